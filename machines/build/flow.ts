@@ -1,0 +1,98 @@
+import type { Path } from '../model/corpus.js'
+import type { Status } from '../model/registry.js'
+import type { Channel, EndKind, Step } from '../model/step.js'
+
+/*
+ * The flow graph of one case and channel: what a dossier can do. Derived, never written by hand; every target
+ * (XState, Mermaid, BPMN, OpenCPS …) is compiled from it. `docs/semantics.md` says what each part means.
+ */
+
+/** What an earlier step decided, where a later step is routed by it: step id → outcome. */
+export type Memory = Readonly<Record<string, string>>
+
+interface NodeBase {
+  /** Stable published string, `docs/semantics.md` section "Ids". */
+  id: string
+  /** Where the node comes from in the definition. */
+  path: Path
+  /** Chain of enclosing blocks and parallel branches, outermost first; ids as in the definition. */
+  within: readonly string[]
+}
+/** A step of the table, specialised by what is remembered. */
+export interface StepNode extends NodeBase {
+  kind: 'step'
+  step: Step
+  memory: Memory
+  /** The office in force (the step's own or the enclosing block's), where the actor is one post. */
+  office?: string
+  status: Status
+}
+/** Waiting for the citizen to complete the dossier; resumes at `resumesAt`. */
+export interface WaitNode extends NodeBase {
+  kind: 'supplement'
+  resumesAt: string
+  status: Status
+}
+export interface ForkNode extends NodeBase {
+  kind: 'fork'
+  join: string
+  /** First node of each branch. */
+  branches: readonly string[]
+}
+export interface JoinNode extends NodeBase {
+  kind: 'join'
+  fork: string
+  /** Branches that must be done. */
+  needed: number
+}
+export interface EndNode extends NodeBase {
+  kind: 'end'
+  end: EndKind
+  status: Status
+}
+export type FlowNode = StepNode | WaitNode | ForkNode | JoinNode | EndNode
+
+/** How an edge moves the dossier. */
+export type Move = 'forward' | 'jump' | 'back' | 'end' | 'supplement' | 'resume' | 'fork' | 'join'
+
+export interface FlowEdge {
+  from: string
+  to: string
+  /** `process`: published in the table; `policy`: an exception that the law gives every dossier. */
+  tag: 'process' | 'policy'
+  move: Move
+  /** Event of the machine: `<step>:<outcome slug>`, `<step>:tiep` for plain forward, `<step>:<exception id>`. */
+  event: string
+  /** Outcome in the words as printed; absent for plain forward. */
+  outcome?: string
+  /** For `back`: whether the time of the steps gone back over is paid again, and how often. */
+  rework?: { time: 'inside' | 'again'; atMost: number }
+  /** Id of the policy exception. */
+  exception?: string
+  path: Path
+}
+
+/** Flow of one case, for the channels that share it. */
+export interface Flow {
+  /** `<process id>#<case id>` and, where the channels differ, `/<channel>`. */
+  id: string
+  caseId: string
+  channels: readonly Channel[]
+  start: string
+  nodes: ReadonlyMap<string, FlowNode>
+  edges: readonly FlowEdge[]
+  out: ReadonlyMap<string, readonly FlowEdge[]>
+  in: ReadonlyMap<string, readonly FlowEdge[]>
+}
+
+/** A dangling target or another fault that keeps a flow from being built whole; the structural rules report them. */
+export interface FlowFault {
+  kind: 'target-unknown' | 'target-ambiguous' | 'target-outside-branch' | 'after-unknown' | 'id-duplicate' | 'empty'
+  path: Path
+  /** The id that was not found or is duplicated. */
+  id: string
+}
+
+declare const sound: unique symbol
+/** A flow that passed the structural rules; the only thing that machines and generators take. */
+export type SoundFlow = Flow & { readonly [sound]: true }

@@ -1,0 +1,27 @@
+import type { Adoption, Override, Process } from './process.js'
+import type { National } from './national.js'
+import type {
+  FormRegister,
+  LawRegister,
+  OfficeRegister,
+  PolicyRegister,
+  Province,
+  RoleRegister,
+  StatusMap,
+} from './registry.js'
+
+/*
+ * Identity builders. Definitions take plain interfaces (no inference over the argument: 2,000 modules must type-check
+ * in seconds); registries infer their keys, because `register.d.ts` turns those into the narrow unions of ids.
+ */
+export const defineProcess = (process: Process): Process => process
+export const defineNational = (national: National): National => national
+export const defineProvince = (province: Province): Province => province
+export const defineAdoption = (adoption: Adoption): Adoption => adoption
+export const defineOverride = (override: Override): Override => override
+export const defineStatuses = (map: StatusMap): StatusMap => map
+export const defineOffices = <const T extends OfficeRegister>(register: T): T => register
+export const defineRoles = <const T extends RoleRegister>(register: T): T => register
+export const defineForms = <const T extends FormRegister>(register: T): T => register
+export const defineLaws = <const T extends LawRegister>(register: T): T => register
+export const definePolicies = <const T extends PolicyRegister>(register: T): T => register

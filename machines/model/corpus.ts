@@ -1,0 +1,42 @@
+import type { National } from './national.js'
+import type { Adoption, Override, Process } from './process.js'
+import type { FormRegister, LawRegister, PolicyRegister, Province, RoleRegister, StatusMap } from './registry.js'
+
+/** A place inside a definition's value: keys and indexes from the exported value down. */
+export type Path = readonly (string | number)[]
+
+/** What all provinces share (`procedures/national/`). */
+export interface NationalRegisters {
+  roles: RoleRegister
+  forms: FormRegister
+  laws: LawRegister
+  policies: PolicyRegister
+  statuses: StatusMap
+}
+
+/** A definition with the file that it was read from (path relative to the corpus root, with `/`). */
+export interface Sourced<T> {
+  file: string
+  value: T
+}
+
+/** A process definition with its identity: province / slug / effective.from. */
+export interface ProcessEntry extends Sourced<Process> {
+  /** `cao-bang/tiep-nhan-doi-tuong@2025-11-27` */
+  id: string
+  slug: string
+  /** Folder of the field (lĩnh vực): 'y-te'. */
+  fieldFolder: string
+}
+
+/** Everything that was read. A definition that could not be read is absent here and present in the diagnostics. */
+export interface Corpus {
+  registers: NationalRegisters
+  nationals: readonly Sourced<National>[]
+  provinces: ReadonlyMap<string, Sourced<Province>>
+  processes: readonly ProcessEntry[]
+  adoptions: readonly Sourced<Adoption>[]
+  overrides: readonly Sourced<Override>[]
+  /** Files read, for "a green check must have looked". */
+  files: number
+}

@@ -1,0 +1,113 @@
+import type { Citation } from './national.js'
+import type { Day, Period } from './register.js'
+import type { Act, Channel, EndKind } from './step.js'
+
+/** Level of government that an office stands at; `ngoai` is neither (quân đội, cơ sở, người dân, thuế, bộ). */
+export type Level = 'xa' | 'tinh' | 'trung-uong' | 'ngoai'
+
+/** An office (cơ quan, phòng, bộ phận) of a province, and the processing positions (vị trí xử lý) in it. */
+export interface OfficeEntry {
+  name: string
+  level: Level
+  /** The office that it is part of. */
+  of?: string
+  /** Names by type of unit where they differ: { xa: 'Phòng Kinh tế', phuong: 'Phòng Kinh tế, Hạ tầng và Đô thị' }. */
+  names?: { readonly xa?: string; readonly phuong?: string; readonly 'dac-khu'?: string }
+  /** Positions: role id → the name that the official table prints. */
+  posts: { readonly [role: string]: string }
+  /** Other spellings seen in sources; only the importer reads them. */
+  aliases?: readonly string[]
+}
+export type OfficeRegister = { readonly [id: string]: OfficeEntry }
+
+/** A role (vai trò): the part played in a process. */
+export interface RoleEntry {
+  name: string
+  /** What the role may do; a step that does anything else with this role is a finding. */
+  does: readonly Act[]
+}
+export type RoleRegister = { readonly [id: string]: RoleEntry }
+
+/** A form (biểu mẫu) with the period in which it must be used. */
+export interface FormEntry {
+  no: string
+  name: string
+  law: string
+  purpose: 'intake' | 'supplement' | 'refusal' | 'apology' | 'stop' | 'control' | 'book' | 'other'
+  effective: Period
+  replacedBy?: string
+}
+export type FormRegister = { readonly [id: string]: FormEntry }
+
+/** A legal document with its validity. */
+export interface LawEntry {
+  no: string
+  name: string
+  effective: Period
+  replacedBy?: string
+  /** The dates were not compared with the official text. */
+  unverified?: boolean
+}
+export type LawRegister = { readonly [id: string]: LawEntry }
+
+/** National dossier statuses: 1 Mới đăng ký … 10 Đã trả kết quả. */
+export type Status = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10
+
+/** Which national status a dossier has while a step runs, and when it ends. */
+export interface StatusMap {
+  names: { readonly [status: string]: string }
+  /** By the act of the running step, first match in this order; a step that also receives is the intake. */
+  acts: { readonly [act in Act]?: Status }
+  /** The first step of the flow. */
+  intake: Status
+  otherwise: Status
+  ends: { readonly [end in EndKind]: Status }
+  supplement: Status
+}
+
+/** An exception that the law gives every dossier; compiled into edges tagged `policy`. */
+export interface PolicyException {
+  id: string
+  name: string
+  /** At which steps it may happen: by act; `before` ends the range (not at or after the first step with that act). */
+  at: { acts?: readonly Act[]; before?: Act }
+  then: { end: EndKind } | { wait: 'supplement' } | { backTo: 'previous' } | { stay: true }
+  /** Purpose of the form that it issues. */
+  form?: FormEntry['purpose']
+  atMost?: number
+  cite?: Citation
+}
+
+/** The exceptions and clock rules of a legal regime, with its period. */
+export interface PolicyEntry {
+  name: string
+  effective: Period
+  cite: Citation
+  supplement: 'restart' | 'pause' | 'count'
+  cutoff: 'same-day' | 'next-day'
+  /** Returns for rework that the time proof must survive. */
+  reworks: number
+  exceptions: readonly PolicyException[]
+}
+export type PolicyRegister = { readonly [id: string]: PolicyEntry }
+
+/** One column of a province's official table. */
+export interface Column {
+  key: 'no' | 'who' | 'what' | 'time' | 'gives' | 'fee' | 'note' | 'service'
+  title: string
+}
+
+/** A province: its code, name, column layouts and offices. */
+export interface Province {
+  /** Folder name, without diacritics: 'cao-bang'. */
+  id: string
+  /** Two digits (QĐ 19/2025/QĐ-TTg). */
+  code: string
+  name: string
+  /** Mã định danh, level 1: 'H14'. */
+  identifier?: string
+  layouts: { readonly [id: string]: { columns: readonly Column[]; totalLabel?: string } }
+  offices: OfficeRegister
+}
+
+export type { Channel, Day }
