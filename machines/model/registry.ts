@@ -15,6 +15,12 @@ export interface OfficeEntry {
   names?: { readonly xa?: string; readonly phuong?: string; readonly 'dac-khu'?: string }
   /** Positions: role id → the name that the official table prints. */
   posts: { readonly [role: string]: string }
+  /** Mã định danh điện tử (QĐ 20/2020/QĐ-TTg): 'H14.12.3'. */
+  identifier?: string
+  /** Mã số thuế of the body, printed on the receipts that it issues. */
+  taxCode?: string
+  /** Tài khoản chuyên thu: the account that fees and charges are paid into. */
+  account?: string
   /** Other spellings seen in sources; only the importer reads them. */
   aliases?: readonly string[]
 }
@@ -97,6 +103,21 @@ export interface Column {
   title: string
 }
 
+/** Mẫu số and ký hiệu of a receipt (biên lai) while they are in force. */
+export interface ReceiptPattern {
+  /** Mẫu số: '01BLP0-001' until 30/6/2026, 'EBL01' from 1/7/2026. */
+  template: string
+  /** Ký hiệu: 'BI-23T', '26TAA'. */
+  symbol: string
+  effective: Period
+}
+/** A kind of receipt that collecting steps issue, with its patterns one after another in time. */
+export interface ReceiptEntry {
+  name: string
+  patterns: readonly ReceiptPattern[]
+}
+export type ReceiptRegister = { readonly [kind: string]: ReceiptEntry }
+
 /** A province: its code, name, column layouts and offices. */
 export interface Province {
   /** Folder name, without diacritics: 'cao-bang'. */
@@ -108,6 +129,10 @@ export interface Province {
   identifier?: string
   layouts: { readonly [id: string]: { columns: readonly Column[]; totalLabel?: string } }
   offices: OfficeRegister
+  /** Kinds of receipt that a step may issue. Absent: not known here. */
+  receipts?: ReceiptRegister
+  /** How dossiers are numbered: '{mã định danh}-{yyMMdd}-{NNNN}'. Absent: not known here. */
+  dossierNumber?: string
 }
 
 export type { Channel, Day }
