@@ -6,13 +6,11 @@
  * so that a typo is a "Did you mean" in the editor, without any inference over the definitions themselves (2,000
  * modules type-check in seconds). Where no registry is loaded, an id is any string.
  */
-/* eslint-disable @typescript-eslint/no-empty-object-type -- filled by module augmentation */
 export interface Offices {}
 export interface Roles {}
 export interface Forms {}
 export interface Laws {}
 export interface Policies {}
-/* eslint-enable */
 
 type Ids<R> = [keyof R] extends [never] ? string : keyof R & string
 

@@ -1,0 +1,54 @@
+import type { Command } from 'commander'
+
+/** What a file in `commands/` exports: it adds its command to the given parent. */
+export interface CommandModule {
+  register(parent: Command): void
+}
+
+/** A command as the overview shows it. Its module is loaded only when it is called: `check` must not load Mermaid. */
+export interface CatalogueEntry {
+  name: string
+  /** Command that it stands under: `new procedure` is `procedure` under `new`. */
+  under?: string
+  summary: string
+  load(): Promise<CommandModule>
+}
+
+/** All commands, in the order of the overview. */
+export const catalogue: readonly CatalogueEntry[] = [
+  {
+    name: 'check',
+    summary: 'Kiểm tra các quy trình, chỉ rõ chỗ sai và cách sửa',
+    load: () => import('./commands/check.js'),
+  },
+  {
+    name: 'build',
+    summary: 'Tạo cấu hình, sơ đồ và tài liệu từ các quy trình',
+    load: () => import('./commands/build.js'),
+  },
+  { name: 'graph', summary: 'In sơ đồ Mermaid của một thủ tục', load: () => import('./commands/graph.js') },
+  { name: 'table', summary: 'In bảng quy trình nội bộ theo mẫu của tỉnh', load: () => import('./commands/table.js') },
+  {
+    name: 'import',
+    summary: 'Chuyển bảng quy trình (YAML, CSV, XLSX) thành định nghĩa',
+    load: () => import('./commands/import.js'),
+  },
+  { name: 'explain', summary: 'Giải thích một quy tắc kiểm tra', load: () => import('./commands/explain.js') },
+  {
+    name: 'procedure',
+    under: 'new',
+    summary: 'Tạo tệp định nghĩa cho một thủ tục mới',
+    load: () => import('./commands/new-procedure.js'),
+  },
+  {
+    name: 'rule',
+    under: 'new',
+    summary: 'Tạo các tệp cho một quy tắc kiểm tra mới',
+    load: () => import('./commands/new-rule.js'),
+  },
+]
+
+/** Commands that only hold others. */
+export const groups: ReadonlyMap<string, string> = new Map([
+  ['new', 'Tạo tệp mới: thủ tục (procedure) hoặc quy tắc (rule)'],
+])
