@@ -61,7 +61,8 @@ export type Status = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10
 
 /** Which national status a dossier has while a step runs, and when it ends. */
 export interface StatusMap {
-  names: { readonly [status: string]: string }
+  /** Names of the ten statuses. A list, because integer-like keys would reorder an object. */
+  names: readonly { status: Status; name: string }[]
   /** By the act of the running step, first match in this order; a step that also receives is the intake. */
   acts: { readonly [act in Act]?: Status }
   /** The first step of the flow. */

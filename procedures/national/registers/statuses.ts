@@ -2,18 +2,18 @@ import { defineStatuses } from 'tthc'
 
 /** Trạng thái hồ sơ đồng bộ với Cổng Dịch vụ công quốc gia; đổi ở đây, không đổi trong mã nguồn. */
 export default defineStatuses({
-  names: {
-    '1': 'Mới đăng ký',
-    '2': 'Được tiếp nhận',
-    '3': 'Không được tiếp nhận',
-    '4': 'Đang xử lý',
-    '5': 'Yêu cầu bổ sung giấy tờ',
-    '6': 'Yêu cầu thực hiện nghĩa vụ tài chính',
-    '7': 'Công dân yêu cầu rút hồ sơ',
-    '8': 'Dừng xử lý',
-    '9': 'Đã xử lý xong',
-    '10': 'Đã trả kết quả',
-  },
+  names: [
+    { status: 1, name: 'Mới đăng ký' },
+    { status: 2, name: 'Được tiếp nhận' },
+    { status: 3, name: 'Không được tiếp nhận' },
+    { status: 4, name: 'Đang xử lý' },
+    { status: 5, name: 'Yêu cầu bổ sung giấy tờ' },
+    { status: 6, name: 'Yêu cầu thực hiện nghĩa vụ tài chính' },
+    { status: 7, name: 'Công dân yêu cầu rút hồ sơ' },
+    { status: 8, name: 'Dừng xử lý' },
+    { status: 9, name: 'Đã xử lý xong' },
+    { status: 10, name: 'Đã trả kết quả' },
+  ],
   acts: { return: 9, collect: 6 },
   intake: 2,
   otherwise: 4,
