@@ -1,6 +1,8 @@
+import type { Actor, Post } from './actor.js'
 import type { Citation } from './national.js'
 import type { Day, Period } from './register.js'
 import type { Act, Channel, EndKind } from './step.js'
+import type { TimeUnit } from './time.js'
 
 /** Level of government that an office stands at; `ngoai` is neither (quân đội, cơ sở, người dân, thuế, bộ). */
 export type Level = 'xa' | 'tinh' | 'trung-uong' | 'ngoai'
@@ -23,6 +25,11 @@ export interface OfficeEntry {
   account?: string
   /** Other spellings seen in sources; only the importer reads them. */
   aliases?: readonly string[]
+  /**
+   * Not one office but the point where the citizen filed: one of these. A post here means what the actor `intake-point`
+   * means (level and lane are those of the place of filing; `level` is only the highest of them).
+   */
+  anyOf?: readonly string[]
 }
 export type OfficeRegister = { readonly [id: string]: OfficeEntry }
 
@@ -102,6 +109,8 @@ export type PolicyRegister = { readonly [id: string]: PolicyEntry }
 export interface Column {
   key: 'no' | 'who' | 'what' | 'time' | 'gives' | 'fee' | 'note' | 'service'
   title: string
+  /** The unit that the heading states, for cells that hold only a number or a bare "ngày". */
+  unit?: TimeUnit
 }
 
 /** Mẫu số and ký hiệu of a receipt (biên lai) while they are in force. */
@@ -130,6 +139,13 @@ export interface Province {
   identifier?: string
   layouts: { readonly [id: string]: { columns: readonly Column[]; totalLabel?: string } }
   offices: OfficeRegister
+  /** The post, at an office with `anyOf`, that the actor `intake-point` stands for and prints as. */
+  intakePoint?: Post
+  /**
+   * How printed cells of Trách nhiệm are understood that are not simply the name of a post: printed text → actor. A
+   * printed text that is neither here nor the name of a post stays `asPrinted`. Only the importer reads it.
+   */
+  spellings?: { readonly [printed: string]: Actor }
   /** Kinds of receipt that a step may issue. Absent: not known here. */
   receipts?: ReceiptRegister
   /** How dossiers are numbered: '{mã định danh}-{yyMMdd}-{NNNN}'. Absent: not known here. */
