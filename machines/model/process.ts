@@ -21,6 +21,8 @@ export interface Case {
   applies?: When | AsPrinted
   /** Printed total of this table. */
   total?: Time
+  /** Printed label of the total row, where it differs from the layout's. A label without a total is an empty cell. */
+  totalLabel?: string
   table: readonly Row[]
   /** Id of the printed table in the source, for traceability. */
   source?: string
@@ -80,6 +82,8 @@ export interface Process {
   policy: PolicyChoice
   /** Printed total of the table (one table); with cases each case has its own. */
   total?: Time
+  /** Printed label of the total row, where it differs from the layout's. */
+  totalLabel?: string
   /** Exactly one of `table`, `cases`. */
   table?: readonly Row[]
   cases?: readonly Case[]
