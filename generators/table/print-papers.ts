@@ -1,0 +1,50 @@
+import { isAsPrinted, isNone, type None } from '../../machines/model/fact.js'
+import type { Fee } from '../../machines/model/national.js'
+import type { Process } from '../../machines/model/process.js'
+import type { FormRegister } from '../../machines/model/registry.js'
+import { printMoney } from '../../machines/model/words.js'
+
+/** Names of the papers and forms that a step makes; an unknown id prints as itself. */
+export function printPapers(
+  ids: readonly string[] | None | undefined,
+  process: Process,
+  forms: FormRegister,
+): string | undefined {
+  if (ids === undefined) return undefined
+  if (isNone(ids)) return ids.none
+  const papers = process.of.flatMap((national) => [
+    ...(national.results ?? []),
+    ...(national.papers === undefined || isNone(national.papers) ? [] : national.papers),
+  ])
+  return ids.map((id) => forms[id]?.name ?? papers.find((paper) => paper.id === id)?.name ?? id).join('; ')
+}
+
+/** Names and amounts of the fees that a step collects. */
+export function printFees(ids: readonly string[] | None | undefined, process: Process): string | undefined {
+  if (ids === undefined) return undefined
+  if (isNone(ids)) return ids.none
+  const fees = feesOf(process)
+  return ids
+    .flatMap((id) => {
+      const same = fees.filter((fee) => fee.id === id)
+      return same.length === 0 ? [id] : same.map(printFee)
+    })
+    .join('; ')
+}
+
+export const feesOf = (process: Process): readonly Fee[] =>
+  process.of.flatMap((national) => (national.fees === undefined || isNone(national.fees) ? [] : national.fees))
+
+const CHANNEL_WORDS = { 'in-person': 'trực tiếp', online: 'trực tuyến', post: 'bưu chính' } as const
+
+export function printFee(fee: Fee): string {
+  const per = fee.per === undefined ? '' : `/${fee.per}`
+  const channels = fee.channel === undefined ? '' : ` (${fee.channel.map((one) => CHANNEL_WORDS[one]).join(', ')})`
+  const uncollated = fee.uncollated === true ? ' [chưa đối chiếu]' : ''
+  return `${fee.name}${channels}: ${printAmount(fee)}${per}${uncollated}`
+}
+
+function printAmount({ amount, currency }: Fee): string {
+  if (typeof amount === 'number') return printMoney(amount, currency)
+  return isAsPrinted(amount) ? amount.asPrinted : amount.none
+}

@@ -1,0 +1,17 @@
+/**
+ * Text made safe for a cell of a Markdown table: one line, and no character that Markdown, GitHub or HTML reads as
+ * markup, mention or link. Undoing the backslashes and entities gives the text again.
+ */
+export const markdownText = (text: string): string =>
+  text
+    .replace(/\s*[\r\n\u2028\u2029]+\s*/g, ' ')
+    .replace(/\t/g, ' ')
+    .replace(/&/g, '&amp;')
+    .replace(/</g, '&lt;')
+    .replace(/>/g, '&gt;')
+    .replace(/[\\`*_[\]{}~|#$]/g, (mark) => `\\${mark}`)
+    .replace(/^[-+=]/, (mark) => `\\${mark}`)
+    .replace(/^(\d+)([.)])/, '$1\\$2')
+    .replace(/\b(https?):/gi, '$1&#58;')
+    .replace(/\bwww\./gi, (www) => `${www.slice(0, 3)}&#46;`)
+    .replace(/@/g, '&#64;')

@@ -1,0 +1,80 @@
+import ExcelJS from 'exceljs'
+import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from 'fflate'
+import { compare } from '../../machines/model/words.js'
+import { CUT_MARK, type Cell, type OfficialTable, type TableRow } from './official-table.js'
+
+/** Workbooks carry dates in their properties and in the archive; a fixed one gives the same bytes for the same table. */
+const FIXED_DATE = new Date('2025-07-01T00:00:00Z')
+const WIDTHS = { no: 10, who: 32, what: 56, time: 18, gives: 36, fee: 20, note: 28, service: 14 } as const
+const THIN = { style: 'thin' } as const
+const BORDER = { top: THIN, left: THIN, bottom: THIN, right: THIN }
+const SHEET = 'Quy trình'
+
+/** The official table as a workbook of one sheet; every cell is text, merged where the source merges. */
+export async function toXlsx(table: OfficialTable): Promise<Uint8Array> {
+  const workbook = new ExcelJS.Workbook()
+  workbook.created = FIXED_DATE
+  workbook.modified = FIXED_DATE
+  workbook.creator = 'tthc'
+  workbook.lastModifiedBy = 'tthc'
+  const sheet = workbook.addWorksheet(SHEET, {
+    pageSetup: { orientation: 'landscape', fitToPage: true, fitToHeight: 0 },
+  })
+  sheet.columns = table.columns.map(({ key }) => ({ key, width: WIDTHS[key] }))
+  addWideRow(sheet, table, table.title, true)
+  for (const line of table.lines) addWideRow(sheet, table, line, false)
+  const head = sheet.addRow(table.columns.map((column) => column.title))
+  for (let i = 1; i <= table.columns.length; i++) style(head.getCell(i), true)
+  for (const row of table.rows) addTableRow(sheet, table, row)
+  for (const note of [...table.notes, ...table.homeless]) addWideRow(sheet, table, note, false)
+  return sealed(new Uint8Array(await workbook.xlsx.writeBuffer()))
+}
+
+function addWideRow(sheet: ExcelJS.Worksheet, table: OfficialTable, text: string, bold: boolean): void {
+  const row = sheet.addRow([text])
+  row.getCell(1).font = { bold }
+  row.getCell(1).alignment = { wrapText: true, vertical: 'top' }
+  sheet.mergeCells(row.number, 1, row.number, table.columns.length)
+}
+
+function addTableRow(sheet: ExcelJS.Worksheet, table: OfficialTable, row: TableRow): void {
+  const added = sheet.addRow([])
+  table.columns.forEach(({ key }, i) => {
+    const cell = added.getCell(i + 1)
+    const content = row.cells[key]
+    style(cell, row.kind !== 'step')
+    if (content?.covered) return
+    cell.value = valueOf(content)
+    const span = content?.span ?? 1
+    if (span > 1) sheet.mergeCells(added.number, i + 1, added.number + span - 1, i + 1)
+  })
+}
+
+function valueOf(cell: Cell | undefined): ExcelJS.CellValue {
+  if (cell === undefined || cell.text === '') return null
+  if (!cell.cut) return cell.text
+  return { richText: [{ text: `${cell.text} ` }, { text: CUT_MARK, font: { italic: true } }] }
+}
+
+function style(cell: ExcelJS.Cell, bold: boolean): void {
+  cell.border = BORDER
+  cell.font = { bold }
+  cell.alignment = { wrapText: true, vertical: 'top' }
+}
+
+/**
+ * The archive with fixed entry dates in a fixed order, and every cell format marked `quotePrefix`: a text that begins
+ * with = + - or @ stays text also when somebody edits the cell and presses Enter.
+ */
+function sealed(workbook: Uint8Array): Uint8Array {
+  const parts = unzipSync(workbook)
+  const sealedParts: Zippable = {}
+  for (const name of Object.keys(parts).sort(compare)) {
+    const bytes = parts[name] ?? new Uint8Array()
+    sealedParts[name] = name === 'xl/styles.xml' ? strToU8(quoted(strFromU8(bytes))) : bytes
+  }
+  return zipSync(sealedParts, { mtime: FIXED_DATE, level: 6 })
+}
+
+const quoted = (styles: string): string =>
+  styles.replace(/<cellXfs[\s\S]*?<\/cellXfs>/, (formats) => formats.replaceAll('<xf ', '<xf quotePrefix="1" '))
