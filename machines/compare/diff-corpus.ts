@@ -1,0 +1,61 @@
+import type { Corpus, ProcessEntry } from '../model/corpus.js'
+import { compare } from '../model/words.js'
+import type { ProcessChange } from './change.js'
+import { diffProcess, titleOf, type Side } from './diff-process.js'
+
+/**
+ * What changed between two corpora, by process. Versions of one process (same province and slug) are matched by the day
+ * from which they are in force; a version left over on each side is one version whose day moved.
+ */
+export function diffCorpora(before: Corpus, after: Corpus): ProcessChange[] {
+  const [old, fresh] = [bySlug(before), bySlug(after)]
+  return [...new Set([...old.keys(), ...fresh.keys()])].sort(compare).flatMap((key) =>
+    pairVersions(old.get(key) ?? [], fresh.get(key) ?? []).flatMap(([was, is]): ProcessChange[] => {
+      const entry = is ?? was
+      if (entry === undefined) return []
+      const changes = was && is ? diffProcess(sideOf(was, before), sideOf(is, after)) : []
+      if (was && is && changes.length === 0) return []
+      return [
+        {
+          process: key,
+          title: titleOf(entry.value),
+          codes: entry.value.of.flatMap((national) => national.code ?? []),
+          ...(was === undefined ? {} : { before: { id: was.id, file: was.file } }),
+          ...(is === undefined ? {} : { after: { id: is.id, file: is.file } }),
+          changes,
+        },
+      ]
+    }),
+  )
+}
+
+export const sideOf = (entry: ProcessEntry, corpus: Corpus): Side => ({
+  entry,
+  province: corpus.provinces.get(entry.value.province)?.value,
+  registers: corpus.registers,
+})
+
+function bySlug(corpus: Corpus): Map<string, ProcessEntry[]> {
+  const groups = new Map<string, ProcessEntry[]>()
+  for (const entry of corpus.processes) {
+    const key = `${entry.value.province}/${entry.slug}`
+    groups.set(key, [...(groups.get(key) ?? []), entry])
+  }
+  return groups
+}
+
+type Pair = readonly [ProcessEntry | undefined, ProcessEntry | undefined]
+
+function pairVersions(old: readonly ProcessEntry[], fresh: readonly ProcessEntry[]): Pair[] {
+  const partner = (entry: ProcessEntry, others: readonly ProcessEntry[]): ProcessEntry | undefined =>
+    others.find((other) => other.id === entry.id)
+  const pairs: Pair[] = fresh.flatMap((is): Pair[] => {
+    const was = partner(is, old)
+    return was === undefined ? [] : [[was, is]]
+  })
+  const leftOld = old.filter((entry) => partner(entry, fresh) === undefined)
+  const leftFresh = fresh.filter((entry) => partner(entry, old) === undefined)
+  const [one, other] = [leftOld[0], leftFresh[0]]
+  if (leftOld.length === 1 && leftFresh.length === 1 && one && other) return [...pairs, [one, other]]
+  return [...pairs, ...leftOld.map((was): Pair => [was, undefined]), ...leftFresh.map((is): Pair => [undefined, is])]
+}

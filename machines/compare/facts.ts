@@ -1,0 +1,40 @@
+import { isDeepStrictEqual } from 'node:util'
+import type { FactChange } from './change.js'
+
+/** How one fact of a definition is compared and said. Facts without an entry are said by their key, never left out. */
+export interface FactWords<T, C> {
+  name: string
+  say: (value: T, context: C) => string
+}
+export type FactTable<S, C> = { readonly [K in keyof S]?: FactWords<NonNullable<S[K]>, C> }
+
+/**
+ * The facts in which two versions of a thing differ, in the order of the table, then by key. `skip` names the keys that
+ * are compared elsewhere (rows, ids). Key order, layout and shared constants do not matter: values are compared deeply.
+ */
+export function diffFacts<S extends object, C>(
+  before: S,
+  after: S,
+  table: FactTable<S, C>,
+  skip: ReadonlySet<string>,
+  contexts: { before: C; after: C },
+): FactChange[] {
+  const keys = new Set([...Object.keys(table), ...Object.keys(before), ...Object.keys(after)])
+  const changes: FactChange[] = []
+  for (const key of keys) {
+    if (skip.has(key)) continue
+    const [was, is] = [read(before, key), read(after, key)]
+    if (isDeepStrictEqual(was, is)) continue
+    const words = (table as Record<string, FactWords<unknown, C> | undefined>)[key]
+    const say = (value: unknown, context: C): string => (words ? words.say(value, context) : JSON.stringify(value))
+    changes.push({
+      fact: key,
+      name: words?.name ?? key,
+      ...(was === undefined ? {} : { before: say(was, contexts.before) }),
+      ...(is === undefined ? {} : { after: say(is, contexts.after) }),
+    })
+  }
+  return changes
+}
+
+const read = (thing: object, key: string): unknown => (thing as Record<string, unknown>)[key]
