@@ -73,15 +73,23 @@ function pairAlike(old: readonly Placed[], fresh: readonly Placed[], partner: Ma
   const taken = new Set(partner.values())
   const candidates = fresh
     .filter((placed) => !partner.has(placed))
-    .flatMap((placed) => old.filter((was) => !taken.has(was)).map((was) => ({ placed, was, like: likeness(was, placed) })))
+    .flatMap((placed) =>
+      old.filter((was) => !taken.has(was)).map((was) => ({ placed, was, like: likeness(was, placed) })),
+    )
     .filter((candidate) => candidate.like >= ALIKE)
-    .sort((a, b) => b.like - a.like || a.was.index - b.was.index || a.placed.index - b.placed.index)
+    .sort(
+      (a, b) =>
+        b.like - a.like || distance(a) - distance(b) || a.was.index + a.placed.index - b.was.index - b.placed.index,
+    )
   for (const { placed, was } of candidates) {
     if (partner.has(placed) || taken.has(was)) continue
     partner.set(placed, was)
     taken.add(was)
   }
 }
+
+/** Ties go to rows that stand near each other; the order is the same when the two versions are swapped. */
+const distance = (pair: { was: Placed; placed: Placed }): number => Math.abs(pair.was.index - pair.placed.index)
 
 /** From 0 (nothing in common) to 1: title, who, what it does, time; for blocks the rows inside. */
 function likeness(before: Placed, after: Placed): number {
@@ -90,7 +98,8 @@ function likeness(before: Placed, after: Placed): number {
     const shared = acts(a).filter((act) => acts(b).includes(act)).length / Math.max(acts(a).length, acts(b).length)
     return 0.5 * wordsInCommon(a.name, b.name) + 0.2 * same(a.by, b.by) + 0.2 * shared + 0.1 * same(a.within, b.within)
   }
-  if (isBlock(a) && isBlock(b)) return 0.4 * wordsInCommon(a.title ?? '', b.title ?? '') + 0.6 * rowsInCommon(a.rows, b.rows)
+  if (isBlock(a) && isBlock(b))
+    return 0.4 * wordsInCommon(a.title ?? '', b.title ?? '') + 0.6 * rowsInCommon(a.rows, b.rows)
   if (isParallel(a) && isParallel(b)) return rowsInCommon(a.branches, b.branches)
   return 0
 }
@@ -105,6 +114,7 @@ function inCommon(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   for (const one of a) if (b.has(one)) shared++
   return (2 * shared) / (a.size + b.size)
 }
-const wordsInCommon = (a: string, b: string): number => inCommon(new Set(slug(a).split('-')), new Set(slug(b).split('-')))
+const wordsInCommon = (a: string, b: string): number =>
+  inCommon(new Set(slug(a).split('-')), new Set(slug(b).split('-')))
 const rowsInCommon = (a: readonly Row[], b: readonly Row[]): number =>
   inCommon(new Set(a.map((row) => row.id)), new Set(b.map((row) => row.id)))

@@ -38,7 +38,10 @@ export const NATIONAL_FACTS: FactTable<National, undefined> = {
   name: { name: 'tên thủ tục', say: (name) => name },
   field: { name: 'lĩnh vực', say: (field) => field },
   levels: { name: 'cấp thực hiện', say: (levels) => levels.join(', ') },
-  limits: { name: 'thời hạn giải quyết', say: (limits) => (isNone(limits) ? limits.none : limits.map(sayLimit).join('; ')) },
+  limits: {
+    name: 'thời hạn giải quyết',
+    say: (limits) => (isNone(limits) ? limits.none : limits.map(sayLimit).join('; ')),
+  },
   fees: { name: 'phí, lệ phí', say: (fees) => (isNone(fees) ? fees.none : fees.map(sayFee).join('; ')) },
   papers: {
     name: 'thành phần hồ sơ',
@@ -83,6 +86,7 @@ const sayLimit = (limit: Limit): string => `${printTime(limit.time)}${when(sayWh
 
 function sayFee(fee: Fee): string {
   const { amount } = fee
-  const much = typeof amount === 'number' ? printMoney(amount, fee.currency) : isNone(amount) ? amount.none : amount.asPrinted
+  const much =
+    typeof amount === 'number' ? printMoney(amount, fee.currency) : isNone(amount) ? amount.none : amount.asPrinted
   return `${fee.name} ${much}${fee.per === undefined ? '' : `/${fee.per}`}${when(sayWhen(fee))}`
 }

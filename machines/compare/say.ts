@@ -26,17 +26,25 @@ export function sayFact(fact: FactChange): string {
   return `${fact.name} ${withoutCommonTail(fact.before, fact.after)} → ${fact.after}`
 }
 
-const KINDS = { process: 'Thủ tục', case: 'Trường hợp', block: 'Phần', parallel: 'Nhánh song song', step: 'Bước' } as const
+const KINDS = {
+  process: 'Thủ tục',
+  case: 'Trường hợp',
+  block: 'Phần',
+  parallel: 'Nhánh song song',
+  step: 'Bước',
+} as const
 
 export function saySubject(subject: Subject): string {
   const label = subject.no ?? KINDS[subject.kind]
   return label === subject.title ? label : `${label} *${subject.title}*`
 }
 
-const sayPlace = (after: Subject | undefined): string => (after === undefined ? 'đầu bảng' : `sau ${lower(saySubject(after))}`)
+const sayPlace = (after: Subject | undefined): string =>
+  after === undefined ? 'đầu bảng' : `sau ${lower(saySubject(after))}`
 
 /** Sentence case is kept for a label as printed ('B3', 'I'); only our own words are lowered. */
-const lower = (text: string): string => (/^\p{Lu}\p{Ll}/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text)
+const lower = (text: string): string =>
+  /^\p{Lu}\p{Ll}/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text
 
 /** '3 ngày làm việc' → '2 ngày làm việc' is said '3 → 2 ngày làm việc': the unit once, as people write it. */
 function withoutCommonTail(before: string, after: string): string {

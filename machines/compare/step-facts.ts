@@ -1,7 +1,7 @@
 import { printActor } from '../model/print-actor.js'
 import { printTime } from '../model/duration.js'
-import { isNone, words } from '../model/fact.js'
-import type { None } from '../model/fact.js'
+import { isExcerpt, isNone } from '../model/fact.js'
+import type { None, Text } from '../model/fact.js'
 import type { NationalRegisters } from '../model/corpus.js'
 import type { Province } from '../model/registry.js'
 import type { Act, Block, EndKind, Parallel, Step, Way, When } from '../model/step.js'
@@ -57,7 +57,7 @@ export const STEP_FACTS: FactTable<Step, StepContext> = {
         .map(([step, ways]) => `theo ${quote(step, c)}: ${sayWays(ways, c)}`)
         .join('; '),
   },
-  text: { name: 'nội dung công việc', say: words },
+  text: { name: 'nội dung công việc', say: sayText },
   needs: { name: 'giấy tờ cần có', say: (needs) => sayIds(needs) },
   gives: { name: 'biểu mẫu, kết quả', say: (gives, c) => sayIds(gives, (id) => c.registers.forms[id]?.name ?? id) },
   collects: { name: 'phí, lệ phí thu', say: (collects) => sayIds(collects) },
@@ -69,7 +69,7 @@ export const STEP_FACTS: FactTable<Step, StepContext> = {
     say: (printed) =>
       Object.values(printed)
         .filter((cell) => cell !== undefined)
-        .map(words)
+        .map(sayText)
         .join('; '),
   },
 }
@@ -114,6 +114,7 @@ function sayWay(way: Way, context: StepContext): string {
   return `trả lại ${quote(way.backTo, context)} (thời gian ${way.time === 'inside' ? 'nằm trong bước đó' : 'tính thêm'}${often})`
 }
 
+const sayText = (text: Text): string => (isExcerpt(text) ? `${text.excerpt} (trích)` : text)
 const quote = (id: string, context: StepContext): string => `"${context.titles.get(id) ?? id}"`
 
 function sayIds(ids: readonly string[] | None, name: (id: string) => string = (id) => id): string {

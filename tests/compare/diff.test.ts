@@ -1,0 +1,120 @@
+import { describe, expect, it } from 'vitest'
+import { asPrinted, at, defineProcess, excerpt, workingDays } from '../../machines/index.js'
+import type { Process, Row, Step } from '../../machines/index.js'
+import { diffProcess, type Side } from '../../machines/compare/diff-process.js'
+import { sayChange } from '../../machines/compare/say.js'
+
+const step = (id: string, name: string, more: Partial<Step> = {}): Step => ({
+  id,
+  name,
+  does: 'examine',
+  by: at('phong', 'chuyen-vien'),
+  within: workingDays(3),
+  ...more,
+})
+const table: readonly Row[] = [
+  step('tiep-nhan', 'Tiếp nhận hồ sơ', { no: 'Bước 1', does: 'receive' }),
+  step('phan-cong', 'Phân công thụ lý', { no: 'Bước 2', does: 'assign' }),
+  step('tham-dinh', 'Thẩm định hồ sơ', { no: 'Bước 3', text: excerpt('Thẩm định hồ sơ theo quy định') }),
+  step('lay-y-kien', 'Lấy ý kiến', { no: 'Bước 4', does: 'consult' }),
+  {
+    id: 'cap-tinh',
+    no: 'II',
+    title: 'Cấp tỉnh',
+    rows: [step('ky', 'Ký duyệt', { does: 'decide' }), step('tra', 'Trả kết quả', { does: 'return' })],
+  },
+]
+const process = (rows: readonly Row[]): Process =>
+  defineProcess({
+    of: [{ name: 'Cấp giấy phép', field: 'x', effective: { from: '2025-07-01' }, source: 's', code: '1.000001' }],
+    province: 'cao-bang',
+    standing: 'published',
+    effective: { from: '2025-11-27' },
+    policy: { base: 'nd-118-2025' },
+    table: rows,
+  })
+const side = (value: Process): Side => ({
+  entry: { id: 'cao-bang/x@2025-11-27', slug: 'x', fieldFolder: 'y', file: 'x.ts', value },
+  province: {
+    id: 'cao-bang',
+    code: '04',
+    name: 'Cao Bằng',
+    layouts: {},
+    offices: {
+      phong: {
+        name: 'Phòng',
+        level: 'tinh',
+        posts: { 'chuyen-vien': 'Chuyên viên', 'lanh-dao-phong': 'Lãnh đạo phòng' },
+      },
+    },
+  },
+  registers: {
+    roles: {},
+    forms: {},
+    laws: {},
+    policies: {},
+    statuses: {
+      names: [],
+      acts: {},
+      intake: 2,
+      otherwise: 4,
+      ends: { returned: 10, refused: 10, denied: 3, withdrawn: 7, stopped: 8 },
+      supplement: 5,
+    },
+  },
+})
+const said = (before: readonly Row[], after: readonly Row[]): string[] =>
+  diffProcess(side(process(before)), side(process(after))).map(sayChange)
+const edit = (id: string, more: Partial<Step>): readonly Row[] =>
+  table.map((row) => (row.id === id ? ({ ...row, ...more } as Row) : row))
+
+describe('what changed, in words', () => {
+  it('says the sentence that a lawyer expects', () => {
+    const after = edit('tham-dinh', { within: workingDays(2), by: at('phong', 'lanh-dao-phong') }).filter(
+      (row) => row.id !== 'lay-y-kien',
+    )
+    expect(said(table, after)).toEqual([
+      'Bước 3 *Thẩm định hồ sơ*: vị trí xử lý Chuyên viên → Lãnh đạo phòng; thời hạn 03 → 02 ngày làm việc',
+      'bỏ bước 4 *Lấy ý kiến*',
+    ])
+  })
+  it('matches a step whose id changed by likeness', () => {
+    const after = table.map((row) =>
+      row.id === 'lay-y-kien' ? ({ ...row, id: 'y-kien', name: 'Lấy ý kiến các sở' } as Row) : row,
+    )
+    expect(said(table, after)).toEqual([
+      'Bước 4 *Lấy ý kiến các sở*: mã lay-y-kien → y-kien; tên bước Lấy ý kiến → Lấy ý kiến các sở',
+    ])
+  })
+  it('tells a move from a removal and an addition', () => {
+    const [a, b, c, d, e] = table
+    const after = [a, c, b, d, e].filter((row) => row !== undefined)
+    expect(said(table, after)).toHaveLength(1)
+    expect(said(table, after)[0]).toContain('chuyển chỗ')
+  })
+  it('does not report the rows of a heading that was put around them', () => {
+    const after: readonly Row[] = [{ id: 'cap-xa', title: 'Cấp xã', rows: table.slice(0, 4) }, ...table.slice(4)]
+    expect(said(table, after)).toEqual(['thêm phần *Cấp xã*'])
+  })
+  it.each([
+    ['the order of keys', { name: 'Thẩm định hồ sơ', id: 'tham-dinh' }],
+    ['a value written again', { within: workingDays(3), by: at('phong', 'chuyen-vien') }],
+  ])('sees no change in %s', (_, same) => {
+    const after = table.map((row) => (row.id === 'tham-dinh' ? ({ ...same, ...row } as Row) : row))
+    expect(said(table, after)).toEqual([])
+  })
+  it.each<[string, Partial<Step>, string]>([
+    [
+      'ways',
+      { ways: { 'đồng ý': 'next', 'không đồng ý': { backTo: 'phan-cong', time: 'inside' } } },
+      'thêm hướng chuyển: "đồng ý" → bước tiếp theo; "không đồng ý" → trả lại "Phân công thụ lý" (thời gian nằm trong bước đó)',
+    ],
+    ['the clock', { clock: 'stops' }, 'thêm tính giờ: không tính vào thời hạn'],
+    ['an actor not understood', { by: asPrinted('Cơ quan liên quan') }, 'vị trí xử lý Chuyên viên → Cơ quan liên quan'],
+    ['a text that is no longer cut', { text: 'Thẩm định hồ sơ theo quy định' }, 'nội dung công việc'],
+  ])('reports %s and nothing else', (_, more, words) => {
+    const sentences = said(table, edit('tham-dinh', more))
+    expect(sentences).toHaveLength(1)
+    expect(sentences[0]).toContain(words)
+  })
+})
