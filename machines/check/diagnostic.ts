@@ -7,7 +7,7 @@ export type Severity = 'error' | 'warning'
 export interface Diagnostic {
   rule: string
   severity: Severity
-  /** Process id, or the file where no process could be read. */
+  /** Process id; the file where no process, or more than one, owns the fault. */
   procedure: string
   file: string
   line: number
@@ -25,6 +25,21 @@ export interface Diagnostic {
   definition?: { file: string; line: number; column: number }
   at?: string
   shows?: string
+  /** The rule itself failed: our fault, not the definition's. */
+  crashed?: true
+}
+
+/** A place in a text, as `machines/source` finds it. */
+export interface FoundPlace {
+  file: string
+  line: number
+  column: number
+  text: string
+  length: number
+}
+/** Finds where the value at a path below a root stands in the text (`Locator` of `machines/source`). */
+export interface PlaceFinder {
+  locate(root: unknown, path: Path): { use: FoundPlace; definition?: FoundPlace }
 }
 
 export type { Path }

@@ -1,10 +1,12 @@
 import type { Corpus, Path, ProcessEntry } from '../model/corpus.js'
-import type { Case } from '../model/process.js'
-import type { Province } from '../model/registry.js'
+import type { National } from '../model/national.js'
+import type { Acceptance, Adoption, Case, Override, Process } from '../model/process.js'
+import type { FormRegister, LawRegister, PolicyRegister, Province, RoleRegister, StatusMap } from '../model/registry.js'
+import type { OfficeId } from '../model/register.js'
+import type { Block, Row, Step } from '../model/step.js'
 import type { Flow, FlowFault } from '../build/flow.js'
-
-/** What a rule looks at. A corpus rule sees everything at once. */
-export type Scope = 'process' | 'national' | 'province' | 'corpus'
+import type { Budget } from '../build/proof.js'
+import type { Soundness } from '../build/soundness.js'
 
 /** A fault that a rule found, in plain Vietnamese: what, why, and what to do. It knows no line numbers. */
 export interface Finding {
@@ -24,24 +26,86 @@ export interface Finding {
 export interface Undecided {
   undecided: string
   path?: Path
+  /** For corpus rules: which process is undecided. */
+  subject?: ProcessEntry
 }
 export type Answer = Finding | Undecided
+export type Answers = Iterable<Answer>
 
-/** One case of a process with its flows (one per group of channels that share it). */
+/** A row with its place: path from the process's value, enclosing blocks outermost first, the office in force. */
+export interface PlacedRow<R extends Row = Row> {
+  row: R
+  path: Path
+  blocks: readonly Block[]
+  office: OfficeId | undefined
+}
+
+/** One case of a process with its rows in printed order and its flows (one per group of channels that share it). */
 export interface CaseView {
   case: Case
   /** Path of the case in the process: `['cases', i]`, or `[]` where the process has one table. */
   path: Path
+  rows: readonly PlacedRow[]
+  steps: readonly PlacedRow<Step>[]
   flows: readonly Flow[]
   faults: readonly FlowFault[]
+  /** Soundness of each flow, in their order; only where there are no faults. */
+  soundness(): readonly Soundness[]
+  /** Time budget of each flow, in their order; only where the process is sound. */
+  budgets(): readonly Budget[]
 }
 
 /** What a process rule sees. */
 export interface ProcessView {
   entry: ProcessEntry
+  process: Process
   province: Province | undefined
   corpus: Corpus
   cases: readonly CaseView[]
+}
+/** What a national rule sees: the facts of one procedure, once, however many processes carry it out. */
+export interface NationalView {
+  national: National
+  corpus: Corpus
+  usedBy: readonly ProcessEntry[]
+}
+export interface ProvinceView {
+  province: Province
+  corpus: Corpus
+}
+/** Any definition that was read, for what holds wherever a thing may be named. */
+export type Definition =
+  /** `cases` is empty for a rule that needs only the text. */
+  | { kind: 'process'; value: Process; cases: readonly CaseView[] }
+  | { kind: 'national'; value: National }
+  | { kind: 'province'; value: Province }
+  | { kind: 'adoption'; value: Adoption }
+  | { kind: 'override'; value: Override }
+  | { kind: 'roles'; value: RoleRegister }
+  | { kind: 'forms'; value: FormRegister }
+  | { kind: 'laws'; value: LawRegister }
+  | { kind: 'policies'; value: PolicyRegister }
+  | { kind: 'statuses'; value: StatusMap }
+export interface DefinitionView {
+  definition: Definition
+  corpus: Corpus
+}
+export interface CorpusView {
+  corpus: Corpus
+  processes: readonly ProcessView[]
+}
+/** An acceptance that no finding answers to. */
+export interface AcceptanceView {
+  entry: ProcessEntry
+  acceptance: Acceptance
+  /** The accepted rule; absent where no rule has this id. */
+  rule: Rule | undefined
+  /** It would match, had its last day not passed. */
+  expired: boolean
+  /** What the rule does find in this process. */
+  found: readonly Finding[]
+  /** Ids of all rules, for a suggestion. */
+  ruleIds: readonly string[]
 }
 
 export interface RuleBase {
@@ -51,20 +115,46 @@ export interface RuleBase {
   title: string
   /** `structural` findings can never be accepted. */
   kind: 'structural' | 'legal' | 'data'
-  /** Default severity; configuration may change it. */
+  /** Default severity; configuration may change it. A structural rule is always an error. */
   severity: 'error' | 'warning'
+  /**
+   * What must hold before the rule may look; where it does not, the rule is undecided.
+   * `value` (default): the definition has the right shape. `text`: it was read, whatever its shape.
+   * `flow`: its flows could be built. `sound`: no structural rule found anything.
+   */
+  needs?: 'text' | 'value' | 'flow' | 'sound'
   /** The rule applies from a date, by a law. */
   since?: { law: string; from: string }
 }
 export interface ProcessRule extends RuleBase {
   on: 'process'
-  check(view: ProcessView): Iterable<Answer>
+  check(view: ProcessView): Answers
 }
+export interface NationalRule extends RuleBase {
+  on: 'national'
+  check(view: NationalView): Answers
+}
+export interface ProvinceRule extends RuleBase {
+  on: 'province'
+  check(view: ProvinceView): Answers
+}
+export interface DefinitionRule extends RuleBase {
+  on: 'definition'
+  check(view: DefinitionView): Answers
+}
+/** Sees everything at once; each process is a subject of it. */
 export interface CorpusRule extends RuleBase {
   on: 'corpus'
-  check(view: { corpus: Corpus; processes: readonly ProcessView[] }): Iterable<Answer>
+  check(view: CorpusView): Answers
 }
-export type Rule = ProcessRule | CorpusRule
+/** Runs after all others, on acceptances that matched nothing. */
+export interface AcceptanceRule extends RuleBase {
+  on: 'acceptance'
+  check(view: AcceptanceView): Answers
+}
+export type Rule = ProcessRule | NationalRule | ProvinceRule | DefinitionRule | CorpusRule | AcceptanceRule
+/** What a rule looks at. */
+export type Scope = Rule['on']
 
 /** Identity builder of a rule. */
 export const defineRule = <R extends Rule>(rule: R): R => rule

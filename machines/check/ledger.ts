@@ -1,0 +1,125 @@
+import type { Path, ProcessEntry } from '../model/corpus.js'
+import type { Answer, Answers, CorpusRule, CorpusView, Finding, Rule } from './rule.js'
+import { processSubject, type Subject } from './subjects.js'
+
+/** A finding with the rule that made it and the thing that it is about. */
+export interface Found {
+  rule: Rule
+  subject: Subject
+  finding: Finding
+  /** The rule itself failed. */
+  crashed?: true
+}
+/** What a rule could not say, and for want of what. */
+export interface Open {
+  rule: string
+  procedure: string | undefined
+  reason: string
+  path: Path
+}
+/** How a rule answered its subjects. */
+export interface RuleCount {
+  rule: string
+  subjects: number
+  finding: number
+  clean: number
+  undecided: number
+  milliseconds: number
+}
+
+/** Asks rules and keeps the book of their answers. A rule that throws is a finding about the rule. */
+export class Ledger {
+  readonly found: Found[] = []
+  readonly open: Open[] = []
+  readonly counts = new Map<string, RuleCount>()
+  /** Rule and process where the rule gave no verdict: an acceptance there cannot be called stale. */
+  readonly #silent = new Set<string>()
+
+  constructor(private readonly now: () => number) {}
+
+  /** Asks a rule about each subject; `ready` says why one cannot be asked. */
+  ask<View>(
+    rule: Rule,
+    check: (view: View) => Answers,
+    subjects: readonly Subject<View>[],
+    ready: (subject: Subject<View>) => string | undefined = () => undefined,
+  ): void {
+    const count = this.#count(rule)
+    const started = this.now()
+    for (const subject of subjects) {
+      const missing = ready(subject)
+      const answers = missing === undefined ? this.#listen(rule, subject, () => check(subject.view)) : []
+      if (missing !== undefined) this.#note(rule, subject, { undecided: missing })
+      for (const answer of answers) this.#note(rule, subject, answer)
+      const verdict = answers.some(isFinding)
+        ? 'finding'
+        : missing === undefined && answers.length === 0
+          ? 'clean'
+          : 'undecided'
+      count.subjects++
+      count[verdict]++
+    }
+    count.milliseconds += this.now() - started
+  }
+
+  /** Asks a rule about everything at once; each process is a subject of it. */
+  askCorpus(rule: CorpusRule, view: CorpusView): void {
+    const count = this.#count(rule)
+    const started = this.now()
+    const everything = { view, value: view.corpus, procedure: '', root: view.corpus, prefix: [], province: undefined }
+    const whole: Subject<CorpusView> = { ...everything, owners: view.processes.map(({ entry }) => entry) }
+    const answers = this.#listen(rule, whole, () => rule.check(view))
+    const found = new Set<ProcessEntry | undefined>()
+    const open = new Set<ProcessEntry | undefined>()
+    for (const answer of answers) {
+      const set = isFinding(answer) ? found : open
+      set.add(answer.subject)
+      this.#note(rule, answer.subject === undefined ? whole : processSubject(answer.subject), answer)
+    }
+    for (const { entry } of view.processes)
+      count[found.has(entry) ? 'finding' : open.has(entry) || open.has(undefined) ? 'undecided' : 'clean']++
+    count.subjects += view.processes.length
+    count.milliseconds += this.now() - started
+  }
+
+  /** Whether the rule gave a verdict on everything that it was asked about this process. */
+  decided(rule: string, entry: ProcessEntry): boolean {
+    return this.counts.has(rule) && !this.#silent.has(`${rule}\0${entry.id}`)
+  }
+
+  #listen<View>(rule: Rule, subject: Subject<View>, check: () => Answers): Answer[] {
+    try {
+      return [...check()]
+    } catch (error) {
+      this.found.push({ rule, subject, crashed: true, finding: crashFinding(rule, subject, error) })
+      return [{ undecided: 'Quy tắc gặp lỗi khi chạy.' }]
+    }
+  }
+
+  #note(rule: Rule, subject: Subject, answer: Answer): void {
+    if (isFinding(answer)) {
+      this.found.push({ rule, subject, finding: answer })
+      return
+    }
+    for (const owner of subject.owners) this.#silent.add(`${rule.id}\0${owner.id}`)
+    const path = [...subject.prefix, ...(answer.path ?? [])]
+    this.open.push({ rule: rule.id, procedure: subject.procedure, reason: answer.undecided, path })
+  }
+
+  #count(rule: Rule): RuleCount {
+    const known = this.counts.get(rule.id)
+    if (known !== undefined) return known
+    const count = { rule: rule.id, subjects: 0, finding: 0, clean: 0, undecided: 0, milliseconds: 0 }
+    this.counts.set(rule.id, count)
+    return count
+  }
+}
+
+const isFinding = (answer: Answer): answer is Finding => 'what' in answer
+
+const crashFinding = (rule: Rule, subject: Subject, error: unknown): Finding => ({
+  path: [],
+  what: `Quy tắc "${rule.id}" gặp lỗi khi xem xét ${subject.procedure ?? 'danh mục dùng chung'}.`,
+  why: `Đây là lỗi của công cụ, không phải của định nghĩa: ${error instanceof Error ? error.message : String(error)}`,
+  fix: 'Gửi tệp này và thông báo này cho người bảo trì công cụ; các quy tắc khác vẫn có kết quả đầy đủ.',
+})

@@ -1,0 +1,96 @@
+import type { Corpus, ProcessEntry } from '../model/corpus.js'
+import type { Ledger } from './ledger.js'
+import type { Answers, ProcessRule, ProcessView, Rule } from './rule.js'
+import { definitionSubjects, nationalSubjects, processSubject, provinceSubjects, type Subject } from './subjects.js'
+import { viewOf } from './views.js'
+
+/** The passes of one check: shapes, then structure, then law and data; each rests on what the one before let through. */
+export class Passes {
+  readonly views = new Map<ProcessEntry, ProcessView>()
+  /** Processes that no structural rule found anything in. */
+  readonly sound = new Set<ProcessEntry>()
+  readonly #misshapen = new Set<object>()
+
+  constructor(
+    private corpus: Corpus,
+    private readonly ledger: Ledger,
+  ) {}
+
+  run(rules: readonly Rule[]): void {
+    for (const rule of rules.filter(({ needs }) => needs === 'text')) this.#ask(rule)
+    this.#leaveOutMisshapen()
+    this.#buildViews()
+    const others = rules.filter(({ needs }) => needs !== 'text')
+    for (const rule of others.filter(({ kind }) => kind === 'structural')) this.#ask(rule)
+    this.#noteSound()
+    for (const rule of others.filter(({ kind }) => kind !== 'structural')) this.#ask(rule)
+  }
+
+  #ask(rule: Rule): void {
+    const { ledger, corpus } = this
+    const ready = (subject: Subject): string | undefined => this.#lacks(rule, subject)
+    switch (rule.on) {
+      case 'process':
+        return ledger.ask(rule, (entry) => this.#checkProcess(rule, entry), corpus.processes.map(processSubject), ready)
+      case 'corpus':
+        return ledger.askCorpus(rule, { corpus, processes: [...this.views.values()] })
+      case 'national':
+        return ledger.ask(rule, (view) => rule.check(view), nationalSubjects(corpus), ready)
+      case 'province':
+        return ledger.ask(rule, (view) => rule.check(view), provinceSubjects(corpus), ready)
+      case 'definition':
+        return ledger.ask(rule, (view) => rule.check(view), definitionSubjects(corpus, this.views), ready)
+      case 'acceptance':
+        return
+    }
+  }
+
+  #checkProcess(rule: ProcessRule, entry: ProcessEntry): Answers {
+    const view = this.views.get(entry)
+    return view === undefined ? [] : rule.check(view)
+  }
+
+  /** What keeps a rule from being asked about a subject, in words; `undefined` where nothing does. */
+  #lacks(rule: Rule, { value, owners }: Subject): string | undefined {
+    if (rule.needs === 'text') return undefined
+    if (this.#misshapen.has(value)) return 'Định nghĩa còn sai cấu trúc dữ liệu (quy tắc "schema").'
+    if (Object.values(this.corpus.registers).some((register: object) => this.#misshapen.has(register)))
+      return 'Danh mục dùng chung còn sai cấu trúc dữ liệu (quy tắc "schema").'
+    const [entry] = owners
+    if (rule.on !== 'process' || entry === undefined) return undefined
+    const view = this.views.get(entry)
+    if (view === undefined) return 'Quy trình hoặc thứ mà nó dùng còn sai cấu trúc dữ liệu (quy tắc "schema").'
+    if (rule.needs === 'flow' && view.cases.some(({ faults }) => faults.length > 0))
+      return 'Chưa dựng được luồng: còn bước hoặc đích không xác định.'
+    if (rule.needs === 'sound' && !this.sound.has(entry)) return 'Quy trình còn lỗi cấu trúc.'
+    return undefined
+  }
+
+  #leaveOutMisshapen(): void {
+    for (const { rule, subject } of this.ledger.found) if (rule.needs === 'text') this.#misshapen.add(subject.value)
+    const { provinces, nationals } = this.corpus
+    this.corpus = {
+      ...this.corpus,
+      provinces: new Map([...provinces].filter(([, { value }]) => !this.#misshapen.has(value))),
+      nationals: nationals.filter(({ value }) => !this.#misshapen.has(value)),
+    }
+  }
+
+  #buildViews(): void {
+    const { corpus } = this
+    if (Object.values(corpus.registers).some((register: object) => this.#misshapen.has(register))) return
+    for (const entry of corpus.processes) {
+      const { value } = entry
+      if (this.#misshapen.has(value) || value.of.some((national) => this.#misshapen.has(national))) continue
+      this.views.set(entry, viewOf(entry, corpus.provinces.get(value.province)?.value, corpus))
+    }
+  }
+
+  #noteSound(): void {
+    const faulty = new Set(
+      this.ledger.found.flatMap(({ rule, subject }) => (rule.kind === 'structural' ? subject.owners : [])),
+    )
+    for (const [entry, { cases }] of this.views)
+      if (!faulty.has(entry) && cases.every(({ faults }) => faults.length === 0)) this.sound.add(entry)
+  }
+}

@@ -1,0 +1,105 @@
+import type { Corpus, Path, ProcessEntry } from '../model/corpus.js'
+import type { National } from '../model/national.js'
+import type { Definition, DefinitionView, NationalView, ProcessView, ProvinceView } from './rule.js'
+
+/** A thing that rules are asked about, with what reporting on it takes. */
+export interface Subject<View = unknown> {
+  view: View
+  /** Process id, or the file where no single process owns it; set late for registers, whose file is found by place. */
+  procedure: string | undefined
+  /** The definition's value and where the view's value stands in it. */
+  root: object
+  prefix: Path
+  /** The value itself: what the shape rules judge. */
+  value: object
+  /** Processes whose acceptances answer for its findings. */
+  owners: readonly ProcessEntry[]
+  province: string | undefined
+}
+
+export const processSubject = (entry: ProcessEntry): Subject<ProcessEntry> => ({
+  view: entry,
+  value: entry.value,
+  procedure: entry.id,
+  root: entry.value,
+  prefix: [],
+  owners: [entry],
+  province: entry.value.province,
+})
+
+/** The facts of each procedure once, whether they have a file of their own or stand inside a process. */
+export function nationalSubjects(corpus: Corpus): Subject<NationalView>[] {
+  const users = usersOf(corpus.processes)
+  const files = new Map(corpus.nationals.map(({ value, file }) => [value, file]))
+  const subjects = corpus.nationals.map(({ value, file }) => national(value, users.get(value) ?? [], file, value, []))
+  for (const [value, usedBy] of users) {
+    const [first] = usedBy
+    if (files.has(value) || first === undefined) continue
+    const path = ['of', (first.value.of as readonly unknown[]).indexOf(value)]
+    subjects.push(national(value, usedBy, first.id, first.value, path))
+  }
+  return subjects
+
+  function national(value: National, usedBy: ProcessEntry[], id: string, root: object, prefix: Path) {
+    const owner = usedBy.length === 1 ? usedBy[0] : undefined
+    const view = { national: value, corpus, usedBy }
+    return { view, value, procedure: owner?.id ?? id, root, prefix, owners: usedBy, province: owner?.value.province }
+  }
+}
+
+/** Which processes carry out which procedure. Values are not yet known to have the right shape. */
+function usersOf(processes: readonly ProcessEntry[]): Map<National, ProcessEntry[]> {
+  const users = new Map<National, ProcessEntry[]>()
+  for (const entry of processes) {
+    const of: unknown = entry.value.of
+    if (!Array.isArray(of)) continue
+    for (const value of new Set<unknown>(of)) {
+      if (typeof value !== 'object' || value === null) continue
+      const known = users.get(value as National)
+      if (known === undefined) users.set(value as National, [entry])
+      else known.push(entry)
+    }
+  }
+  return users
+}
+
+export const provinceSubjects = (corpus: Corpus): Subject<ProvinceView>[] =>
+  [...corpus.provinces.values()].map(({ value, file }) => ({
+    view: { province: value, corpus },
+    value,
+    procedure: file,
+    root: value,
+    prefix: [],
+    owners: [],
+    province: value.id,
+  }))
+
+/** Every definition that was read: processes, facts, provinces, adoptions, overrides, and the national registers. */
+export function definitionSubjects(
+  corpus: Corpus,
+  views: ReadonlyMap<ProcessEntry, ProcessView>,
+): Subject<DefinitionView>[] {
+  const { roles, forms, laws, policies, statuses } = corpus.registers
+  const subjects: Subject<DefinitionView>[] = []
+  const add = (definition: Definition, of: Partial<Subject> = {}): void => {
+    const { value } = definition
+    const alone = { procedure: undefined, root: value, prefix: [], owners: [], province: undefined }
+    subjects.push({ ...alone, ...of, value, view: { definition, corpus } })
+  }
+  add({ kind: 'roles', value: roles })
+  add({ kind: 'forms', value: forms })
+  add({ kind: 'laws', value: laws })
+  add({ kind: 'policies', value: policies })
+  add({ kind: 'statuses', value: statuses })
+  for (const { value, file } of corpus.provinces.values())
+    add({ kind: 'province', value }, { procedure: file, province: value.id })
+  for (const { view, ...subject } of nationalSubjects(corpus)) add({ kind: 'national', value: view.national }, subject)
+  for (const entry of corpus.processes) {
+    const cases = views.get(entry)?.cases ?? []
+    add({ kind: 'process', value: entry.value, cases }, processSubject(entry))
+  }
+  for (const { value, file } of corpus.adoptions)
+    add({ kind: 'adoption', value }, { procedure: file, province: value.province })
+  for (const { value, file } of corpus.overrides) add({ kind: 'override', value }, { procedure: file })
+  return subjects
+}

@@ -1,0 +1,37 @@
+import { budgetOf } from '../build/budget.js'
+import { buildFlows, casesOf } from '../build/build-flow.js'
+import type { Flow } from '../build/flow.js'
+import type { Budget } from '../build/proof.js'
+import { analyse } from '../build/sound.js'
+import type { Soundness } from '../build/soundness.js'
+import type { Corpus, ProcessEntry } from '../model/corpus.js'
+import type { Province } from '../model/registry.js'
+import { isStep, type Step } from '../model/step.js'
+import { placedRows } from './rows.js'
+import type { CaseView, PlacedRow, ProcessView } from './rule.js'
+
+/** What rules see of a process whose value has the right shape: its cases with their rows and flows. */
+export function viewOf(entry: ProcessEntry, province: Province | undefined, corpus: Corpus): ProcessView {
+  const process = entry.value
+  const cases = casesOf(process).map(({ case: one, path }, index): CaseView => {
+    const rows = placedRows(one.table, [...path, 'table'])
+    const { flows, faults } = buildFlows(process, index, corpus.registers, entry.id)
+    return {
+      case: one,
+      path,
+      rows,
+      steps: rows.filter((placed): placed is PlacedRow<Step> => isStep(placed.row)),
+      flows,
+      faults,
+      soundness: remembered(flows, analyse),
+      budgets: remembered(flows, (flow: Flow) => budgetOf(process, index, flow, corpus.registers)),
+    }
+  })
+  return { entry, process, province, corpus, cases }
+}
+
+/** Several rules ask for the same analysis of a flow; it is made once, when the first one asks. */
+function remembered<T extends Soundness | Budget>(flows: readonly Flow[], make: (flow: Flow) => T): () => readonly T[] {
+  let made: readonly T[] | undefined
+  return () => (made ??= flows.map(make))
+}
