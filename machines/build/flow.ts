@@ -17,21 +17,23 @@ interface NodeBase {
   path: Path
   /** Chain of enclosing blocks and parallel branches, outermost first; ids as in the definition. */
   within: readonly string[]
+  /** The innermost parallel branch that the node is in: the id of its fork node, and of the branch in the definition. */
+  branch?: { fork: string; id: string }
+  /** National status of a dossier that stands here. */
+  status: Status
 }
 /** A step of the table, specialised by what is remembered. */
 export interface StepNode extends NodeBase {
   kind: 'step'
   step: Step
   memory: Memory
-  /** The office in force (the step's own or the enclosing block's), where the actor is one post. */
+  /** The office in force (the step's own or the enclosing block's), where all its hands are at one office. */
   office?: string
-  status: Status
 }
 /** Waiting for the citizen to complete the dossier; resumes at `resumesAt`. */
 export interface WaitNode extends NodeBase {
   kind: 'supplement'
   resumesAt: string
-  status: Status
 }
 export interface ForkNode extends NodeBase {
   kind: 'fork'
@@ -48,12 +50,11 @@ export interface JoinNode extends NodeBase {
 export interface EndNode extends NodeBase {
   kind: 'end'
   end: EndKind
-  status: Status
 }
 export type FlowNode = StepNode | WaitNode | ForkNode | JoinNode | EndNode
 
 /** How an edge moves the dossier. */
-export type Move = 'forward' | 'jump' | 'back' | 'end' | 'supplement' | 'resume' | 'fork' | 'join'
+export type Move = 'forward' | 'jump' | 'back' | 'end' | 'supplement' | 'resume' | 'fork' | 'join' | 'stay'
 
 export interface FlowEdge {
   from: string
@@ -83,11 +84,31 @@ export interface Flow {
   edges: readonly FlowEdge[]
   out: ReadonlyMap<string, readonly FlowEdge[]>
   in: ReadonlyMap<string, readonly FlowEdge[]>
+  /** Steps of the table to which no published way leads, so that they have no node. */
+  unreached: readonly { id: string; name: string; path: Path }[]
 }
+
+/**
+ * - `target-unknown`, `target-ambiguous`: no row, or several rows, have the id that a way or an `after` names
+ * - `target-outside-branch`: a way crosses the border of a parallel branch
+ * - `jump-backward`, `back-forward`: a jump to an earlier row; `backTo` a later one
+ * - `after-unknown`: a step can be reached without a fact that its `after` reads
+ * - `id-duplicate`: of rows, or (as `<step>:<outcome slug>`) of outcomes
+ * - `empty`: a table, block or parallel row without rows
+ */
+export type FaultKind =
+  | 'target-unknown'
+  | 'target-ambiguous'
+  | 'target-outside-branch'
+  | 'jump-backward'
+  | 'back-forward'
+  | 'after-unknown'
+  | 'id-duplicate'
+  | 'empty'
 
 /** A dangling target or another fault that keeps a flow from being built whole; the structural rules report them. */
 export interface FlowFault {
-  kind: 'target-unknown' | 'target-ambiguous' | 'target-outside-branch' | 'after-unknown' | 'id-duplicate' | 'empty'
+  kind: FaultKind
   path: Path
   /** The id that was not found or is duplicated. */
   id: string
