@@ -81,7 +81,12 @@ function hundreds(n: number, full: boolean): string {
   const head = hundred > 0 || full ? `${digit(hundred)} trăm ` : ''
   if (ten === 0) return (head + (one === 0 ? '' : head === '' ? digit(one) : `lẻ ${digit(one)}`)).trim()
   const tens = ten === 1 ? 'mười' : `${digit(ten)} mươi`
-  // After a ten, năm is said lăm; after hai mươi and above, một is said mốt.
-  const ones = one === 0 ? '' : one === 5 ? ' lăm' : one === 1 && ten > 1 ? ' mốt' : ` ${digit(one)}`
-  return head + tens + ones
+  return `${head}${tens}${one === 0 ? '' : ` ${afterTen(one, ten)}`}`
+}
+
+/** After a ten, năm is said lăm; after hai mươi and above, một is said mốt and bốn is said tư. */
+function afterTen(one: number, ten: number): string {
+  if (one === 5) return 'lăm'
+  if (ten > 1 && one === 1) return 'mốt'
+  return ten > 1 && one === 4 ? 'tư' : digit(one)
 }

@@ -1,0 +1,94 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import {
+  compare,
+  dayInWords,
+  decimal,
+  list,
+  moneyInWords,
+  numberInWords,
+  printDay,
+  printMoney,
+  slug,
+} from '../../machines/model/words.js'
+
+describe('slug', () => {
+  it.each([
+    ['Thẩm định hồ sơ', 'tham-dinh-ho-so'],
+    ['Đăng ký khai sinh (có yếu tố nước ngoài)', 'dang-ky-khai-sinh-co-yeu-to-nuoc-ngoai'],
+    ['ĐỒNG Ý', 'dong-y'],
+    ['Trả lại hồ sơ – lần 2', 'tra-lai-ho-so-lan-2'],
+    ['Ủy ban', 'uy-ban'],
+    ['***', ''],
+  ])('%s → %s', (text, expected) => expect(slug(text)).toBe(expected))
+
+  it('is the same for composed and decomposed text, and for its own result', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), (text) => {
+        expect(slug(text.normalize('NFD'))).toBe(slug(text.normalize('NFC')))
+        expect(slug(slug(text))).toBe(slug(text))
+        expect(slug(text)).toMatch(/^([a-z0-9]+(-[a-z0-9]+)*)?$/)
+      }),
+    )
+  })
+})
+
+it('compare orders by code units, whatever the locale', () => {
+  expect(['đ', 'b', 'Z', 'a', 'ă'].sort(compare)).toEqual(['Z', 'a', 'b', 'ă', 'đ'])
+  expect(compare('a', 'a')).toBe(0)
+})
+
+it('decimal has a comma and at most three decimals', () => {
+  expect([0.5, 7, 22.25, 0.1 + 0.2, 1000].map(decimal)).toEqual(['0,5', '7', '22,25', '0,3', '1000'])
+})
+
+it('list joins with commas and "và"', () => {
+  expect([[], ['a'], ['a', 'b'], ['a', 'b', 'c']].map((items) => list(items))).toEqual(['', 'a', 'a và b', 'a, b và c'])
+  expect(list(['a', 'b'], 'hoặc')).toBe('a hoặc b')
+})
+
+it('days are printed as offices print them', () => {
+  expect(printDay('2025-11-27')).toBe('27/11/2025')
+  expect(dayInWords('2025-11-07')).toBe('ngày 07 tháng 11 năm 2025')
+  expect(dayInWords('2026-02-01')).toBe('ngày 01 tháng 02 năm 2026')
+  expect(dayInWords('2026-07-30')).toBe('ngày 30 tháng 7 năm 2026')
+})
+
+describe('numbers in words', () => {
+  it.each([
+    [0, 'không'],
+    [10, 'mười'],
+    [15, 'mười lăm'],
+    [21, 'hai mươi mốt'],
+    [11, 'mười một'],
+    [101, 'một trăm lẻ một'],
+    [105, 'một trăm lẻ năm'],
+    [1000, 'một nghìn'],
+    [1015, 'một nghìn không trăm mười lăm'],
+    [2005, 'hai nghìn không trăm lẻ năm'],
+    [50_000, 'năm mươi nghìn'],
+    [1_234_567, 'một triệu hai trăm ba mươi tư nghìn năm trăm sáu mươi bảy'],
+    [1_000_000_000, 'một tỷ'],
+    [2_000_000_024, 'hai tỷ không trăm hai mươi tư'],
+  ])('%d → %s', (n, words) => expect(numberInWords(n)).toBe(words))
+
+  it('are all different', () => {
+    fc.assert(
+      fc.property(fc.nat(), fc.nat(), (a, b) => {
+        fc.pre(a !== b)
+        expect(numberInWords(a)).not.toBe(numberInWords(b))
+      }),
+    )
+  })
+
+  it('refuse what is not a whole number', () => {
+    expect(() => numberInWords(-1)).toThrow(RangeError)
+    expect(() => numberInWords(1.5)).toThrow(RangeError)
+  })
+})
+
+it('money in words and figures', () => {
+  expect(moneyInWords(8000)).toBe('Tám nghìn đồng')
+  expect(moneyInWords(25, 'USD')).toBe('Hai mươi lăm đô la Mỹ')
+  expect([0, 8000, 1_500_000].map((n) => printMoney(n))).toEqual(['0 đồng', '8.000 đồng', '1.500.000 đồng'])
+})
