@@ -1,10 +1,11 @@
-import type { Corpus, ProcessEntry } from '../machines/model/corpus.js'
+import type { Corpus, Path, ProcessEntry } from '../machines/model/corpus.js'
 import type { Case } from '../machines/model/process.js'
 import type { Province } from '../machines/model/registry.js'
 import type { Diagnostic } from '../machines/check/diagnostic.js'
 import type { SoundFlow } from '../machines/build/flow.js'
+import type { Budget } from '../machines/build/proof.js'
 
-/** A file to write, path relative to the tree that is being built, with `/`. Same input, same bytes. */
+/** A file to write, path relative to the folder that is being built, with `/`. Same input, same bytes. */
 export interface GeneratedFile {
   path: string
   content: string | Uint8Array
@@ -16,24 +17,46 @@ export interface Loss {
   what: string
   full?: string
 }
+/** Where something is written in the definitions. */
+export interface DefinitionPlace {
+  file: string
+  line: number
+}
+/** `chinh-thuc`: approved by the province being built and in force; anything else is marked in every file. */
+export type Tree = 'chinh-thuc' | 'de-xuat'
+/** Where a case is published (docs/semantics.md §10), and why it is only a proposal. Vietnamese. */
+export type Publication = { tree: 'chinh-thuc' } | { tree: 'de-xuat'; because: string }
+
 /** One case of a process that passed the structural rules, with everything a generator may show. */
 export interface CompiledCase {
   entry: ProcessEntry
   case: Case
+  /** Its place among the cases of the process; the path of it is `path` (`[]` where the process has one table). */
+  index: number
+  path: Path
+  /** `<process id>#<case id>` */
+  id: string
+  /** File name without extension, with the folder of its field; unique in its tree: 'y-te/tiep-nhan.tinh'. */
+  name: string
   flows: readonly SoundFlow[]
+  /** Time budget of each flow, in their order; computed on first use. */
+  budgets(): readonly Budget[]
   /** Findings on it, accepted ones included: a generator shows them, it does not validate. */
   findings: readonly Diagnostic[]
-  /** `chinh-thuc`: approved by the province being built and in force; anything else is marked in every file. */
-  tree: 'chinh-thuc' | 'de-xuat'
+  publication: Publication
+  /** Where the value at a path of the process is defined. */
+  place(path: Path): DefinitionPlace
 }
+/** One tree of one province. */
 export interface GeneratorInput {
   corpus: Corpus
   province: Province
+  tree: Tree
   cases: readonly CompiledCase[]
   asOf: string
   toolVersion: string
 }
-/** A target: pure, cannot fail halfway, never validates. */
+/** A target: pure, cannot fail halfway, never validates. Paths are relative to its own folder in the tree. */
 export interface Generator {
   id: string
   generate(input: GeneratorInput): { files: Iterable<GeneratedFile>; losses: readonly Loss[] }

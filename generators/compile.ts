@@ -1,0 +1,135 @@
+import type { SoundFlow } from '../machines/build/flow.js'
+import { asSound } from '../machines/build/sound.js'
+import type { Diagnostic, PlaceFinder } from '../machines/check/diagnostic.js'
+import type { Corpus, Path } from '../machines/model/corpus.js'
+import type { Day } from '../machines/model/register.js'
+import { compare } from '../machines/model/words.js'
+import { candidatesOf, type Candidate, type CaseFlows, type Views } from './candidates.js'
+import type { CompiledCase, DefinitionPlace, Publication, Tree } from './generator.js'
+import { fileName, uniqueNames } from './naming.js'
+import { publicationOf } from './publication.js'
+
+/** What the checks know of the corpus. */
+export interface Checked {
+  diagnostics: readonly Diagnostic[]
+  views: Views
+  /** Ids of processes that passed every structural rule. */
+  sound: ReadonlySet<string>
+}
+/** A process or case that is not built, and why. Vietnamese. */
+export interface LeftOut {
+  id: string
+  file: string
+  why: string
+}
+export type Trees = Readonly<Record<Tree, readonly CompiledCase[]>>
+export interface Compiled {
+  /** Cases by province and tree, in the order of their ids; a province without any has empty trees. */
+  provinces: ReadonlyMap<string, Trees>
+  leftOut: readonly LeftOut[]
+}
+
+/**
+ * What is built for a date: of each process the version in force to `chinh-thuc`, proposals and versions to come to
+ * `de-xuat`; only cases whose flows passed the structural rules. What is left out is named, never dropped silently.
+ */
+export function compile(corpus: Corpus, checked: Checked, places: PlaceFinder, asOf: Day): Compiled {
+  const candidates = [...candidatesOf(corpus, checked.views, checked.sound)]
+  candidates.sort((a, b) => compare(a.entry.id, b.entry.id) || compare(a.entry.file, b.entry.file))
+  const versions = groupBy(candidates, processKey)
+  const findings = groupBy(checked.diagnostics, ({ procedure }) => procedure)
+  const drafts: Draft[] = []
+  const leftOut: LeftOut[] = []
+  for (const candidate of candidates) {
+    const { id, file, value } = candidate.entry
+    const same = (versions.get(processKey(candidate)) ?? []).map(({ entry }) => entry)
+    const publication = publicationOf(candidate.entry, same, asOf)
+    const known = corpus.provinces.has(value.province)
+    if ('retired' in publication) leftOut.push({ id, file, why: publication.retired })
+    else if (!known) leftOut.push({ id, file, why: `chưa có định nghĩa của tỉnh "${value.province}"` })
+    else if (candidate.unsound !== undefined) leftOut.push({ id, file, why: candidate.unsound })
+    else
+      candidate.cases.forEach((one, index) => {
+        const caseId = `${id}#${one.case.id}`
+        const flows = soundFlows(one)
+        if (flows === undefined) leftOut.push({ id: caseId, file, why: 'đường đi của hồ sơ còn lỗi cấu trúc' })
+        else drafts.push({ candidate, one, index, id: caseId, flows, publication })
+      })
+  }
+  const provinces = new Map([...corpus.provinces.keys()].sort(compare).map((id) => [id, treesOf(id)]))
+  return { provinces, leftOut }
+
+  function treesOf(province: string): Trees {
+    const inTree = (tree: Tree): CompiledCase[] => {
+      const nameOf = uniqueNames()
+      return drafts
+        .filter((draft) => draft.publication.tree === tree && draft.candidate.entry.value.province === province)
+        .map((draft) => {
+          const own = findings.get(draft.candidate.entry.id) ?? []
+          return compiledCase(draft, nameOf(...namesOf(draft)), own, places)
+        })
+    }
+    return { 'chinh-thuc': inTree('chinh-thuc'), 'de-xuat': inTree('de-xuat') }
+  }
+}
+
+interface Draft {
+  candidate: Candidate
+  one: CaseFlows
+  index: number
+  id: string
+  flows: readonly SoundFlow[]
+  publication: Publication
+}
+
+function compiledCase(draft: Draft, name: string, findings: readonly Diagnostic[], places: PlaceFinder): CompiledCase {
+  const { candidate, one, index, id, flows, publication } = draft
+  return {
+    entry: candidate.entry,
+    case: one.case,
+    index,
+    path: one.path,
+    id,
+    name,
+    flows,
+    budgets: one.budgets,
+    findings: findings.filter((found) => concerns(found, index)),
+    publication,
+    place: (path) => placeOf(places, candidate, path),
+  }
+}
+
+function soundFlows({ flows, faults }: CaseFlows): readonly SoundFlow[] | undefined {
+  const sound = flows.flatMap((flow) => asSound(flow, faults) ?? [])
+  return sound.length > 0 && sound.length === flows.length ? sound : undefined
+}
+
+/** Where to mend a value: its definition, which is elsewhere than its use where several processes share it. */
+function placeOf(places: PlaceFinder, { root, base }: Candidate, path: Path): DefinitionPlace {
+  const { use, definition = use } = places.locate(root, [...base, ...path])
+  return { file: definition.file, line: definition.line }
+}
+
+/** A finding inside one case concerns only that one; any other concerns all cases of the process. */
+function concerns({ path }: Diagnostic, index: number): boolean {
+  const inCase = /^cases\/(\d+)(?:\/|$)/.exec(path)
+  return inCase === null || Number(inCase[1]) === index
+}
+
+const processKey = ({ entry }: Candidate): string => `${entry.value.province}/${entry.slug}`
+
+function namesOf({ candidate: { entry }, one }: Draft): [name: string, suffix: string] {
+  const single = entry.value.cases === undefined
+  const name = `${fileName(entry.fieldFolder)}/${fileName(entry.slug)}${single ? '' : `.${fileName(one.case.id)}`}`
+  return [name, `.${entry.value.effective.from}`]
+}
+
+function groupBy<T>(items: readonly T[], key: (item: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>()
+  for (const item of items) {
+    const group = groups.get(key(item))
+    if (group === undefined) groups.set(key(item), [item])
+    else group.push(item)
+  }
+  return groups
+}

@@ -1,0 +1,29 @@
+import type { Decision } from '../machines/model/process.js'
+import { printDay } from '../machines/model/words.js'
+import type { CompiledCase } from './generator.js'
+
+/** What every file of the tree `de-xuat` says, in these words, so that nobody loads it as an approved process. */
+export const PROPOSAL_MARK = 'ĐỀ XUẤT, chưa có hiệu lực'
+
+/** The mark with its reason; nothing for an approved process in force. */
+export const markOf = ({ publication }: CompiledCase): string | undefined =>
+  publication.tree === 'de-xuat' ? `${PROPOSAL_MARK}: ${publication.because}` : undefined
+
+/** 'Quyết định số 2022/QĐ-UBND ngày 27/11/2025, Điều 17' */
+export const decisionLine = ({ no, date, sheet }: Decision): string =>
+  `Quyết định số ${no} ngày ${printDay(date)}${sheet === undefined ? '' : `, ${sheet}`}`
+
+/** What a file was made from: definition, decision, table; one line each, for the target's own comment syntax. */
+export function provenance(compiled: CompiledCase): string[] {
+  const { decision } = compiled.entry.value
+  const { file, line } = compiled.place(compiled.path)
+  const source = sourceOf(compiled)
+  return [
+    `Sinh từ ${file}:${line} (${compiled.id}); không sửa tay.`,
+    ...(decision === undefined ? [] : [`${decisionLine(decision)}.`]),
+    ...(source === undefined ? [] : [`Bảng nguồn: ${source}.`]),
+  ]
+}
+
+/** Id of the printed table: the case's own, otherwise the process's. */
+export const sourceOf = ({ entry, case: one }: CompiledCase): string | undefined => one.source ?? entry.value.source
