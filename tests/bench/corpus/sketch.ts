@@ -1,0 +1,111 @@
+/** One step of a generated procedure, in no target's words. Times in quarter days of work. */
+export interface SketchStep {
+  id: string
+  name: string
+  role: string
+  office: string
+  does: string
+  quarters: number
+  /** Outcome in words → 'next', a supplement, or back to an earlier step. */
+  ways?: Readonly<Record<string, 'next' | { supplement: string } | { backTo: string }>>
+  /** Ends by what an earlier step decided. */
+  endsBy?: { step: string; returned: string; refused: string }
+}
+export interface SketchPhase {
+  id: string
+  no: string
+  title: string
+  office: string
+  steps: readonly SketchStep[]
+}
+/** A generated procedure: what the definition, the XState peer and the BPMN peer are all written from. */
+export interface Sketch {
+  index: number
+  code: string
+  slug: string
+  name: string
+  field: string
+  phases: readonly SketchPhase[]
+}
+
+const fields = ['y-te', 'tu-phap', 'dat-dai', 'xay-dung', 'noi-vu', 'giao-duc', 'cong-thuong', 'nong-nghiep']
+const subjects = ['cấp mới', 'cấp lại', 'cấp đổi', 'gia hạn', 'điều chỉnh', 'thu hồi', 'xác nhận', 'công nhận']
+const objects = [
+  'giấy phép hoạt động',
+  'chứng chỉ hành nghề',
+  'giấy xác nhận điều kiện',
+  'quyết định trợ cấp',
+  'giấy chứng nhận đăng ký',
+  'văn bản chấp thuận',
+]
+
+/** Procedure number `index`: 14 steps on two levels, like the published 2.000286. The same number gives the same one. */
+export function sketch(index: number): Sketch {
+  const code = `9.${String(index).padStart(6, '0')}`
+  const pick = <T>(items: readonly [T, ...T[]] | readonly T[], factor: number): T =>
+    items[Math.floor(index / factor) % items.length] as T
+  const quarters = (base: number, step: number): number => base + ((index * 7 + step * 3) % 5)
+  const examine = `phong-${(index % 12) + 1}`
+  return {
+    index,
+    code,
+    slug: `thu-tuc-${String(index).padStart(6, '0')}`,
+    name: `Thủ tục ${pick(subjects, 1)} ${pick(objects, 8)} loại ${index + 1}`,
+    field: pick(fields, 3),
+    phases: [
+      { id: 'cap-xa', no: 'I', title: 'Cấp xã', office: 'phong-chuyen-mon-xa', steps: commune(quarters) },
+      { id: 'cap-tinh', no: 'II', title: 'Cấp tỉnh', office: examine, steps: province(quarters, examine) },
+    ],
+  }
+}
+
+type Quarters = (base: number, step: number) => number
+
+const commune = (quarters: Quarters): SketchStep[] => [
+  step('tiep-nhan', 'Tiếp nhận hồ sơ', 'tiep-nhan', 'trung-tam-xa', 'receive', 2),
+  step('phan-cong-xa', 'Phân công thụ lý', 'lanh-dao-phong', 'phong-chuyen-mon-xa', 'assign', 2),
+  {
+    ...step('tham-dinh-xa', 'Thẩm định hồ sơ', 'chuyen-vien', 'phong-chuyen-mon-xa', 'examine', quarters(8, 1)),
+    ways: { 'đủ điều kiện': 'next', 'hồ sơ chưa đầy đủ': { supplement: 'tham-dinh-xa' } },
+  },
+  {
+    ...step('xem-xet-xa', 'Xem xét dự thảo', 'lanh-dao-phong', 'phong-chuyen-mon-xa', 'review', quarters(2, 2)),
+    ways: { 'đồng ý': 'next', 'không đồng ý': { backTo: 'tham-dinh-xa' } },
+  },
+  step('duyet-xa', 'Ký văn bản đề nghị', 'lanh-dao', 'ubnd-xa', 'decide', 4),
+  step('chuyen-tinh', 'Vào sổ, chuyển hồ sơ lên tỉnh', 'van-thu', 'ubnd-xa', 'transfer', 2),
+]
+
+const province = (quarters: Quarters, office: string): SketchStep[] => [
+  step('nhan-tinh', 'Tiếp nhận hồ sơ liên thông', 'tiep-nhan', 'trung-tam-tinh', 'receive', 2),
+  step('phan-cong-tinh', 'Phân công chuyên viên', 'lanh-dao-phong', office, 'assign', 2),
+  {
+    ...step('tham-dinh-tinh', 'Thẩm định tại sở', 'chuyen-vien', office, 'examine', quarters(16, 3)),
+    ways: { đạt: 'next', 'phải bổ sung': { supplement: 'tham-dinh-tinh' } },
+  },
+  {
+    ...step('xem-xet-tinh', 'Xem xét kết quả thẩm định', 'lanh-dao-phong', office, 'review', quarters(2, 4)),
+    ways: { 'đồng ý': 'next', 'thẩm định lại': { backTo: 'tham-dinh-tinh' } },
+  },
+  {
+    ...step('quyet-dinh', 'Quyết định', 'lanh-dao', 'lanh-dao-so', 'decide', quarters(3, 5)),
+    ways: { 'chấp thuận': 'next', 'không chấp thuận': 'next', 'trả lại': { backTo: 'xem-xet-tinh' } },
+  },
+  step('dong-dau', 'Vào sổ, đóng dấu', 'van-thu', 'lanh-dao-so', 'number', 2),
+  step('chuyen-ket-qua', 'Chuyển kết quả về nơi tiếp nhận', 'tiep-nhan', 'trung-tam-tinh', 'transfer', 2),
+  {
+    ...step('tra-ket-qua', 'Trả kết quả', 'tiep-nhan', 'trung-tam-xa', 'return', 0),
+    endsBy: { step: 'quyet-dinh', returned: 'chấp thuận', refused: 'không chấp thuận' },
+  },
+]
+
+const step = (id: string, name: string, role: string, office: string, does: string, quarters: number): SketchStep => ({
+  id,
+  name,
+  role,
+  office,
+  does,
+  quarters,
+})
+
+export const steps = (sketch: Sketch): readonly SketchStep[] => sketch.phases.flatMap((phase) => phase.steps)
