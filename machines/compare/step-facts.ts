@@ -114,8 +114,11 @@ function sayWay(way: Way, context: StepContext): string {
   return `trả lại ${quote(way.backTo, context)} (thời gian ${way.time === 'inside' ? 'nằm trong bước đó' : 'tính thêm'}${often})`
 }
 
-const sayText = (text: Text): string => (isExcerpt(text) ? `${text.excerpt} (trích)` : text)
 const quote = (id: string, context: StepContext): string => `"${context.titles.get(id) ?? id}"`
+
+function sayText(text: Text): string {
+  return isExcerpt(text) ? `${text.excerpt} (trích)` : text
+}
 
 function sayIds(ids: readonly string[] | None, name: (id: string) => string = (id) => id): string {
   return isNone(ids) ? ids.none : ids.map(name).join(', ')

@@ -8,7 +8,7 @@ const step = (id: string, name: string, more: Partial<Step> = {}): Step => ({
   id,
   name,
   does: 'examine',
-  by: at('phong', 'chuyen-vien'),
+  by: at('phong-chuyen-mon', 'chuyen-vien'),
   within: workingDays(3),
   ...more,
 })
@@ -41,7 +41,7 @@ const side = (value: Process): Side => ({
     name: 'Cao Bằng',
     layouts: {},
     offices: {
-      phong: {
+      'phong-chuyen-mon': {
         name: 'Phòng',
         level: 'tinh',
         posts: { 'chuyen-vien': 'Chuyên viên', 'lanh-dao-phong': 'Lãnh đạo phòng' },
@@ -70,7 +70,7 @@ const edit = (id: string, more: Partial<Step>): readonly Row[] =>
 
 describe('what changed, in words', () => {
   it('says the sentence that a lawyer expects', () => {
-    const after = edit('tham-dinh', { within: workingDays(2), by: at('phong', 'lanh-dao-phong') }).filter(
+    const after = edit('tham-dinh', { within: workingDays(2), by: at('phong-chuyen-mon', 'lanh-dao-phong') }).filter(
       (row) => row.id !== 'lay-y-kien',
     )
     expect(said(table, after)).toEqual([
@@ -98,9 +98,9 @@ describe('what changed, in words', () => {
   })
   it.each([
     ['the order of keys', { name: 'Thẩm định hồ sơ', id: 'tham-dinh' }],
-    ['a value written again', { within: workingDays(3), by: at('phong', 'chuyen-vien') }],
+    ['a value written again', { within: workingDays(3), by: at('phong-chuyen-mon', 'chuyen-vien') }],
   ])('sees no change in %s', (_, same) => {
-    const after = table.map((row) => (row.id === 'tham-dinh' ? ({ ...same, ...row } as Row) : row))
+    const after = table.map((row) => (row.id === 'tham-dinh' ? { ...same, ...row } : row))
     expect(said(table, after)).toEqual([])
   })
   it.each<[string, Partial<Step>, string]>([
