@@ -1,11 +1,13 @@
 import type { Adoption, Override, Process } from './process.js'
 import type { National } from './national.js'
 import type {
+  CalendarYear,
   FormRegister,
   LawRegister,
   OfficeRegister,
   PolicyRegister,
   Province,
+  ReceiptRegimeRegister,
   RoleRegister,
   StatusMap,
 } from './registry.js'
@@ -20,6 +22,8 @@ export const defineProvince = (province: Province): Province => province
 export const defineAdoption = (adoption: Adoption): Adoption => adoption
 export const defineOverride = (override: Override): Override => override
 export const defineStatuses = (map: StatusMap): StatusMap => map
+export const defineCalendar = (year: CalendarYear): CalendarYear => year
+export const defineReceiptRegimes = (register: ReceiptRegimeRegister): ReceiptRegimeRegister => register
 export const defineOffices = <const T extends OfficeRegister>(register: T): T => register
 export const defineRoles = <const T extends RoleRegister>(register: T): T => register
 export const defineForms = <const T extends FormRegister>(register: T): T => register

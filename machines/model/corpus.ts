@@ -1,6 +1,15 @@
 import type { National } from './national.js'
 import type { Adoption, Override, Process } from './process.js'
-import type { FormRegister, LawRegister, PolicyRegister, Province, RoleRegister, StatusMap } from './registry.js'
+import type {
+  CalendarYear,
+  FormRegister,
+  LawRegister,
+  PolicyRegister,
+  Province,
+  ReceiptRegimeRegister,
+  RoleRegister,
+  StatusMap,
+} from './registry.js'
 
 /** A place inside a definition's value: keys and indexes from the exported value down. */
 export type Path = readonly (string | number)[]
@@ -12,6 +21,10 @@ export interface NationalRegisters {
   laws: LawRegister
   policies: PolicyRegister
   statuses: StatusMap
+  /** `registers/receipts.ts`; absent: no regime is known, and receipts are checked only where they stand. */
+  receipts?: ReceiptRegimeRegister
+  /** `calendar/<year>.ts`, in order; a day beyond them is undecided. */
+  calendars?: readonly CalendarYear[]
 }
 
 /** A definition with the file that it was read from (path relative to the corpus root, with `/`). */

@@ -58,6 +58,8 @@ export interface LawEntry {
   name: string
   effective: Period
   replacedBy?: string
+  /** The document that it amends, which stays in force. */
+  amends?: string
   /** The dates were not compared with the official text. */
   unverified?: boolean
 }
@@ -120,6 +122,8 @@ export interface ReceiptPattern {
   /** Ký hiệu: 'BI-23T', '26TAA'. */
   symbol: string
   effective: Period
+  /** Sample data: shown as such wherever it appears. */
+  sample?: true
 }
 /** A kind of receipt that collecting steps issue, with its patterns one after another in time. */
 export interface ReceiptEntry {
@@ -127,6 +131,49 @@ export interface ReceiptEntry {
   patterns: readonly ReceiptPattern[]
 }
 export type ReceiptRegister = { readonly [kind: string]: ReceiptEntry }
+
+/**
+ * How receipts are numbered under a legal regime. Masks: `#` is a digit, `@` one of `letters`, `YY` the year of two
+ * digits; everything else stands for itself. Masks, because a definition must not bring a regular expression.
+ */
+export interface ReceiptRegime {
+  name: string
+  /** The documents that set it. */
+  laws: readonly string[]
+  effective: Period
+  templates: readonly string[]
+  symbols: readonly string[]
+  letters: string
+  /** Digits of the running number, which starts again each year. */
+  digits: number
+  /** Dates or letters were not compared with the official text. */
+  unverified?: boolean
+}
+export type ReceiptRegimeRegister = { readonly [id: string]: ReceiptRegime }
+
+/** Days of a year on which offices are closed, or open although it is a weekend. */
+export interface CalendarYear {
+  year: number
+  /** Public holidays and the days off in their place; days that are a weekend anyway may be among them. */
+  closed: readonly DayOff[]
+  /** Weekend days that are worked in place of a day off. */
+  worked?: readonly DayOff[]
+  /** Where it was announced. */
+  source: string
+  /** Only the holidays fixed by law are known: make-up and swapped days were not yet announced or not read. */
+  unverified?: boolean
+}
+export interface DayOff {
+  name: string
+  from: Day
+  to?: Day
+  unverified?: boolean
+}
+/** A part of the working day: { from: '07:00', to: '11:30' }. */
+export interface Shift {
+  from: string
+  to: string
+}
 
 /** A province: its code, name, column layouts and offices. */
 export interface Province {
@@ -150,6 +197,8 @@ export interface Province {
   receipts?: ReceiptRegister
   /** How dossiers are numbered: '{mã định danh}-{yyMMdd}-{NNNN}'. Absent: not known here. */
   dossierNumber?: string
+  /** Working hours of a day, in order, together eight hours. Absent: not known here. */
+  hours?: readonly Shift[]
 }
 
 export type { Channel, Day }
