@@ -1,7 +1,57 @@
 import { definePolicies } from 'tthc'
 
-/** Các trường hợp ngoại lệ mà pháp luật dành cho mọi hồ sơ, theo từng thời kỳ. */
+/** Các trường hợp ngoại lệ mà pháp luật dành cho mọi hồ sơ, theo từng thời kỳ. Bước nào nêu ngoại lệ khác thì ghi ở bảng. */
 export default definePolicies({
+  'nd-61-2018': {
+    name: 'Cơ chế một cửa, một cửa liên thông theo Nghị định 61/2018/NĐ-CP',
+    effective: { from: '2018-06-21', to: '2025-06-30' },
+    cite: { law: 'nd-61-2018' },
+    supplement: 'restart',
+    cutoff: 'same-day',
+    reworks: 0,
+    exceptions: [
+      {
+        id: 'tu-choi-tiep-nhan',
+        name: 'Từ chối tiếp nhận',
+        at: { acts: ['receive'], before: 'examine' },
+        then: { end: 'denied' },
+        form: 'refusal',
+      },
+      {
+        id: 'yeu-cau-bo-sung',
+        name: 'Yêu cầu bổ sung, hoàn thiện hồ sơ',
+        at: { acts: ['examine'] },
+        then: { wait: 'supplement' },
+        form: 'supplement',
+        atMost: 1,
+        cite: { law: 'nd-61-2018', clause: 'Điều 19 khoản 4' },
+      },
+      {
+        id: 'tu-choi-giai-quyet',
+        name: 'Từ chối giải quyết',
+        at: { acts: ['decide'] },
+        then: { end: 'refused' },
+        form: 'refusal',
+      },
+      { id: 'rut-ho-so', name: 'Công dân rút hồ sơ', at: { before: 'decide' }, then: { end: 'withdrawn' } },
+      {
+        id: 'xin-loi-hen-lai',
+        name: 'Xin lỗi và hẹn lại ngày trả kết quả',
+        at: { acts: ['examine', 'review', 'decide'] },
+        then: { stay: true },
+        form: 'apology',
+        atMost: 1,
+        cite: { law: 'nd-61-2018', clause: 'Điều 19 khoản 9' },
+      },
+      {
+        id: 'tra-lai-buoc-truoc',
+        name: 'Trả lại bước trước',
+        at: { acts: ['review', 'decide'] },
+        then: { backTo: 'previous' },
+      },
+    ],
+  },
+  // Khoản về yêu cầu bổ sung và về xin lỗi của Nghị định 118 chưa được đọc: giữ theo Nghị định 61 và không dẫn điều khoản.
   'nd-118-2025': {
     name: 'Cơ chế một cửa, một cửa liên thông theo Nghị định 118/2025/NĐ-CP',
     effective: { from: '2025-07-01' },

@@ -23,7 +23,7 @@ export default defineRoles({
     does: ['receive', 'examine', 'consult', 'transfer', 'number', 'return', 'wait', 'other'],
   },
   'van-thu': { name: 'Văn thư', does: ['number', 'transfer', 'receive', 'other'] },
-  'nguoi-dung-dau': { name: 'Người đứng đầu', does: ['assign', 'review', 'decide', 'other'] },
+  'nguoi-dung-dau': { name: 'Người đứng đầu', does: ['receive', 'assign', 'review', 'decide', 'other'] },
   'hoi-dong': { name: 'Hội đồng', does: ['examine', 'review', 'decide', 'consult', 'other'] },
   'co-quan': {
     name: 'Cơ quan (chưa nêu vị trí)',
