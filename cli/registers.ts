@@ -1,0 +1,34 @@
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
+import type { NationalRegisters } from '../machines/model/corpus.js'
+import type { StatusMap } from '../machines/model/registry.js'
+import type { Read } from '../machines/source/read.js'
+
+/** Registers by the builder that made them. */
+export type ReadRegisters = ReadonlyMap<string, Read>
+
+/** Stands in where the status map could not be read; no process is looked at then. */
+const noStatuses: StatusMap = {
+  names: [],
+  acts: {},
+  intake: 2,
+  otherwise: 4,
+  ends: { returned: 10, refused: 10, denied: 3, withdrawn: 7, stopped: 8 },
+  supplement: 5,
+}
+
+/** The national registers; one that nobody wrote has no entries. */
+export function registersFrom(read: ReadRegisters): NationalRegisters {
+  const of = <T extends object>(builder: string, none: T): T => (read.get(builder)?.value as T | undefined) ?? none
+  return {
+    roles: of('defineRoles', {}),
+    forms: of('defineForms', {}),
+    laws: of('defineLaws', {}),
+    policies: of('definePolicies', {}),
+    statuses: of('defineStatuses', noStatuses),
+  }
+}
+
+/** The definitions that come with the package: a province's own repository takes the national registers from here. */
+export const shippedProcedures = (): string =>
+  join(dirname(createRequire(import.meta.url).resolve('tthc/package.json')), 'procedures')

@@ -1,0 +1,59 @@
+import { posix } from 'node:path'
+import ts from 'typescript'
+import type { Fault } from './fault.js'
+import type { FaultRule } from './fault-words.js'
+
+/** A name that an import brings into a file: `default`, or the name that the other file exports. */
+export interface ImportedName {
+  local: ts.Identifier
+  imported: string
+}
+
+/** One import declaration of values; those of types are gone before anything is read. */
+export interface Import {
+  specifier: string
+  node: ts.ImportDeclaration
+  names: readonly ImportedName[]
+}
+
+/** The imports of a file in their order, and those whose form is not allowed. */
+export function importsOf(tree: ts.SourceFile): { imports: Import[]; faults: Fault[] } {
+  const imports: Import[] = []
+  const faults: Fault[] = []
+  for (const node of tree.statements) {
+    if (!ts.isImportDeclaration(node) || node.importClause?.phaseModifier === ts.SyntaxKind.TypeKeyword) continue
+    const names = namesOf(node)
+    const specifier = (node.moduleSpecifier as ts.StringLiteral).text
+    if (names === undefined || node.attributes !== undefined) {
+      faults.push({ rule: ruleOfForm(specifier), start: node.getStart(tree), end: node.end, about: [specifier] })
+      imports.push({ specifier: '', node, names: names ?? [] })
+    } else if (names.length > 0) imports.push({ specifier, node, names })
+  }
+  return { imports, faults }
+}
+
+/** A package is refused as a package, however it is imported. */
+const ruleOfForm = (specifier: string): FaultRule =>
+  isRelative(specifier) || specifier === 'tthc' ? 'read-import-form' : 'read-import-package'
+
+function namesOf(node: ts.ImportDeclaration): ImportedName[] | undefined {
+  const clause = node.importClause
+  if (clause === undefined || (clause.namedBindings !== undefined && ts.isNamespaceImport(clause.namedBindings))) {
+    return undefined
+  }
+  const named = (clause.namedBindings as ts.NamedImports | undefined)?.elements ?? []
+  return [
+    ...(clause.name === undefined ? [] : [{ local: clause.name, imported: 'default' }]),
+    ...named
+      .filter((element) => !element.isTypeOnly)
+      .map((element) => ({ local: element.name, imported: (element.propertyName ?? element.name).text })),
+  ]
+}
+
+export const isRelative = (specifier: string): boolean => specifier.startsWith('./') || specifier.startsWith('../')
+
+/** The file that a relative import names, by its text alone; undefined when it does not end in `.js` as modules do. */
+export function targetOf(from: string, specifier: string): string | undefined {
+  if (!specifier.endsWith('.js')) return undefined
+  return posix.join(posix.dirname(from), `${specifier.slice(0, -'.js'.length)}.ts`)
+}

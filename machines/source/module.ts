@@ -1,0 +1,54 @@
+import type ts from 'typescript'
+import { limits, type Access } from './access.js'
+import type { Fault } from './fault.js'
+import { importsOf, type Import } from './imports.js'
+import { parse } from './parse.js'
+import { readText } from './text.js'
+
+/** A file between parsing and reading its values. */
+export interface Module {
+  file: string
+  tree: ts.SourceFile
+  imports: readonly Import[]
+  faults: Fault[]
+}
+/** A file that could not be parsed, with as much of its text as may be shown. */
+export interface Unreadable {
+  file: string
+  text: string
+  fault: Fault
+}
+
+/** Opens one file: size first, then bytes, then text, then tree; each step only when the one before found nothing. */
+export function openModule(file: string, access: Access): Module | Unreadable {
+  const bytes = bytesOf(file, access)
+  if (!(bytes instanceof Uint8Array)) return { file, text: '', fault: { ...bytes, start: 0, end: 1 } }
+  const read = readText(bytes)
+  if ('fault' in read) return { file, text: read.text, fault: read.fault }
+  try {
+    const tree = parse(file, read.text)
+    if ('rule' in tree) return { file, text: read.text, fault: tree }
+    const { imports, faults } = importsOf(tree)
+    return { file, tree, imports, faults }
+  } catch (error) {
+    if (isStackOverflow(error)) return { file, text: read.text, fault: { rule: 'read-too-deep', start: 0, end: 1 } }
+    throw error
+  }
+}
+
+function bytesOf(file: string, access: Access): Uint8Array | Pick<Fault, 'rule' | 'about'> {
+  try {
+    const size = access.size(file)
+    if (size > limits.bytes) return { rule: 'read-too-large', about: [String(size)] }
+    return access.readFile(file)
+  } catch (error) {
+    return {
+      rule: 'read-unreadable',
+      about: [error instanceof Error ? String((error as { code?: unknown }).code ?? '') : ''],
+    }
+  }
+}
+
+/** Nesting without brackets (`- - - …`, `a.b.b.b…`) is not seen beforehand; the stack says it. */
+export const isStackOverflow = (error: unknown): boolean =>
+  error instanceof RangeError && error.message.includes('call stack')

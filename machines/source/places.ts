@@ -1,0 +1,41 @@
+import ts from 'typescript'
+import type { Access } from './access.js'
+import { linesOf, placeOf, type Lines } from './place.js'
+import type { Place } from './source.js'
+import { showText } from './text.js'
+import type { Mark } from './trace.js'
+
+/** How many texts to hold: findings come file by file, so a few suffice. */
+const TEXTS = 32
+
+/** Gives the place of a mark. Texts are read again for it, because few files have findings. */
+export function createPlaces(access: Pick<Access, 'readFile'>): (mark: Mark) => Place {
+  const texts = new Map<string, Lines>()
+  const scanner = ts.createScanner(ts.ScriptTarget.Latest, true)
+
+  function linesIn(file: string): Lines {
+    const known = texts.get(file)
+    if (known !== undefined) return known
+    const lines = linesOf(readAgain(access, file))
+    const oldest = texts.size < TEXTS ? undefined : texts.keys().next().value
+    if (oldest !== undefined) texts.delete(oldest)
+    texts.set(file, lines)
+    return lines
+  }
+
+  return (mark) => {
+    const lines = linesIn(mark.file)
+    scanner.setText(lines.text, Math.min(mark.pos, lines.text.length))
+    scanner.scan()
+    return placeOf(mark.file, lines, scanner.getTokenStart(), mark.end)
+  }
+}
+
+/** A file that vanished since it was read still gives a place: its first line, without text. */
+function readAgain(access: Pick<Access, 'readFile'>, file: string): string {
+  try {
+    return showText(access.readFile(file))
+  } catch {
+    return ''
+  }
+}

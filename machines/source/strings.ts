@@ -1,0 +1,45 @@
+import type ts from 'typescript'
+import { fail, type Failed, type Scope } from './scope.js'
+
+/**
+ * Text in which nothing can hide and nothing can be decomposed: Vietnamese and other Latin letters, punctuation,
+ * no combining marks, no escapes that could make one. Nearly every file; the others are looked at text by text.
+ */
+const ordinary =
+  /^(?:[\t\n\r -[\]-~\u00a0-\u00ac\u00ae-\u024f\u1e00-\u1eff\u2010-\u2027\u2030-\u205e\u20ab]|\\[\\'"`nt])*$/
+
+export const isOrdinary = (text: string): boolean => ordinary.test(text)
+
+/**
+ * Characters that nobody sees or that no document may hold: control characters, invisible marks, marks that turn the
+ * direction of writing (what is shown would differ from what is stored), halves of a surrogate pair.
+ */
+const hidden = /[\p{Cf}\p{Cs}\p{Zl}\p{Zp}]|(?![\t\n\r])\p{Cc}/u
+
+/** The text of a literal or key, when it holds nothing hidden. Text in NFD is noted and kept. */
+export function checkedText(scope: Scope, text: string, node: ts.Node): string | Failed {
+  if (!scope.suspicious) return text
+  const bad = hidden.exec(text)
+  if (bad !== null) return fail(scope, 'read-hidden-character', node, codePoint(bad[0]))
+  if (text.normalize('NFC') !== text) scope.decomposed.push(decomposedAt(scope, text, node))
+  return text
+}
+
+const codePoint = (character: string): string =>
+  `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`
+
+/** The first letter that is written in parts, or the whole literal where escapes hide its column. */
+function decomposedAt(scope: Scope, text: string, node: ts.Node): Scope['faults'][number] {
+  const start = node.getStart(scope.tree)
+  const written = scope.tree.text.slice(start, node.end)
+  const offset = written.indexOf(text)
+  const rule = 'read-nfd'
+  if (offset < 0) return { rule, start, end: node.end }
+  let at = 0
+  for (const letter of text.match(/\P{M}\p{M}*|\p{M}+/gu) ?? []) {
+    if (letter.normalize('NFC') !== letter)
+      return { rule, start: start + offset + at, end: start + offset + at + letter.length }
+    at += letter.length
+  }
+  return { rule, start, end: node.end }
+}
