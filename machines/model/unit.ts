@@ -1,0 +1,97 @@
+import type { Day, Period } from './register.js'
+
+/**
+ * What kind of unit it is. The three commune types have different offices (NĐ 150/2025/NĐ-CP): a xã or đặc khu has a
+ * Phòng Kinh tế where a phường has a Phòng Kinh tế, Hạ tầng và Đô thị.
+ */
+export type UnitKind = 'xa' | 'phuong' | 'dac-khu' | 'so' | 'vp-ubnd' | 'ttpvhcc-tinh' | 'khac'
+
+/** The certificate of the unit's digital signature (chứng thư chữ ký số). */
+export interface Certificate {
+  holder: string
+  serial: string
+  validity: Period
+}
+
+/** One version of a unit (đơn vị): its type and name change with dates, its code does not. */
+export interface Unit {
+  /** Commune: 5 digits of QĐ 19/2025/QĐ-TTg; other units: the office id of the province's registry. */
+  code: string
+  name: string
+  kind: UnitKind
+  effective: Period
+  /** Mã định danh điện tử (QĐ 20/2020/QĐ-TTg). */
+  identifier?: string
+  /** Mã số thuế. */
+  taxCode?: string
+  /** Tài khoản chuyên thu: number and bank or treasury, as printed on the receipt. */
+  account?: string
+  certificate?: Certificate
+  /** Mộc dấu: the day from which the seal may be used. */
+  sealFrom?: Day
+  email?: string
+  domain?: string
+  /** Receipt patterns in use: 'EBL01 26TAA'. */
+  receipts?: readonly string[]
+  /** Facts above that are sample data, because the real ones are not public; marked wherever they are shown. */
+  sample: readonly (keyof Unit)[]
+}
+
+/** An old commune and the commune that took over it, or a part of it (NQ of the Standing Committee, 2025). */
+export interface Succession {
+  oldCode: string
+  oldName: string
+  oldDistrict: string
+  newCode: string
+  newName: string
+  /** The old commune went to several new ones: which part is whose needs a rule. */
+  divided: boolean
+}
+
+/** A person in a unit. Lives apart from everything public; no public output holds a name. */
+export interface StaffMember {
+  /** Id inside the province's staff list; what other rows refer to instead of the name. */
+  id: string
+  name: string
+  unit: string
+  /** Chức vụ: 'Chủ tịch UBND', 'Công chức'. */
+  title: string
+  /** Vị trí công tác: office id in the unit. */
+  office: string
+  /** Vị trí tham gia xử lý hồ sơ: `<office>/<role>`. */
+  posts: readonly string[]
+  period: Period
+  email?: string
+  /** The row is sample data. */
+  sample: boolean
+}
+
+/** A time in which a person is away, and who substitutes. */
+export interface Leave {
+  person: string
+  period: Period
+  substitute?: string
+  /** Văn bản giao việc. */
+  document?: string
+  sample: boolean
+}
+
+/** A position of one unit type, or a merging of two in one unit ("văn thư kiêm một cửa"). */
+export interface MergedPost {
+  unit: string
+  /** `<office>/<role>` that is not staffed by itself. */
+  post: string
+  /** `<office>/<role>` whose holder does it too. */
+  by: string
+  period: Period
+  document?: string
+}
+
+/** Which procedures a unit carries out. */
+export interface Coverage {
+  /** Unit code, or a unit kind for all units of that kind. */
+  unit: string
+  /** `<slug>` of a process, of this province or adopted. */
+  process: string
+  period: Period
+}
