@@ -14,7 +14,7 @@ export interface CaseFlows {
   path: Path
   flows: readonly Flow[]
   faults: readonly FlowFault[]
-  budgets(): readonly Budget[]
+  budgets: () => readonly Budget[]
 }
 /** The cases of each process, by process id; absent where the definition has not the right shape. */
 export type Views = ReadonlyMap<string, { cases: readonly CaseFlows[] }>

@@ -40,12 +40,12 @@ export interface CompiledCase {
   name: string
   flows: readonly SoundFlow[]
   /** Time budget of each flow, in their order; computed on first use. */
-  budgets(): readonly Budget[]
+  budgets: () => readonly Budget[]
   /** Findings on it, accepted ones included: a generator shows them, it does not validate. */
   findings: readonly Diagnostic[]
   publication: Publication
   /** Where the value at a path of the process is defined. */
-  place(path: Path): DefinitionPlace
+  place: (path: Path) => DefinitionPlace
 }
 /** One tree of one province. */
 export interface GeneratorInput {

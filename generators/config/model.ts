@@ -1,0 +1,138 @@
+import { z } from 'zod'
+import { PROPOSAL_MARK } from '../marks.js'
+import { asPrinted, channel, citation, count, day, id, origin, period, time, when } from './model/base.js'
+import { budget, verdict } from './model/budget.js'
+import { limit, procedure } from './model/facts.js'
+import { state, transition } from './model/machine.js'
+import { phase, step } from './model/step.js'
+
+/*
+ * The published configuration of one case of a procedure, and the catalogue of a tree. The JSON Schemas (`schema.ts`)
+ * are derived from these models and enforced on every emitted file.
+ */
+
+export const publication = z.discriminatedUnion('tree', [
+  z.strictObject({ tree: z.literal('chinh-thuc') }),
+  z.strictObject({ tree: z.literal('de-xuat'), mark: z.literal(PROPOSAL_MARK), because: z.string() }),
+])
+
+/** The way of a dossier, for the channels that share it. */
+export const flow = z.strictObject({
+  id,
+  channels: z.array(z.strictObject({ id: channel, code: z.int().min(1).max(3), name: z.string() })).min(1),
+  start: id,
+  steps: z.array(step).min(1),
+  states: z.array(state).min(1),
+  transitions: z.array(transition).min(1),
+  budget,
+})
+
+const finding = z.strictObject({
+  rule: id,
+  severity: z.enum(['error', 'warning']),
+  at: z.string().optional(),
+  what: z.string(),
+  shows: z.string().optional(),
+  origin,
+})
+const acceptedFinding = finding.extend({
+  because: z.string(),
+  decidedBy: z.string(),
+  document: z.string(),
+  until: day.optional(),
+})
+
+export const decision = z.strictObject({
+  no: z.string(),
+  date: day,
+  sheet: z.string().optional(),
+  cites: z.array(citation).optional(),
+})
+const policyException = z.strictObject({
+  id,
+  name: z.string(),
+  form: z
+    .strictObject({ purpose: id, id: id.optional(), no: z.string().optional(), name: z.string().optional() })
+    .optional(),
+  atMost: count.optional(),
+  cite: citation.optional(),
+})
+const policy = z.strictObject({
+  base: id,
+  name: z.string().optional(),
+  supplement: z.enum(['restart', 'pause', 'count']).optional(),
+  cutoff: z.enum(['same-day', 'next-day']).optional(),
+  reworks: count.optional(),
+  exceptions: z.array(policyException),
+  without: z.array(z.strictObject({ exception: id, because: z.string() })).optional(),
+})
+export const province = z.strictObject({
+  id,
+  code: z.string(),
+  name: z.string(),
+  identifier: z.string().optional(),
+})
+
+/** One case of one process: everything that a system needs to run it. */
+export const caseConfig = z.strictObject({
+  $schema: z.string(),
+  format: z.literal('tthc/case/1'),
+  id,
+  process: id,
+  case: z.strictObject({ id, title: z.string(), applies: z.union([asPrinted, z.strictObject(when)]).optional() }),
+  province,
+  field: id,
+  slug: id,
+  publication,
+  standing: z.enum(['published', 'proposal', 'reconstruction']),
+  level: z.string().optional(),
+  decision: decision.optional(),
+  table: z.string().optional(),
+  effective: period,
+  reads: z.strictObject({ day: z.enum(['working-day', 'calendar-day']), because: z.string() }).optional(),
+  oneStop: z.boolean(),
+  policy,
+  total: time.optional(),
+  procedures: z.array(procedure).min(1),
+  phases: z.array(phase),
+  flows: z.array(flow).min(1),
+  findings: z.strictObject({ accepted: z.array(acceptedFinding), open: z.array(finding) }),
+  origin,
+})
+
+/** What one tree of a province holds. */
+export const catalogue = z.strictObject({
+  $schema: z.string(),
+  format: z.literal('tthc/catalogue/1'),
+  province,
+  tree: z.enum(['chinh-thuc', 'de-xuat']),
+  mark: z.literal(PROPOSAL_MARK).optional(),
+  asOf: day,
+  toolVersion: z.string(),
+  counts: z.strictObject({ processes: count, cases: count, procedures: count, accepted: count }),
+  cases: z.array(
+    z.strictObject({
+      id,
+      process: id,
+      file: id,
+      /** Of the case; the procedures are in `names`. */
+      title: z.string(),
+      /** One for each name; null where the procedure has no national code. */
+      codes: z.array(z.string().nullable()),
+      names: z.array(z.string()).min(1),
+      field: z.string(),
+      publication,
+      level: z.string().optional(),
+      decision: z.string().optional(),
+      effective: period,
+      steps: count,
+      channels: z.array(channel),
+      limit: z.strictObject({ printed: z.string(), source: limit.shape.source, verdict }).optional(),
+      accepted: count,
+      origin,
+    }),
+  ),
+})
+
+export type CaseConfig = z.infer<typeof caseConfig>
+export type Catalogue = z.infer<typeof catalogue>

@@ -1,0 +1,64 @@
+import { z } from 'zod'
+
+/*
+ * Parts of the published configuration. Facts are three-valued as in the definitions: key absent, the source does not
+ * say; `none`, it says that there is none, in these words; otherwise given.
+ */
+
+export const id = z.string().min(1)
+export const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/)
+export const period = z.strictObject({ from: day, to: day.optional() })
+export const channel = z.enum(['in-person', 'online', 'post'])
+export const level = z.enum(['xa', 'tinh', 'trung-uong', 'ngoai'])
+export const count = z.int().nonnegative()
+
+/** Where an object was made from: the definition's file and line, the approving decision, the printed table. */
+export const origin = z
+  .strictObject({
+    file: id,
+    line: z.int().positive(),
+    decision: z.string().optional(),
+    table: z.string().optional(),
+  })
+  .meta({ id: 'origin', description: 'Definition (file and line), approving decision and printed table.' })
+
+/** Minutes of working time and of clock time, calendar days, and days of which the source does not say which. */
+export const span = z
+  .strictObject({
+    workingMinutes: count.optional(),
+    clockMinutes: count.optional(),
+    calendarDays: z.number().nonnegative().optional(),
+    days: z.number().nonnegative().optional(),
+    printed: z.string(),
+  })
+  .meta({ id: 'span', description: 'A normalised time; one working day is 480 working minutes.' })
+
+export const time = z
+  .strictObject({
+    printed: z.string(),
+    n: z.number().optional(),
+    unit: z.enum(['working-hour', 'working-day', 'hour', 'calendar-day', 'day']).optional(),
+    uncounted: z.enum(['office-hours', 'not-counted', 'by-agreement', 'not-regulated']).optional(),
+    counted: span.optional(),
+  })
+  .meta({ id: 'time', description: 'A time as printed; `counted` is its normalised amount, read as the process says.' })
+
+/** A text; `excerpt` where the source in hand holds only its beginning. */
+export const text = z
+  .strictObject({ text: z.string(), excerpt: z.literal(true).optional() })
+  .meta({ id: 'text', description: 'With `excerpt: true` only the beginning is known.' })
+
+export const none = z.strictObject({ none: z.string() })
+export const orNone = <T extends z.ZodType>(items: T) => z.union([none, z.array(items)])
+export const asPrinted = z.strictObject({ asPrinted: z.string() })
+
+export const citation = z.strictObject({
+  law: id,
+  no: z.string().optional(),
+  name: z.string().optional(),
+  clause: z.string().optional(),
+  effective: period.optional(),
+})
+export const outcome = z.strictObject({ step: id, is: z.string() })
+export const when = { case: z.string().optional(), channel: z.array(channel).optional(), outcome: outcome.optional() }
+export const status = z.strictObject({ code: z.int().min(1).max(10), name: z.string() })

@@ -1,0 +1,88 @@
+import { z } from 'zod'
+import { id, level, origin, orNone, period, status, text, time } from './base.js'
+
+const position = z.strictObject({
+  role: id,
+  roleName: z.string(),
+  office: id.optional(),
+  officeName: z.string().optional(),
+  level: level.optional(),
+  name: z.string(),
+})
+const who = z.strictObject({
+  printed: z.string(),
+  sharing: z.enum(['post', 'intake-point', 'one-of', 'together', 'in-turn', 'outside', 'as-printed']),
+  positions: z.array(position),
+  others: z.array(z.string()).optional(),
+})
+const givenPaper = z.strictObject({
+  id,
+  kind: z.enum(['form', 'paper', 'unknown']),
+  no: z.string().optional(),
+  name: z.string(),
+})
+/** The chain fee → collecting step → receipt → account. */
+const collection = z.strictObject({
+  fees: orNone(z.strictObject({ id, name: z.string().optional() })),
+  receipt: z
+    .strictObject({
+      kind: id,
+      name: z.string().optional(),
+      patterns: z.array(z.strictObject({ template: z.string(), symbol: z.string(), effective: period })).optional(),
+    })
+    .optional(),
+  body: z
+    .strictObject({
+      office: id,
+      name: z.string(),
+      taxCode: z.string().optional(),
+      account: z.string().optional(),
+    })
+    .optional(),
+})
+const act = z.enum([
+  'receive',
+  'assign',
+  'examine',
+  'consult',
+  'review',
+  'decide',
+  'number',
+  'transfer',
+  'collect',
+  'return',
+  'wait',
+  'other',
+])
+export const step = z.strictObject({
+  id,
+  no: z.string().optional(),
+  title: z.string(),
+  text,
+  acts: z.array(act).min(1),
+  who: who.optional(),
+  phases: z.array(id),
+  time: time.optional(),
+  sharedTime: z.strictObject({ block: id, time }).optional(),
+  clock: z.enum(['counts', 'stops']),
+  status: status,
+  needs: orNone(givenPaper).optional(),
+  gives: orNone(givenPaper).optional(),
+  collects: collection.optional(),
+  signs: z.enum(['hand', 'digital', 'both']).optional(),
+  states: z.array(id).min(1),
+  origin,
+})
+export const phase = z.strictObject({
+  id,
+  parent: id.optional(),
+  kind: z.enum(['block', 'parallel']),
+  no: z.string().optional(),
+  title: z.string().optional(),
+  office: z.strictObject({ id, name: z.string(), level: level.optional() }).optional(),
+  within: time.optional(),
+  subtotal: time.optional(),
+  limit: time.optional(),
+  needed: z.int().positive().optional(),
+  origin,
+})

@@ -1,0 +1,22 @@
+import type { Level } from '../machines/model/registry.js'
+import type { Channel, EndKind } from '../machines/model/step.js'
+
+/** Kênh nộp hồ sơ, with the code of the national portal. */
+export const CHANNELS: Readonly<Record<Channel, { code: 1 | 2 | 3; name: string }>> = {
+  'in-person': { code: 1, name: 'Trực tiếp' },
+  online: { code: 2, name: 'Trực tuyến' },
+  post: { code: 3, name: 'Bưu chính' },
+}
+export const LEVELS: Readonly<Record<Level, string>> = {
+  xa: 'Cấp xã',
+  tinh: 'Cấp tỉnh',
+  'trung-uong': 'Cấp trung ương',
+  ngoai: 'Ngoài hệ thống hành chính của tỉnh',
+}
+export const ENDS: Readonly<Record<EndKind, string>> = {
+  returned: 'Trả kết quả',
+  refused: 'Từ chối giải quyết',
+  denied: 'Từ chối tiếp nhận',
+  withdrawn: 'Rút hồ sơ',
+  stopped: 'Dừng giải quyết',
+}
