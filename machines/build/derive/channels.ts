@@ -1,0 +1,39 @@
+import type { Case } from '../../model/process.js'
+import { isBlock, isParallel, type Channel, type Row, type Step } from '../../model/step.js'
+
+const CHANNELS: readonly Channel[] = ['in-person', 'online', 'post']
+
+/** Channels for which a case has the same rows, and whether a step is one of them. */
+export interface ChannelGroup {
+  channels: readonly Channel[]
+  keeps: (step: Step) => boolean
+}
+
+/** The channels of a case, grouped by the rows that are left for them. */
+export function groupChannels(of: Case): readonly ChannelGroup[] {
+  const applies = of.applies !== undefined && 'channel' in of.applies ? of.applies.channel : undefined
+  const channels = applies === undefined ? CHANNELS : CHANNELS.filter((channel) => applies.includes(channel))
+  const conditions: (readonly Channel[])[] = []
+  collectConditions(of.table, conditions)
+  const groups = new Map<string, Channel[]>()
+  for (const channel of channels) {
+    const left = conditions.map((condition) => (condition.includes(channel) ? '1' : '0')).join('')
+    const group = groups.get(left)
+    if (group === undefined) groups.set(left, [channel])
+    else group.push(channel)
+  }
+  return [...groups.values()].map((group) => ({ channels: group, keeps: (step) => isFor(step, of.id, group[0]) }))
+}
+
+const isFor = ({ only }: Step, caseId: string, channel: Channel | undefined): boolean =>
+  only === undefined ||
+  ((only.case === undefined || only.case === caseId) &&
+    (only.channel === undefined || channel === undefined || only.channel.includes(channel)))
+
+function collectConditions(rows: readonly Row[], into: (readonly Channel[])[]): void {
+  for (const row of rows) {
+    if (isBlock(row)) collectConditions(row.rows, into)
+    else if (isParallel(row)) for (const branch of row.branches) collectConditions(branch.rows, into)
+    else if (row.only?.channel !== undefined) into.push(row.only.channel)
+  }
+}

@@ -1,0 +1,83 @@
+import type { NationalRegisters, Path } from '../../model/corpus.js'
+import type { EndKind } from '../../model/step.js'
+import type { FaultKind, FlowEdge, FlowFault, FlowNode, Memory, StepNode, WaitNode } from '../flow.js'
+import type { Layout, Region, Slot, StepSlot } from './layout.js'
+import type { Liveness } from './liveness.js'
+
+/** A region while the flow is derived: with what its fork remembers, and where it leads when it ends. */
+export interface Instance {
+  region: Region
+  base: Memory
+  /** The fork and join of the parallel row whose branch it is. */
+  fork?: { id: string; branch: string; join: string }
+  parent?: Instance
+}
+
+/** A node with what the derivation needs to know of it. */
+export interface DraftNode<N extends FlowNode = FlowNode> {
+  node: N
+  /** Order in the finished flow: place of the row, waits after all rows, ends last. */
+  rank: number
+  slot?: Slot
+}
+
+/** A flow while it is derived. */
+export interface Draft {
+  layout: Layout
+  live: Liveness
+  registers: NationalRegisters
+  /** Default number of returns for rework. */
+  reworks: number
+  nodes: Map<string, DraftNode>
+  /** Edges by the node that they leave. */
+  out: Map<string, FlowEdge[]>
+  faults: FlowFault[]
+  /** Branches that were entered, by fork node and branch. */
+  instances: Map<string, Instance>
+  /** Steps whose ways are still to be followed. */
+  queue: { node: StepNode; slot: StepSlot; instance: Instance }[]
+}
+
+const ENDS: readonly EndKind[] = ['returned', 'refused', 'denied', 'withdrawn', 'stopped']
+const AFTER_ROWS = 1e6
+const AFTER_WAITS = 2e6
+
+export const fault = (draft: Draft, kind: FaultKind, path: Path, id: string): void => {
+  draft.faults.push({ kind, path, id })
+}
+
+export function connect(draft: Draft, edge: FlowEdge): void {
+  const known = draft.out.get(edge.from)
+  if (known === undefined) draft.out.set(edge.from, [edge])
+  else known.push(edge)
+}
+
+/** Id of the end, which is made when it is first reached. */
+export function endNode(draft: Draft, end: EndKind, path: Path): string {
+  const id = `ket-thuc.${end}`
+  if (!draft.nodes.has(id)) {
+    const status = draft.registers.statuses.ends[end]
+    draft.nodes.set(id, {
+      node: { kind: 'end', id, path, within: [], end, status },
+      rank: AFTER_WAITS + ENDS.indexOf(end),
+    })
+  }
+  return id
+}
+
+/** Id of the wait that resumes at a node; made, with the edge back, when it is first reached. */
+export function waitNode(draft: Draft, resumesAt: string, tag: FlowEdge['tag']): string {
+  const id = `bo-sung@${resumesAt}`
+  const resumed = draft.nodes.get(resumesAt)
+  if (draft.nodes.has(id) || resumed === undefined) return id
+  const { path, within, branch } = resumed.node
+  const status = draft.registers.statuses.supplement
+  const node: WaitNode = { kind: 'supplement', id, path, within, resumesAt, status, ...(branch ? { branch } : {}) }
+  const { slot } = resumed
+  draft.nodes.set(id, { node, rank: AFTER_ROWS + resumed.rank, ...(slot ? { slot } : {}) })
+  connect(draft, { from: id, to: resumesAt, tag, move: 'resume', event: `bo-sung@${rowIdOf(slot)}:tiep`, path })
+  return id
+}
+
+const rowIdOf = (slot: Slot | undefined): string =>
+  slot === undefined ? '' : slot.kind === 'step' ? slot.step.id : slot.parallel.id

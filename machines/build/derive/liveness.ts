@@ -1,0 +1,73 @@
+import type { Way } from '../../model/step.js'
+import type { Layout, Place, Region, Slot, StepSlot } from './layout.js'
+
+/** Which earlier decisions may still be read from a slot on; nothing for a slot that is not in the map. */
+export type Liveness = ReadonlyMap<Slot, ReadonlySet<string>>
+
+const NOTHING_IS_READ: Liveness = new Map()
+
+/** Backward data flow to a fixpoint: a return makes what is read before it live after it. */
+export function livenessOf(layout: Layout): Liveness {
+  if (layout.steps.every((slot) => slot.after.length === 0)) return NOTHING_IS_READ
+  const live = new Map<Slot, Set<string>>()
+  while (passOver(layout.root, layout, live)) continue
+  return live
+}
+
+function passOver(region: Region, layout: Layout, live: Map<Slot, Set<string>>): boolean {
+  let changed = false
+  for (let index = region.slots.length - 1; index >= 0; index--) {
+    const slot = region.slots[index]
+    if (slot === undefined) continue
+    const read = live.get(slot) ?? new Set<string>()
+    const before = read.size
+    live.set(slot, read)
+    if (slot.kind === 'parallel') {
+      for (const branch of slot.branches) {
+        if (passOver(branch, layout, live)) changed = true
+        addLive(read, slot, { region: branch, index: 0 }, layout, live)
+      }
+      addLive(read, slot, { region, index: index + 1 }, layout, live)
+    } else {
+      for (const [step] of slot.after) read.add(step)
+      for (const place of placesAfter(slot, layout)) addLive(read, slot, place, layout, live)
+    }
+    if (read.size > before) changed = true
+  }
+  return changed
+}
+
+/** What is live at the target is live here, except what is decided here or, going back, would be forgotten. */
+function addLive(read: Set<string>, slot: Slot, target: Place, layout: Layout, live: Map<Slot, Set<string>>): void {
+  const next = target.region.slots[target.index]
+  if (next === undefined) return
+  for (const step of live.get(next) ?? []) {
+    const decider = layout.left.get(step)
+    if (decider === slot || (decider !== undefined && decider.order >= next.order)) continue
+    read.add(step)
+  }
+}
+
+function* placesAfter(slot: StepSlot, layout: Layout): Iterable<Place> {
+  const { ways } = slot.step
+  const next: Place = { region: slot.region, index: slot.index + 1 }
+  if (ways === undefined && slot.after.length === 0) yield next
+  for (const way of Object.values(ways ?? {})) yield* placeOf(way, next, layout)
+  for (const [, routed] of slot.after) for (const way of Object.values(routed)) yield* placeOf(way, next, layout)
+}
+
+function* placeOf(way: Way, next: Place, layout: Layout): Iterable<Place> {
+  const target = targetOf(way)
+  if (target === 'next') yield next
+  else if (target !== undefined) {
+    const place = layout.places.get(target)
+    if (place !== undefined) yield place
+  }
+}
+
+/** The id that a way names; an end names none. */
+function targetOf(way: Way): string | undefined {
+  if (typeof way === 'string') return way
+  if ('supplement' in way) return way.supplement
+  return 'backTo' in way ? way.backTo : undefined
+}
