@@ -1,5 +1,6 @@
 import process from 'node:process'
 import { CommanderError } from 'commander'
+import { catalogue } from './catalogue.js'
 import { UsageFault } from './fault.js'
 import { createProgram } from './program.js'
 import { faultInVietnamese } from './vietnamese.js'
@@ -34,6 +35,9 @@ function explain(error: unknown, argv: readonly string[]): string {
 }
 
 const helpOf = (argv: readonly string[]): string => {
-  const command = argv.find((word) => !word.startsWith('-'))
-  return command === undefined ? 'tthc --help' : `tthc ${command} --help`
+  const [first, second] = argv.filter((word) => !word.startsWith('-'))
+  const known = catalogue.find(({ name, under }) =>
+    under === undefined ? name === first : under === first && name === second,
+  )
+  return ['tthc', known?.under, known?.name, '--help'].filter((word) => word !== undefined).join(' ')
 }

@@ -11,15 +11,16 @@ const widest = 110
  */
 export function excerptLines(line: number, column: number, source: { text: string; length: number }): [string, string] {
   const start = column - 1
+  const text = plain(source.text).replace(/\n/g, '\u{FFFD}')
   const from = start + Math.min(source.length, widest) > widest ? Math.max(0, start - 20) : 0
-  const shown = source.text.slice(from, from + widest)
+  const shown = text.slice(from, from + widest)
   const head = from > 0 ? '… ' : ''
-  const tail = from + widest < source.text.length ? ' …' : ''
+  const tail = from + widest < text.length ? ' …' : ''
   const before = head + shown.slice(0, start - from)
   const marked = shown.slice(start - from, start - from + source.length)
   const gutter = String(line)
   return [
-    `${gutter} │ ${plain(head + shown + tail)}`,
+    `${gutter} │ ${head + shown + tail}`,
     `${' '.repeat(gutter.length)} │ ${before.replace(combining, '').replace(/[^\t]/g, ' ')}${'^'.repeat(Math.max(1, width(marked)))}`,
   ]
 }

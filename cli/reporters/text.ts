@@ -3,7 +3,8 @@ import type { Diagnostic } from '../../machines/check/diagnostic.js'
 import { decimal, printDay } from '../../machines/model/words.js'
 import { excerptLines } from './excerpt.js'
 import { oneLine } from './plain.js'
-import type { Report, Reporter, RuleCount, Summary } from './report.js'
+import type { Summary } from '../../machines/check/summary.js'
+import type { Report, Reporter } from './report.js'
 
 type Colors = ReturnType<typeof colors.createColors>
 
@@ -55,12 +56,13 @@ const acceptedList = (accepted: readonly Diagnostic[], paint: Colors): string =>
   ].join('\n')
 
 /** One line a rule: how often it found something, found nothing, and could not decide for want of a fact. */
-const rules = ({ perRule }: Report): string => {
-  const wide = Math.max(...perRule.map(({ rule }) => rule.length), 8)
+const rules = ({ perRule, partial }: Report): string => {
+  const wide = Math.max(...perRule.map(({ rule }) => rule.length), 18)
   const cell = (value: string | number): string => String(value).padStart(14)
-  const row = ({ rule, finding, clean, undecided }: RuleCount): string =>
+  const row = ({ rule, finding, clean, undecided }: Report['perRule'][number]): string =>
     rule.padEnd(wide) + cell(finding) + cell(clean) + cell(undecided)
-  const head = 'Quy tắc'.padEnd(wide) + cell('phát hiện') + cell('đạt') + cell('chưa kết luận')
+  const head =
+    (partial ? 'Quy tắc (toàn kho)' : 'Quy tắc').padEnd(wide) + cell('phát hiện') + cell('đạt') + cell('chưa kết luận')
   return [head, ...perRule.map(row), ''].join('\n')
 }
 

@@ -35,6 +35,15 @@ ${offices.map(office).join('\n')}
 })
 `,
   },
+  {
+    path: `procedures/${provinceId}/province/register.d.ts`,
+    text: `import type offices from './offices.js'
+
+declare module 'tthc' {
+  interface Offices extends Record<keyof typeof offices, true> {}
+}
+`,
+  },
 ]
 
 interface Office {

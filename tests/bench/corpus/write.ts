@@ -8,8 +8,10 @@ import { sketch } from './sketch.js'
 /** Writes a province's own repository of `count` procedures into a fresh folder and returns it; the caller deletes it. */
 export function writeCorpus(count: number, repository: string): string {
   const root = mkdtempSync(join(tmpdir(), `tthc-bench-${count}-`))
-  cpSync(join(repository, 'procedures/national/registers'), join(root, 'procedures/national/registers'), {
+  const facts = join(repository, 'procedures/national/facts')
+  cpSync(join(repository, 'procedures/national'), join(root, 'procedures/national'), {
     recursive: true,
+    filter: (path) => path !== facts,
   })
   const made = new Set<string>()
   for (const file of [

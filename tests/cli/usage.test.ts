@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest'
+import { catalogue } from '../../cli/catalogue.js'
+import { faultInVietnamese } from '../../cli/vietnamese.js'
+import { CommanderError, Command, Option, Argument } from 'commander'
+import { tthc } from './tthc.js'
+
+/** Words of commander that a user must never see. */
+const english =
+  /\b(?:error|Usage|Options|Commands|Arguments|unknown|missing|invalid|display|default|choices|too many|Did you mean)\b/i
+
+describe('tthc --help', () => {
+  it('is Vietnamese, names every command, and has examples', async () => {
+    const { code, out, err } = await tthc(['--help'])
+    expect(code).toBe(0)
+    expect(err).toBe('')
+    expect(out).toContain('Cách dùng: tthc [tuỳ chọn] [lệnh]')
+    expect(out).toContain('Ví dụ:')
+    for (const { summary, under, name } of catalogue)
+      expect(out).toContain(under === undefined ? summary : under && name)
+    expect(out).not.toMatch(english)
+  })
+
+  it.each(catalogue.map(({ under, name }) => [...(under === undefined ? [] : [under]), name]))(
+    'of a command is Vietnamese: %s %s',
+    async (...words) => {
+      const { code, out } = await tthc([...words.filter((word) => word !== undefined), '--help'])
+      expect(code).toBe(0)
+      expect(out).toContain(`Cách dùng: tthc ${words.filter((word) => word !== undefined).join(' ')}`)
+      expect(out).not.toMatch(english)
+      expect(out).toMatch(/Ví dụ:/)
+    },
+  )
+
+  it('is the same by "help <command>"', async () => {
+    expect((await tthc(['help', 'check'])).out).toBe((await tthc(['check', '--help'])).out)
+  })
+
+  it('comes, as a fault, where no command is named', async () => {
+    const { code, out, err } = await tthc([])
+    expect([code, out]).toEqual([2, ''])
+    expect(err).toContain('Cách dùng: tthc')
+  })
+
+  it('has the version of package.json', async () => {
+    expect((await tthc(['--version'])).out).toMatch(/^\d+\.\d+\.\d+\n$/)
+  })
+})
+
+describe('wrong usage ends with 2 and says what to do', () => {
+  it.each([
+    [['chek'], 'tthc: Không có lệnh "chek". Có phải ý bạn là: check?\nXem cách dùng: tthc --help\n'],
+    [
+      ['check', '--fromat', 'json'],
+      'tthc: Không có tuỳ chọn "--fromat". Có phải ý bạn là: --format?\nXem cách dùng: tthc check --help\n',
+    ],
+    [
+      ['check', '--format'],
+      'tthc: Tuỳ chọn "--format <dạng>" cần một giá trị đi kèm.\nXem cách dùng: tthc check --help\n',
+    ],
+    [
+      ['check', '--format', 'xml'],
+      'tthc: Giá trị "xml" của "--format <dạng>" không dùng được; chọn một trong: text, json, github, sarif.\n' +
+        'Xem cách dùng: tthc check --help\n',
+    ],
+    [['graph'], 'tthc: Thiếu tham số <mã>.\nXem cách dùng: tthc graph --help\n'],
+  ])('%j', async (args, said) => {
+    const { code, out, err } = await tthc(args)
+    expect({ code, out, err }).toEqual({ code: 2, out: '', err: said })
+  })
+
+  it('knows every fault that commander can report', () => {
+    const fault = (build: (command: Command) => Command, ...args: string[]): string => {
+      const command = build(new Command('x'))
+        .exitOverride()
+        .configureOutput({ outputError: () => undefined })
+      try {
+        command.parse(args, { from: 'user' })
+      } catch (error) {
+        if (error instanceof CommanderError) return faultInVietnamese(error)
+      }
+      throw new Error('no fault')
+    }
+    const faults = [
+      fault((c) => c.argument('<mã>'), ...[]),
+      fault((c) => c.option('--ra <thư mục>'), '--ra'),
+      fault((c) => c.requiredOption('--ra <thư mục>')),
+      fault((c) => c.addOption(new Option('--a').conflicts('b')).option('--b'), '--a', '--b'),
+      fault((c) => c.option('--form'), '--from'),
+      fault((c) => c.argument('[mã]').allowExcessArguments(false), '1', '2'),
+      fault((c) => c.addArgument(new Argument('<loại>').choices(['a', 'b'])), 'c'),
+      fault((c) => c.addOption(new Option('--l <loại>').choices(['a', 'b'])), '--l', 'c'),
+    ]
+    for (const said of faults) expect(said).not.toMatch(english)
+  })
+})
