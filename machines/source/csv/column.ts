@@ -8,6 +8,8 @@ export interface CsvColumn<T> {
   required?: true
   /** What an empty cell means. Default: the fact is absent. */
   read: (text: string) => CellValue<T>
+  /** How a value is written, where it is not simply its text. */
+  say?: (value: string) => string
 }
 export type CellValue<T> = { value: T } | { fault: CellFault }
 
@@ -20,8 +22,11 @@ export interface CellFault {
 
 export type CsvColumns<T> = { readonly [K in keyof T]-?: CsvColumn<NonNullable<T[K]>> }
 
-/** Any text. */
-export const text = (heading: string): CsvColumn<string> => ({ heading, read: (value) => ({ value }) })
+/** Any text. An apostrophe before a formula's sign (see `writeCsv`) is not part of it. */
+export const text = (heading: string): CsvColumn<string> => ({
+  heading,
+  read: (value) => ({ value: value.replace(/^'(?=[=+\-@\t\r])/, '') }),
+})
 
 /** A calendar day: '2025-07-01' or '01/7/2025', as Excel and people write it. */
 export const day = (heading: string): CsvColumn<string> => ({
@@ -45,6 +50,7 @@ export const day = (heading: string): CsvColumn<string> => ({
 /** One of some words; the words in the file are Vietnamese, the values are the model's. */
 export const oneOf = <V extends string>(heading: string, words: Readonly<Record<V, string>>): CsvColumn<V> => ({
   heading,
+  say: (value) => (words as Readonly<Record<string, string>>)[value] ?? value,
   read: (cell) => {
     const found = (Object.entries(words) as [V, string][]).find(([, word]) => fold(word) === fold(cell))
     return found === undefined
@@ -62,6 +68,7 @@ export const oneOf = <V extends string>(heading: string, words: Readonly<Record<
 /** Several values in one cell, separated by '|' (a comma or semicolon would be the file's own separator). */
 export const many = <V>(one: CsvColumn<V>): CsvColumn<readonly V[]> => ({
   heading: one.heading,
+  ...(one.say === undefined ? {} : { say: one.say }),
   read: (cell) => {
     const values: V[] = []
     for (const part of cell.split('|')) {

@@ -1,7 +1,9 @@
+import { parse } from 'csv-parse/sync'
 import { describe, expect, it } from 'vitest'
 import fc from 'fast-check'
 import { day, many, oneOf, text, type CsvColumns } from '../../../machines/source/csv/column.js'
 import { readCsv } from '../../../machines/source/csv/read-csv.js'
+import { writeCsv } from '../../../machines/source/csv/write-csv.js'
 
 interface Row {
   code: string
@@ -81,6 +83,37 @@ describe('a bad row is named by file, line and column, and the good ones are rea
         const named = new Set([...table.rows.map((row) => row.line), ...table.faults.map((fault) => fault.line)])
         expect(named.size).toBe(kept.length)
       }),
+    )
+  })
+})
+
+describe('what is written is read back', () => {
+  it('for any text, and no cell can become a formula', () => {
+    const cell = fc.string({ minLength: 1, maxLength: 15 }).map((s) =>
+      s
+        .normalize('NFC')
+        .replace(/[\uFEFF\0]/g, '')
+        .trim(),
+    )
+    const row = fc.record(
+      {
+        code: cell.filter(Boolean),
+        name: cell.filter(Boolean),
+        kind: fc.constantFrom('xa' as const, 'phuong' as const),
+      },
+      { requiredKeys: ['code', 'name'] },
+    )
+    const written = fc
+      .array(row, { minLength: 1, maxLength: 10 })
+      .filter((rows) => !rows.some((r) => /^'[=+\-@]/.test(r.code + r.name)))
+    fc.assert(
+      fc.property(written, (rows) => {
+        const source = writeCsv<Row>(rows, columns)
+        expect(read(source).rows.map((one) => one.value)).toEqual(rows)
+        const cells = (parse(source.slice(1), { delimiter: ';' }) as string[][]).flat()
+        expect(cells.filter((one) => /^[=+\-@\t\r]/.test(one))).toEqual([])
+      }),
+      { numRuns: 200 },
     )
   })
 })
