@@ -25,7 +25,7 @@ export type CsvColumns<T> = { readonly [K in keyof T]-?: CsvColumn<NonNullable<T
 /** Any text. An apostrophe before a formula's sign (see `writeCsv`) is not part of it. */
 export const text = (heading: string): CsvColumn<string> => ({
   heading,
-  read: (value) => ({ value: value.replace(/^'(?=[=+\-@\t\r])/, '') }),
+  read: (value) => ({ value: value.replace(/^'(?='*[=+\-@\t\r])/, '') }),
 })
 
 /** A calendar day: '2025-07-01' or '01/7/2025', as Excel and people write it. */

@@ -23,4 +23,4 @@ const print = (value: unknown, column: CsvColumn<unknown>): string => {
 const say = (value: unknown, column: CsvColumn<unknown>): string => column.say?.(String(value)) ?? String(value)
 
 /** Signs with which a spreadsheet begins a formula. */
-const safe = (cell: string): string => (/^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell)
+const safe = (cell: string): string => (/^'*[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell)

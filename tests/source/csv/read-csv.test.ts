@@ -103,14 +103,12 @@ describe('what is written is read back', () => {
       },
       { requiredKeys: ['code', 'name'] },
     )
-    const written = fc
-      .array(row, { minLength: 1, maxLength: 10 })
-      .filter((rows) => !rows.some((r) => /^'[=+\-@]/.test(r.code + r.name)))
+    const written = fc.array(row, { minLength: 1, maxLength: 10 })
     fc.assert(
       fc.property(written, (rows) => {
         const source = writeCsv<Row>(rows, columns)
         expect(read(source).rows.map((one) => one.value)).toEqual(rows)
-        const cells = (parse(source.slice(1), { delimiter: ';' }) as string[][]).flat()
+        const cells = parse<string[]>(source.slice(1), { delimiter: ';' }).flat()
         expect(cells.filter((one) => /^[=+\-@\t\r]/.test(one))).toEqual([])
       }),
       { numRuns: 200 },
