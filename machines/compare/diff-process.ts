@@ -1,6 +1,7 @@
+import { casesOf, type PlacedCase } from '../build/cases.js'
 import type { NationalRegisters, Path, ProcessEntry } from '../model/corpus.js'
 import type { National } from '../model/national.js'
-import type { Case, Process } from '../model/process.js'
+import type { Process } from '../model/process.js'
 import type { Province } from '../model/registry.js'
 import type { Change, Subject } from './change.js'
 import { diffRows, type CaseSide } from './diff-case.js'
@@ -59,13 +60,8 @@ function diffNationals(before: readonly National[], after: readonly National[]):
   return changes
 }
 
-interface PlacedCase {
-  case: Case
-  path: Path
-}
-
 function diffCases(before: Side, after: Side): Change[] {
-  const [old, fresh] = [placeCases(before.entry.value), placeCases(after.entry.value)]
+  const [old, fresh] = [casesOf(before.entry.value), casesOf(after.entry.value)]
   const partner = matchCases(old, fresh)
   const named = old.length > 1 || fresh.length > 1
   const subject = ({ case: one }: PlacedCase): Subject => ({ kind: 'case', id: one.id, title: one.title })
@@ -90,11 +86,6 @@ function diffCases(before: Side, after: Side): Change[] {
       .map((placed): Change => ({ kind: 'removed', subject: subject(placed), path: placed.path, facts: [] })),
   ]
 }
-
-const placeCases = (process: Process): PlacedCase[] =>
-  process.cases?.map((one, i) => ({ case: one, path: ['cases', i] })) ?? [
-    { case: { id: 'chinh', title: '', table: process.table ?? [] }, path: [] },
-  ]
 
 /** By id; where a process had one table and gets cases (or the reverse), the first case continues the table. */
 function matchCases(old: readonly PlacedCase[], fresh: readonly PlacedCase[]): Map<PlacedCase, PlacedCase> {
