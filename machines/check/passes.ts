@@ -54,10 +54,9 @@ export class Passes {
   #lacks(rule: Rule, { value, owners }: Subject): string | undefined {
     if (rule.needs === 'text') return undefined
     if (this.#misshapen.has(value)) return 'Định nghĩa còn sai cấu trúc dữ liệu (quy tắc "schema").'
-    if (Object.values(this.corpus.registers).some((register: object) => this.#misshapen.has(register)))
-      return 'Danh mục dùng chung còn sai cấu trúc dữ liệu (quy tắc "schema").'
+    if (this.#hasMisshapenRegister()) return 'Danh mục dùng chung còn sai cấu trúc dữ liệu (quy tắc "schema").'
     const [entry] = owners
-    if (rule.on !== 'process' || entry === undefined) return undefined
+    if (entry === undefined || entry.value !== value) return undefined
     const view = this.views.get(entry)
     if (view === undefined) return 'Quy trình hoặc thứ mà nó dùng còn sai cấu trúc dữ liệu (quy tắc "schema").'
     if (rule.needs === 'flow' && view.cases.some(({ faults }) => faults.length > 0))
@@ -78,12 +77,17 @@ export class Passes {
 
   #buildViews(): void {
     const { corpus } = this
-    if (Object.values(corpus.registers).some((register: object) => this.#misshapen.has(register))) return
+    if (this.#hasMisshapenRegister()) return
     for (const entry of corpus.processes) {
       const { value } = entry
       if (this.#misshapen.has(value) || value.of.some((national) => this.#misshapen.has(national))) continue
       this.views.set(entry, viewOf(entry, corpus.provinces.get(value.province)?.value, corpus))
     }
+  }
+
+  /** A broken register would answer for every process that leans on it. */
+  #hasMisshapenRegister(): boolean {
+    return Object.values(this.corpus.registers).some((register: object) => this.#misshapen.has(register))
   }
 
   #noteSound(): void {

@@ -1,7 +1,16 @@
 import type { Corpus, Path, ProcessEntry } from '../model/corpus.js'
 import type { National } from '../model/national.js'
 import type { Acceptance, Adoption, Case, Override, Process } from '../model/process.js'
-import type { FormRegister, LawRegister, PolicyRegister, Province, RoleRegister, StatusMap } from '../model/registry.js'
+import type {
+  CalendarYear,
+  FormRegister,
+  LawRegister,
+  PolicyRegister,
+  Province,
+  ReceiptRegimeRegister,
+  RoleRegister,
+  StatusMap,
+} from '../model/registry.js'
 import type { OfficeId } from '../model/register.js'
 import type { Block, Row, Step } from '../model/step.js'
 import type { Flow, FlowFault } from '../build/flow.js'
@@ -86,6 +95,8 @@ export type Definition =
   | { kind: 'laws'; value: LawRegister }
   | { kind: 'policies'; value: PolicyRegister }
   | { kind: 'statuses'; value: StatusMap }
+  | { kind: 'receipts'; value: ReceiptRegimeRegister }
+  | { kind: 'calendar'; value: CalendarYear }
 export interface DefinitionView {
   definition: Definition
   corpus: Corpus

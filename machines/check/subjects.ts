@@ -79,7 +79,7 @@ export function definitionSubjects(
   corpus: Corpus,
   views: ReadonlyMap<ProcessEntry, ProcessView>,
 ): Subject<DefinitionView>[] {
-  const { roles, forms, laws, policies, statuses } = corpus.registers
+  const { roles, forms, laws, policies, statuses, receipts, calendars } = corpus.registers
   const subjects: Subject<DefinitionView>[] = []
   const add = (definition: Definition, of: Partial<Subject> = {}): void => {
     const { value } = definition
@@ -91,6 +91,8 @@ export function definitionSubjects(
   add({ kind: 'laws', value: laws })
   add({ kind: 'policies', value: policies })
   add({ kind: 'statuses', value: statuses })
+  if (receipts !== undefined) add({ kind: 'receipts', value: receipts })
+  for (const value of calendars ?? []) add({ kind: 'calendar', value })
   for (const { value, file } of corpus.provinces.values())
     add({ kind: 'province', value }, { procedure: file, province: value.id })
   for (const { view, ...subject } of nationalSubjects(corpus)) add({ kind: 'national', value: view.national }, subject)

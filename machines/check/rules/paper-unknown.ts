@@ -1,0 +1,37 @@
+import { isNone } from '../../model/fact.js'
+import { didYouMean } from '../nearest.js'
+import { defineRule } from '../rule.js'
+import { rowWords } from '../say.js'
+
+/** Papers that a step needs or makes must be forms, or papers or results of the procedure. */
+export default defineRule({
+  id: 'paper-unknown',
+  title: 'Giấy tờ không có trong thành phần hồ sơ, kết quả hay biểu mẫu',
+  on: 'process',
+  kind: 'structural',
+  severity: 'error',
+  *check({ process, corpus, cases }) {
+    const known = new Set([
+      ...Object.keys(corpus.registers.forms),
+      ...process.of.flatMap(({ papers, results }) => [
+        ...(isNone(papers) ? [] : (papers ?? [])).map(({ id }) => id),
+        ...(results ?? []).map(({ id }) => id),
+      ]),
+    ])
+    for (const { row, path } of cases.flatMap(({ steps }) => steps))
+      for (const key of ['needs', 'gives'] as const) {
+        const papers = row[key]
+        if (papers === undefined || isNone(papers)) continue
+        for (const [i, paper] of papers.entries()) {
+          if (known.has(paper)) continue
+          yield {
+            path: [...path, key, i],
+            at: row.id,
+            what: `Giấy tờ '${paper}' mà ${rowWords(row)} ${key === 'needs' ? 'cần' : 'làm ra'} không có trong biểu mẫu, thành phần hồ sơ hay kết quả của thủ tục.`,
+            why: 'Giấy tờ không khai thì không ai biết nó từ đâu ra và ai phải nộp hay lập nó.',
+            fix: `${didYouMean(paper, known)}Sửa mã giấy tờ, hoặc khai nó trong "papers" hay "results" của thủ tục.`,
+          }
+        }
+      }
+  },
+})

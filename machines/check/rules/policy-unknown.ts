@@ -1,0 +1,37 @@
+import { isEmpty, isKnown } from '../known.js'
+import { didYouMean } from '../nearest.js'
+import { defineRule } from '../rule.js'
+
+/** The policy of exceptions that a process chooses, and the exceptions that it does without, must exist. */
+export default defineRule({
+  id: 'policy-unknown',
+  title: 'Chế độ ngoại lệ không có trong danh mục',
+  on: 'process',
+  kind: 'structural',
+  severity: 'error',
+  *check({ process, corpus }) {
+    const { policies } = corpus.registers
+    if (isEmpty(policies)) return yield { undecided: 'Chưa có danh mục chế độ ngoại lệ.' }
+    const { base, without } = process.policy
+    const policy = isKnown(policies, base) ? policies[base] : undefined
+    if (policy === undefined) {
+      yield {
+        path: ['policy', 'base'],
+        what: `Chế độ '${base}' không có trong danh mục chế độ ngoại lệ.`,
+        why: 'Các trường hợp bổ sung, từ chối, rút, dừng hồ sơ lấy từ chế độ này; không có nó thì quy trình thiếu chúng.',
+        fix: `${didYouMean(base, Object.keys(policies))}Sửa "base", hoặc thêm chế độ này vào danh mục.`,
+      }
+      return
+    }
+    const known = policy.exceptions.map(({ id }) => id)
+    for (const id of Object.keys(without ?? {})) {
+      if (known.includes(id)) continue
+      yield {
+        path: ['policy', 'without', id],
+        what: `Ngoại lệ '${id}' được bỏ ra nhưng không có trong chế độ "${policy.name}".`,
+        why: 'Bỏ một ngoại lệ không tồn tại thì không bỏ được gì: ngoại lệ thật vẫn còn trong quy trình.',
+        fix: `${didYouMean(id, known)}Sửa mã ngoại lệ, hoặc xoá dòng này khỏi "without".`,
+      }
+    }
+  },
+})

@@ -1,0 +1,24 @@
+import { defineRule } from '../rule.js'
+import { sentence, rowWords } from '../say.js'
+
+/** Every step whose time counts has a time, its own or that of the merged cell that it stands in. */
+export default defineRule({
+  id: 'time-missing',
+  title: 'Bước không có thời gian',
+  on: 'process',
+  kind: 'data',
+  severity: 'error',
+  *check({ cases }) {
+    for (const { row, path, blocks } of cases.flatMap(({ steps }) => steps)) {
+      if (row.within !== undefined || row.clock === 'stops') continue
+      if (blocks.some(({ within }) => within !== undefined)) continue
+      yield {
+        path,
+        at: row.id,
+        what: sentence(`${rowWords(row)} không có thời gian giải quyết.`),
+        why: 'Thiếu thời gian của một bước thì không chứng minh được tổng thời gian, và hệ thống không báo được bước này trễ hạn.',
+        fix: 'Ghi "within" theo quyết định; nếu bước không tính thời gian, ghi officeHours() hoặc notCounted(); nếu là thời gian chờ không tính vào thời hạn, ghi clock: \'stops\'.',
+      }
+    }
+  },
+})
