@@ -1,12 +1,13 @@
-import ts from 'typescript'
+import type { ArrayLiteralExpression } from 'typescript'
 import { limits } from './access.js'
 import { bare } from './bare.js'
 import { fail, failed, type Failed, type Scope, type Value } from './scope.js'
 import { remember } from './remember.js'
-import { depthOf, weightOf, type Mark } from './trace.js'
+import type { Mark } from './trace.js'
+import ts from './typescript.js'
 
 /** The value of `[…]`, with its spreads written out. */
-export function readArray(scope: Scope, node: ts.ArrayLiteralExpression): Value | Failed {
+export function readArray(scope: Scope, node: ArrayLiteralExpression): Value | Failed {
   const values: unknown[] = []
   const entries: number[] = []
   let origins: Map<number, Mark> | undefined
@@ -18,8 +19,8 @@ export function readArray(scope: Scope, node: ts.ArrayLiteralExpression): Value 
     if (origin !== undefined) (origins ??= new Map()).set(values.length, origin)
     values.push(value)
     entries.push(pos, end)
-    weight += weightOf(scope.traces, value)
-    depth = Math.max(depth, depthOf(scope.traces, value))
+    weight += scope.traces.weight(value)
+    depth = Math.max(depth, scope.traces.depth(value))
   }
 
   for (const element of node.elements) {
@@ -30,7 +31,7 @@ export function readArray(scope: Scope, node: ts.ArrayLiteralExpression): Value 
     if (value === failed) whole = false
     else if (!spread) add(value, expression.pos, expression.end, origin)
     else if (!Array.isArray(value)) whole = fail(scope, 'read-spread', element, 'danh sách') !== failed
-    else if (weight + weightOf(scope.traces, value) > limits.values) return fail(scope, 'read-too-much', element)
+    else if (weight + scope.traces.weight(value) > limits.values) return fail(scope, 'read-too-much', element)
     else
       for (const [index, item] of (value as Value[]).entries())
         add(item, element.pos, element.end, originIn(scope, value, index))
@@ -39,10 +40,5 @@ export function readArray(scope: Scope, node: ts.ArrayLiteralExpression): Value 
 }
 
 /** Where an entry of an object or array that was read is defined. */
-export function originIn(scope: Scope, value: object, index: number): Mark | undefined {
-  const trace = scope.traces.get(value)
-  const known = trace?.origins?.get(index)
-  if (trace === undefined || known !== undefined) return known
-  const [pos, end] = [trace.entries[2 * index], trace.entries[2 * index + 1]]
-  return pos === undefined || end === undefined ? trace : { file: trace.file, pos, end }
-}
+export const originIn = ({ traces }: Scope, value: object, index: number): Mark | undefined =>
+  traces.origin(value, index) ?? traces.entry(value, index) ?? traces.mark(value)

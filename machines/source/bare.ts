@@ -1,7 +1,8 @@
-import ts from 'typescript'
+import type { AsExpression, Expression } from 'typescript'
+import ts from './typescript.js'
 
 /** The expression inside parentheses, `as const` and `satisfies`, which do not change a value. */
-export function bare(node: ts.Expression): ts.Expression {
+export function bare(node: Expression): Expression {
   let inner = node
   while (ts.isParenthesizedExpression(inner) || ts.isSatisfiesExpression(inner) || isConst(inner)) {
     inner = inner.expression
@@ -9,5 +10,5 @@ export function bare(node: ts.Expression): ts.Expression {
   return inner
 }
 
-const isConst = (node: ts.Expression): node is ts.AsExpression =>
+const isConst = (node: Expression): node is AsExpression =>
   ts.isAsExpression(node) && ts.isConstTypeReference(node.type)

@@ -1,14 +1,14 @@
-import ts from 'typescript'
+import type { CallExpression, Expression, Identifier } from 'typescript'
 import { isDefinition, builders } from './builders.js'
 import { bare } from './bare.js'
 import { readName } from './name.js'
 import { refuse } from './refuse.js'
 import { remember } from './remember.js'
 import { fail, failed, type Failed, type Scope, type Value } from './scope.js'
-import { depthOf, weightOf } from './trace.js'
+import ts from './typescript.js'
 
 /** The value of a call: of one of our own builders, or else a fault. */
-export function readCall(scope: Scope, node: ts.CallExpression): Value | Failed {
+export function readCall(scope: Scope, node: CallExpression): Value | Failed {
   const callee = bare(node.expression)
   if (callee.kind === ts.SyntaxKind.ImportKeyword) return fail(scope, 'read-dynamic-import', node)
   const binding = ts.isIdentifier(callee) ? scope.names.get(callee.text) : undefined
@@ -28,12 +28,12 @@ export function readCall(scope: Scope, node: ts.CallExpression): Value | Failed 
     : remember(scope, node, result, {
         entries: [],
         origins: undefined,
-        weight: values.reduce<number>((sum, value) => sum + weightOf(scope.traces, value), 2),
-        depth: Math.max(0, ...values.map((value) => depthOf(scope.traces, value))),
+        weight: values.reduce<number>((sum, value) => sum + scope.traces.weight(value), 2),
+        depth: Math.max(0, ...values.map((value) => scope.traces.depth(value))),
       })
 }
 
-function argumentsOf(scope: Scope, node: ts.CallExpression): Value[] | Failed {
+function argumentsOf(scope: Scope, node: CallExpression): Value[] | Failed {
   const values: Value[] = []
   let whole = true
   for (const argument of node.arguments) {
@@ -45,14 +45,13 @@ function argumentsOf(scope: Scope, node: ts.CallExpression): Value[] | Failed {
 }
 
 /** A definition's builder gives its argument back: that object is now a definition of the builder's kind. */
-function asDefinition(scope: Scope, node: ts.CallExpression, result: Value, builder: string): Value | Failed {
-  const trace = typeof result === 'object' ? scope.traces.get(result) : undefined
-  if (trace === undefined || Array.isArray(result)) return fail(scope, 'read-argument-kind', node, builder)
-  trace.builder = builder
+function asDefinition(scope: Scope, node: CallExpression, result: Value, builder: string): Value | Failed {
+  if (typeof result !== 'object' || Array.isArray(result)) return fail(scope, 'read-argument-kind', node, builder)
+  scope.traces.setBuilder(result, builder)
   return result
 }
 
-function refuseCall(scope: Scope, node: ts.CallExpression, callee: ts.Expression): Failed {
+function refuseCall(scope: Scope, node: CallExpression, callee: Expression): Failed {
   // The callee says more than the call does: a function called at once, `fetch`, a misspelt name.
   if (ts.isFunctionExpression(callee) || ts.isArrowFunction(callee)) return refuse(scope, callee)
   const root = rootOf(callee)
@@ -65,7 +64,7 @@ function refuseCall(scope: Scope, node: ts.CallExpression, callee: ts.Expression
 }
 
 /** `process` in `process.env.get()`. */
-function rootOf(callee: ts.Expression): ts.Identifier | undefined {
+function rootOf(callee: Expression): Identifier | undefined {
   let inner = callee
   while (ts.isPropertyAccessExpression(inner) || ts.isElementAccessExpression(inner)) inner = bare(inner.expression)
   return ts.isIdentifier(inner) ? inner : undefined

@@ -1,8 +1,11 @@
-const [TAB_QUOTE, APOSTROPHE, BACKTICK, SLASH, STAR, BACKSLASH, NEWLINE, DOLLAR] = [34, 39, 96, 47, 42, 92, 10, 36]
+const [QUOTE, APOSTROPHE, BACKTICK, SLASH, STAR, BACKSLASH, NEWLINE, DOLLAR] = [34, 39, 96, 47, 42, 92, 10, 36]
 const [OPEN_BRACE, CLOSE_BRACE] = [123, 125]
 
+/** 1 for bytes that may open or close something; nearly all others are passed over without a second look. */
+const telling = new Uint8Array(256)
+for (const character of '"\'`/{}[]()') telling[character.charCodeAt(0)] = 1
+
 const isOpen = (byte: number): boolean => byte === OPEN_BRACE || byte === 91 || byte === 40
-const isClose = (byte: number): boolean => byte === CLOSE_BRACE || byte === 93 || byte === 41
 
 /**
  * Finds where brackets first nest deeper than `cap`, or -1. It runs on the bytes before the parser does, because the
@@ -15,29 +18,28 @@ export function tooDeepAt(bytes: Uint8Array, cap: number): number {
   let at = 0
   while (at < bytes.length) {
     const byte = bytes[at] as number
-    if (byte === TAB_QUOTE || byte === APOSTROPHE) at = afterString(bytes, at, byte)
-    else if (byte === SLASH && bytes[at + 1] === SLASH) at = afterLine(bytes, at)
-    else if (byte === SLASH && bytes[at + 1] === STAR) at = afterComment(bytes, at + 2)
+    if (telling[byte] === 0) at += 1
+    else if (byte === QUOTE || byte === APOSTROPHE) at = afterString(bytes, at, byte)
+    else if (byte === SLASH) at = afterSlash(bytes, at)
     else if (byte === BACKTICK || (byte === CLOSE_BRACE && templates.at(-1) === depth)) {
-      if (byte === CLOSE_BRACE) {
-        templates.pop()
-        depth -= 1
-      }
+      if (byte === CLOSE_BRACE) depth = (templates.pop() ?? 1) - 1
       at = afterTemplatePart(bytes, at + 1)
-      if (bytes[at - 1] === OPEN_BRACE) {
-        depth += 1
-        if (depth > cap) return at - 1
-        templates.push(depth)
-      }
+      if (bytes[at - 1] !== OPEN_BRACE) continue
+      depth += 1
+      if (depth > cap) return at - 1
+      templates.push(depth)
     } else {
-      if (isOpen(byte)) {
-        depth += 1
-        if (depth > cap) return at
-      } else if (isClose(byte)) depth -= 1
+      depth = isOpen(byte) ? depth + 1 : Math.max(0, depth - 1)
+      if (depth > cap) return at
       at += 1
     }
   }
   return -1
+}
+
+function afterSlash(bytes: Uint8Array, at: number): number {
+  if (bytes[at + 1] === SLASH) return afterLine(bytes, at)
+  return bytes[at + 1] === STAR ? afterComment(bytes, at + 2) : at + 1
 }
 
 function afterString(bytes: Uint8Array, from: number, quote: number): number {

@@ -1,29 +1,30 @@
 import { posix } from 'node:path'
-import ts from 'typescript'
+import type { Identifier, ImportDeclaration, NamedImports, SourceFile, StringLiteral } from 'typescript'
 import type { Fault } from './fault.js'
 import type { FaultRule } from './fault-words.js'
+import ts from './typescript.js'
 
 /** A name that an import brings into a file: `default`, or the name that the other file exports. */
 export interface ImportedName {
-  local: ts.Identifier
+  local: Identifier
   imported: string
 }
 
 /** One import declaration of values; those of types are gone before anything is read. */
 export interface Import {
   specifier: string
-  node: ts.ImportDeclaration
+  node: ImportDeclaration
   names: readonly ImportedName[]
 }
 
 /** The imports of a file in their order, and those whose form is not allowed. */
-export function importsOf(tree: ts.SourceFile): { imports: Import[]; faults: Fault[] } {
+export function importsOf(tree: SourceFile): { imports: Import[]; faults: Fault[] } {
   const imports: Import[] = []
   const faults: Fault[] = []
   for (const node of tree.statements) {
     if (!ts.isImportDeclaration(node) || node.importClause?.phaseModifier === ts.SyntaxKind.TypeKeyword) continue
     const names = namesOf(node)
-    const specifier = (node.moduleSpecifier as ts.StringLiteral).text
+    const specifier = (node.moduleSpecifier as StringLiteral).text
     if (names === undefined || node.attributes !== undefined) {
       faults.push({ rule: ruleOfForm(specifier), start: node.getStart(tree), end: node.end, about: [specifier] })
       imports.push({ specifier: '', node, names: names ?? [] })
@@ -36,12 +37,12 @@ export function importsOf(tree: ts.SourceFile): { imports: Import[]; faults: Fau
 const ruleOfForm = (specifier: string): FaultRule =>
   isRelative(specifier) || specifier === 'tthc' ? 'read-import-form' : 'read-import-package'
 
-function namesOf(node: ts.ImportDeclaration): ImportedName[] | undefined {
+function namesOf(node: ImportDeclaration): ImportedName[] | undefined {
   const clause = node.importClause
   if (clause === undefined || (clause.namedBindings !== undefined && ts.isNamespaceImport(clause.namedBindings))) {
     return undefined
   }
-  const named = (clause.namedBindings as ts.NamedImports | undefined)?.elements ?? []
+  const named = (clause.namedBindings as NamedImports | undefined)?.elements ?? []
   return [
     ...(clause.name === undefined ? [] : [{ local: clause.name, imported: 'default' }]),
     ...named

@@ -1,24 +1,25 @@
-import ts from 'typescript'
+import type { ElementAccessExpression, Expression, Node, PropertyAccessExpression } from 'typescript'
 import { originIn } from './array.js'
 import { isForbiddenKey } from './keys.js'
 import { refuse } from './refuse.js'
 import { fail, failed, type Failed, type Scope, type Value } from './scope.js'
+import ts from './typescript.js'
 
 /** `object.key` */
-export function readProperty(scope: Scope, node: ts.PropertyAccessExpression): Value | Failed {
+export function readProperty(scope: Scope, node: PropertyAccessExpression): Value | Failed {
   if (node.questionDotToken !== undefined) return refuse(scope, node)
   return member(scope, node.expression, node.name.text, node.name)
 }
 
 /** `object['key']` or `list[0]`: keys are often Vietnamese titles or kebab-case ids. */
-export function readElement(scope: Scope, node: ts.ElementAccessExpression): Value | Failed {
+export function readElement(scope: Scope, node: ElementAccessExpression): Value | Failed {
   const key = node.argumentExpression
   if (node.questionDotToken !== undefined) return refuse(scope, node)
   if (!ts.isStringLiteralLike(key) && !ts.isNumericLiteral(key)) return fail(scope, 'read-computed-key', key)
   return member(scope, node.expression, key.text, key)
 }
 
-function member(scope: Scope, of: ts.Expression, key: string, at: ts.Node): Value | Failed {
+function member(scope: Scope, of: Expression, key: string, at: Node): Value | Failed {
   const object = scope.read(of)
   scope.origin = undefined
   if (object === failed) return failed

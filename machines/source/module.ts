@@ -1,4 +1,4 @@
-import type ts from 'typescript'
+import type { SourceFile } from 'typescript'
 import { limits, type Access } from './access.js'
 import type { Fault } from './fault.js'
 import { importsOf, type Import } from './imports.js'
@@ -8,7 +8,7 @@ import { readText } from './text.js'
 /** A file between parsing and reading its values. */
 export interface Module {
   file: string
-  tree: ts.SourceFile
+  tree: SourceFile
   imports: readonly Import[]
   faults: Fault[]
 }

@@ -1,9 +1,9 @@
-import type ts from 'typescript'
+import type { Identifier } from 'typescript'
 import { isGlobal } from './keys.js'
 import { fail, type Failed, type Scope, type Value } from './scope.js'
 
 /** The value that a name stands for. */
-export function readName(scope: Scope, node: ts.Identifier): Value | Failed {
+export function readName(scope: Scope, node: Identifier): Value | Failed {
   const name = node.text
   const binding = scope.names.get(name)
   if (binding !== undefined) {

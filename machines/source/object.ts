@@ -1,4 +1,11 @@
-import ts from 'typescript'
+import type {
+  Identifier,
+  Node,
+  ObjectLiteralElementLike,
+  ObjectLiteralExpression,
+  PropertyName,
+  SpreadAssignment,
+} from 'typescript'
 import { limits } from './access.js'
 import { originIn } from './array.js'
 import { bare } from './bare.js'
@@ -7,7 +14,8 @@ import { readName } from './name.js'
 import { remember } from './remember.js'
 import { fail, failed, type Failed, type Scope, type Value } from './scope.js'
 import { checkedText } from './strings.js'
-import { depthOf, weightOf, type Mark } from './trace.js'
+import type { Mark } from './trace.js'
+import ts from './typescript.js'
 
 /** An object while it is being read. */
 class Draft {
@@ -31,8 +39,8 @@ class Draft {
     const number = this.numberOf(key)
     if (origin !== undefined) (this.origins ??= new Map()).set(number, origin)
     else this.origins?.delete(number)
-    this.weight += weightOf(this.scope.traces, value)
-    this.depth = Math.max(this.depth, depthOf(this.scope.traces, value))
+    this.weight += this.scope.traces.weight(value)
+    this.depth = Math.max(this.depth, this.scope.traces.depth(value))
     this.value[key] = value
     this.entries[2 * number] = pos
     this.entries[2 * number + 1] = end
@@ -50,7 +58,7 @@ class Draft {
 }
 
 /** The value of `{…}`, with its spreads written out. The order of keys is kept: it is part of the value. */
-export function readObject(scope: Scope, node: ts.ObjectLiteralExpression): Value | Failed {
+export function readObject(scope: Scope, node: ObjectLiteralExpression): Value | Failed {
   const draft = new Draft(scope)
   const written = new Set<string>()
   for (const property of node.properties) {
@@ -61,20 +69,20 @@ export function readObject(scope: Scope, node: ts.ObjectLiteralExpression): Valu
   return draft.whole ? remember(scope, node, draft.value, draft) : failed
 }
 
-function readEntry(scope: Scope, draft: Draft, property: ts.ObjectLiteralElementLike, written: Set<string>): void {
+function readEntry(scope: Scope, draft: Draft, property: ObjectLiteralElementLike, written: Set<string>): void {
   const refused = refuseProperty(scope, property)
-  const key = refused ? failed : keyOf(scope, property.name as ts.PropertyName)
+  const key = refused ? failed : keyOf(scope, property.name as PropertyName)
   const expression = ts.isPropertyAssignment(property) ? bare(property.initializer) : undefined
   const value = refused
     ? failed
     : expression === undefined
-      ? readName(scope, property.name as ts.Identifier)
+      ? readName(scope, property.name as Identifier)
       : scope.read(expression)
   if (key === failed || value === failed) draft.whole = false
   if (key === failed) return
   if (written.has(key)) {
     draft.whole = false
-    fail(scope, 'read-duplicate-key', property.name as ts.Node, key)
+    fail(scope, 'read-duplicate-key', property.name as Node, key)
     return
   }
   written.add(key)
@@ -82,14 +90,14 @@ function readEntry(scope: Scope, draft: Draft, property: ts.ObjectLiteralElement
   if (value !== failed) draft.put(key, value, place.pos, place.end, scope.origin)
 }
 
-function refuseProperty(scope: Scope, property: ts.ObjectLiteralElementLike): boolean {
+function refuseProperty(scope: Scope, property: ObjectLiteralElementLike): boolean {
   if (ts.isMethodDeclaration(property)) fail(scope, 'read-method', property)
   else if (ts.isAccessor(property)) fail(scope, 'read-accessor', property)
   else return false
   return true
 }
 
-function keyOf(scope: Scope, name: ts.PropertyName): string | Failed {
+function keyOf(scope: Scope, name: PropertyName): string | Failed {
   if (ts.isComputedPropertyName(name)) return fail(scope, 'read-computed-key', name)
   if (ts.isNumericLiteral(name) || ts.isBigIntLiteral(name)) return fail(scope, 'read-integer-key', name, name.text)
   const key = name.text
@@ -99,13 +107,13 @@ function keyOf(scope: Scope, name: ts.PropertyName): string | Failed {
 }
 
 /** Writes out `...value`. False when the object would be too large to go on. */
-function spread(scope: Scope, draft: Draft, property: ts.SpreadAssignment, written: ReadonlySet<string>): boolean {
+function spread(scope: Scope, draft: Draft, property: SpreadAssignment, written: ReadonlySet<string>): boolean {
   const value = scope.read(property.expression)
   if (value === failed) draft.whole = false
   else if (typeof value !== 'object' || Array.isArray(value)) {
     draft.whole = false
     fail(scope, 'read-spread', property, 'đối tượng')
-  } else if (draft.weight + weightOf(scope.traces, value) > limits.values) {
+  } else if (draft.weight + scope.traces.weight(value) > limits.values) {
     fail(scope, 'read-too-much', property)
     return false
   } else {

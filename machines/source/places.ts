@@ -1,9 +1,9 @@
-import ts from 'typescript'
 import type { Access } from './access.js'
 import { linesOf, placeOf, type Lines } from './place.js'
 import type { Place } from './source.js'
 import { showText } from './text.js'
 import type { Mark } from './trace.js'
+import ts from './typescript.js'
 
 /** How many texts to hold: findings come file by file, so a few suffice. */
 const TEXTS = 32

@@ -6,7 +6,8 @@ import { isStackOverflow, type Module } from './module.js'
 import type { Target } from './resolve.js'
 import { failed, type Binding, type Constant, type Scope } from './scope.js'
 import { declaredIn, readStatements, type Exports } from './statements.js'
-import { isOrdinary } from './strings.js'
+import { isUnusual } from './strings.js'
+import type { Texts } from './texts.js'
 import type { Traces } from './trace.js'
 
 /** An import with what it leads to. */
@@ -20,16 +21,16 @@ export function readModule(
   { file, tree, faults }: Module,
   links: readonly Link[],
   exportsOf: (file: string) => Exports | undefined,
-  traces: Traces,
+  memory: { traces: Traces; texts: Texts },
 ): Exports {
   const scope: Scope = {
     file,
     tree,
-    traces,
+    ...memory,
     names: new Map(),
     declared: declaredIn(tree),
     origin: undefined,
-    suspicious: !isOrdinary(tree.text),
+    suspicious: isUnusual(tree.text),
     faults,
     read: (expression) => evaluate(scope, expression),
     decomposed: [],

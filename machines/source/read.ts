@@ -9,7 +9,8 @@ import { resolveImport, type Ground } from './resolve.js'
 import { failed } from './scope.js'
 import type { Locator, ReadFault } from './source.js'
 import type { Exports } from './statements.js'
-import type { Mark, Traces } from './trace.js'
+import { Texts } from './texts.js'
+import { Traces, type Mark } from './trace.js'
 
 /** A definition that was read: the value of its `export default`. */
 export interface Read {
@@ -36,7 +37,8 @@ interface Open {
  * A file with a fault gives no value; the others are read all the same.
  */
 export function readDefinitions(ground: Ground, access: Access): ReadResult {
-  const traces: Traces = new Map()
+  const traces = new Traces()
+  const texts = new Texts()
   const faults: ReadFault[] = []
   /** What each file exports; undefined while it is open and when it could not be parsed. */
   const done = new Map<string, Exports | undefined>()
@@ -59,7 +61,7 @@ export function readDefinitions(ground: Ground, access: Access): ReadResult {
   function close({ module, links }: Open): void {
     done.set(
       module.file,
-      readModule(module, links, (file) => done.get(file), traces),
+      readModule(module, links, (file) => done.get(file), { traces, texts }),
     )
     faults.push(...report(module.file, module.tree.text, module.faults))
     if (module.faults.some(({ rule }) => rule !== 'read-nfd')) faulty.add(module.file)
@@ -105,7 +107,7 @@ export function readDefinitions(ground: Ground, access: Access): ReadResult {
     const exports = done.get(file)
     if (exports === undefined || faulty.has(file) || exports.default?.value === failed) continue
     const value = exports.default?.value
-    const builder = traces.get(value as object)?.builder
+    const builder = traces.builder(value)
     if (builder !== undefined) reads.push({ file, value: value as object, builder })
     // A file that others import from may be a part of definitions and none by itself.
     else if (shared.has(file)) continue

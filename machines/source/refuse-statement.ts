@@ -1,8 +1,9 @@
-import ts from 'typescript'
+import type { BindingName, BindingPattern, Statement } from 'typescript'
 import { fail, failed, type Scope } from './scope.js'
+import ts from './typescript.js'
 
 /** Notes the fault of a statement that is not data. Gives the names that it declares, so that their uses stay silent. */
-export function refuseStatement(scope: Scope, statement: ts.Statement): string[] {
+export function refuseStatement(scope: Scope, statement: Statement): string[] {
   if (ts.isFunctionDeclaration(statement)) fail(scope, 'read-function', statement)
   else if (ts.isClassDeclaration(statement)) fail(scope, 'read-class', statement)
   else if (ts.isExportDeclaration(statement) || ts.isImportEqualsDeclaration(statement)) {
@@ -17,7 +18,7 @@ export function refuseStatement(scope: Scope, statement: ts.Statement): string[]
   return namesOf(statement)
 }
 
-function describe(statement: ts.Statement): string {
+function describe(statement: Statement): string {
   if (ts.isVariableStatement(statement)) {
     const { flags } = statement.declarationList
     return (flags & ts.NodeFlags.BlockScoped) === ts.NodeFlags.Const
@@ -28,7 +29,7 @@ function describe(statement: ts.Statement): string {
   return 'một câu lệnh'
 }
 
-function namesOf(statement: ts.Statement): string[] {
+function namesOf(statement: Statement): string[] {
   if (ts.isVariableStatement(statement)) {
     return statement.declarationList.declarations.flatMap(({ name }) => namesIn(name))
   }
@@ -38,10 +39,10 @@ function namesOf(statement: ts.Statement): string[] {
   return []
 }
 
-function namesIn(name: ts.BindingName): string[] {
+function namesIn(name: BindingName): string[] {
   if (ts.isIdentifier(name)) return [name.text]
   const names: string[] = []
-  const open: ts.BindingPattern[] = [name]
+  const open: BindingPattern[] = [name]
   for (let pattern = open.pop(); pattern !== undefined; pattern = open.pop()) {
     for (const element of pattern.elements) {
       if (ts.isOmittedExpression(element)) continue

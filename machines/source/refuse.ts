@@ -1,8 +1,9 @@
-import ts from 'typescript'
+import type { Expression, SyntaxKind } from 'typescript'
 import { isGlobal } from './keys.js'
 import { fail, type Failed, type Scope } from './scope.js'
+import ts from './typescript.js'
 
-const described = new Map<ts.SyntaxKind, string>([
+const described = new Map<SyntaxKind, string>([
   [ts.SyntaxKind.TemplateExpression, 'một chuỗi có phần tính toán `${…}`'],
   [ts.SyntaxKind.ConditionalExpression, 'một phép chọn `… ? … : …`'],
   [ts.SyntaxKind.BinaryExpression, 'một phép tính'],
@@ -21,7 +22,7 @@ const described = new Map<ts.SyntaxKind, string>([
 ])
 
 /** The fault of an expression that is not data: the most telling rule, at the smallest part that says it. */
-export function refuse(scope: Scope, node: ts.Expression): Failed {
+export function refuse(scope: Scope, node: Expression): Failed {
   if (ts.isFunctionExpression(node) || ts.isArrowFunction(node)) return fail(scope, 'read-function', node)
   if (ts.isClassExpression(node)) return fail(scope, 'read-class', node)
   if (ts.isMetaProperty(node)) return fail(scope, 'read-global', node, node.getText(scope.tree))

@@ -1,4 +1,4 @@
-import type ts from 'typescript'
+import type { Node } from 'typescript'
 import { limits } from './access.js'
 import { fail, type Failed, type Scope } from './scope.js'
 import type { Trace } from './trace.js'
@@ -6,21 +6,12 @@ import type { Trace } from './trace.js'
 /** Keeps the positions of a new object or array, unless it is too much when written out. */
 export function remember(
   scope: Scope,
-  node: ts.Node,
+  node: Node,
   value: object,
   parts: Pick<Trace, 'entries' | 'origins' | 'weight' | 'depth'>,
 ): object | Failed {
   if (parts.weight > limits.values) return fail(scope, 'read-too-much', node)
   if (parts.depth >= limits.depth) return fail(scope, 'read-too-deep', node)
-  scope.traces.set(value, {
-    file: scope.file,
-    pos: node.pos,
-    end: node.end,
-    entries: parts.entries,
-    origins: parts.origins,
-    weight: parts.weight,
-    depth: parts.depth + 1,
-    builder: undefined,
-  })
+  scope.traces.add(value, { file: scope.file, pos: node.pos, end: node.end, ...parts })
   return value
 }

@@ -1,6 +1,7 @@
-import type ts from 'typescript'
+import type { Expression, Node, SourceFile } from 'typescript'
 import type { Fault } from './fault.js'
 import type { FaultRule } from './fault-words.js'
+import type { Texts } from './texts.js'
 import type { Mark, Traces } from './trace.js'
 
 /** What a part with a fault evaluates to. What uses it stays silent: one fault, one diagnostic. */
@@ -21,8 +22,9 @@ export type Binding = Constant | { builder: string }
 /** The state of reading one file. */
 export interface Scope {
   file: string
-  tree: ts.SourceFile
+  tree: SourceFile
   traces: Traces
+  texts: Texts
   names: Map<string, Binding>
   /** All constants of the file, also those further down. */
   declared: ReadonlySet<string>
@@ -32,13 +34,13 @@ export interface Scope {
   suspicious: boolean
   faults: Fault[]
   /** Reads an expression inside another one. */
-  read: (expression: ts.Expression) => Value | Failed
+  read: (expression: Expression) => Value | Failed
   /** Texts that are not in NFC: reported once a file. */
   decomposed: Fault[]
 }
 
 /** Notes a fault at a node; gives the value of a part that has one. */
-export function fail(scope: Scope, rule: FaultRule, node: ts.Node, ...about: string[]): Failed {
+export function fail(scope: Scope, rule: FaultRule, node: Node, ...about: string[]): Failed {
   scope.faults.push({ rule, start: node.getStart(scope.tree), end: node.end, about })
   return failed
 }

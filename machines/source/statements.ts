@@ -1,6 +1,7 @@
-import ts from 'typescript'
+import type { Expression, ModifierLike, SourceFile, Statement, VariableStatement } from 'typescript'
 import { refuseStatement } from './refuse-statement.js'
 import { fail, failed, type Constant, type Scope } from './scope.js'
+import ts from './typescript.js'
 
 /** What a file gives to others. */
 export interface Exports {
@@ -9,7 +10,7 @@ export interface Exports {
 }
 
 /** Names of all constants that a file declares, for "used before it is defined". */
-export function declaredIn(tree: ts.SourceFile): Set<string> {
+export function declaredIn(tree: SourceFile): Set<string> {
   const names = new Set<string>()
   for (const statement of tree.statements) {
     if (!ts.isVariableStatement(statement)) continue
@@ -40,23 +41,23 @@ export function readStatements(scope: Scope): Exports {
   return exports
 }
 
-const isExport = (modifier: ts.ModifierLike): boolean => modifier.kind === ts.SyntaxKind.ExportKeyword
+const isExport = (modifier: ModifierLike): boolean => modifier.kind === ts.SyntaxKind.ExportKeyword
 
-const isPlainConst = (statement: ts.VariableStatement): boolean =>
+const isPlainConst = (statement: VariableStatement): boolean =>
   (statement.declarationList.flags & ts.NodeFlags.BlockScoped) === ts.NodeFlags.Const &&
   (statement.modifiers ?? []).every(isExport) &&
   statement.declarationList.declarations.every(({ name, initializer }) => ts.isIdentifier(name) && initializer)
 
-const isDefault = (statement: ts.Statement): boolean =>
+const isDefault = (statement: Statement): boolean =>
   ts.canHaveModifiers(statement) &&
   (ts.getModifiers(statement) ?? []).some((modifier) => modifier.kind === ts.SyntaxKind.DefaultKeyword)
 
-function readConstant(scope: Scope, expression: ts.Expression): Constant {
+function readConstant(scope: Scope, expression: Expression): Constant {
   const value = scope.read(expression)
   return { value, mark: scope.origin ?? { file: scope.file, pos: expression.pos, end: expression.end } }
 }
 
-function readConsts(scope: Scope, statement: ts.VariableStatement, exports: Exports): void {
+function readConsts(scope: Scope, statement: VariableStatement, exports: Exports): void {
   const exported = (statement.modifiers ?? []).some(isExport)
   for (const { name, initializer } of statement.declarationList.declarations) {
     if (!ts.isIdentifier(name) || initializer === undefined) continue

@@ -1,14 +1,13 @@
-import type ts from 'typescript'
+import type { Node } from 'typescript'
 import { fail, type Failed, type Scope } from './scope.js'
 
 /**
- * Text in which nothing can hide and nothing can be decomposed: Vietnamese and other Latin letters, punctuation,
- * no combining marks, no escapes that could make one. Nearly every file; the others are looked at text by text.
+ * What makes a text worth a closer look: anything but Latin letters and punctuation (combining marks are not among
+ * them), and escapes that could make one. Nearly no file has any; those that have are looked at text by text.
  */
-const ordinary =
-  /^(?:[\t\n\r -[\]-~\u00a0-\u00ac\u00ae-\u024f\u1e00-\u1eff\u2010-\u2027\u2030-\u205e\u20ab]|\\[\\'"`nt])*$/
+const unusual = /[^\t\n\r -~\u00a0-\u00ac\u00ae-\u024f\u1e00-\u1eff\u2010-\u2027\u2030-\u205e\u20ab]|\\[^\\'"`nt]/
 
-export const isOrdinary = (text: string): boolean => ordinary.test(text)
+export const isUnusual = (text: string): boolean => unusual.test(text)
 
 /**
  * Characters that nobody sees or that no document may hold: control characters, invisible marks, marks that turn the
@@ -17,19 +16,19 @@ export const isOrdinary = (text: string): boolean => ordinary.test(text)
 const hidden = /[\p{Cf}\p{Cs}\p{Zl}\p{Zp}]|(?![\t\n\r])\p{Cc}/u
 
 /** The text of a literal or key, when it holds nothing hidden. Text in NFD is noted and kept. */
-export function checkedText(scope: Scope, text: string, node: ts.Node): string | Failed {
-  if (!scope.suspicious) return text
+export function checkedText(scope: Scope, text: string, node: Node): string | Failed {
+  if (!scope.suspicious) return scope.texts.one(text)
   const bad = hidden.exec(text)
   if (bad !== null) return fail(scope, 'read-hidden-character', node, codePoint(bad[0]))
   if (text.normalize('NFC') !== text) scope.decomposed.push(decomposedAt(scope, text, node))
-  return text
+  return scope.texts.one(text)
 }
 
 const codePoint = (character: string): string =>
   `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`
 
 /** The first letter that is written in parts, or the whole literal where escapes hide its column. */
-function decomposedAt(scope: Scope, text: string, node: ts.Node): Scope['faults'][number] {
+function decomposedAt(scope: Scope, text: string, node: Node): Scope['faults'][number] {
   const start = node.getStart(scope.tree)
   const written = scope.tree.text.slice(start, node.end)
   const offset = written.indexOf(text)
