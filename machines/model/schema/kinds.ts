@@ -1,0 +1,23 @@
+import type { z } from 'zod'
+import { national } from './national.js'
+import { adoption, override, process } from './process.js'
+import { calendar, forms, laws, offices, policies, province, receipts, roles, statuses } from './registry.js'
+
+/** Every kind of definition file, with its schema. */
+export const schemas = {
+  process,
+  national,
+  adoption,
+  override,
+  province,
+  offices,
+  roles,
+  forms,
+  laws,
+  policies,
+  statuses,
+  receipts,
+  calendar,
+} satisfies Record<string, z.ZodType>
+
+export type DefinitionKind = keyof typeof schemas

@@ -1,0 +1,186 @@
+import type { z } from 'zod'
+import type { Path } from '../corpus.js'
+import { decimal } from '../words.js'
+import { KEY_EXAMPLES, KEY_WORDS } from './key-words.js'
+import type { DefinitionKind } from './kinds.js'
+import { knownKeys } from './kit.js'
+import { nearestKey } from './near.js'
+import { placeOf } from './place.js'
+
+/** A fault of shape: where, and what, why and fix in Vietnamese. */
+export interface SchemaFault {
+  path: Path
+  what: string
+  why: string
+  fix: string
+}
+
+const TYPE_NAMES: { readonly [type: string]: string } = {
+  string: 'chữ trong dấu nháy',
+  number: 'số',
+  int: 'số nguyên',
+  boolean: 'true hoặc false',
+  object: 'một nhóm thuộc tính { … }',
+  record: 'một nhóm thuộc tính { … }',
+  array: 'một danh sách [ … ]',
+}
+
+/** What an issue says to a department: one fault, or one for each unknown key. */
+export function sayFault(kind: DefinitionKind, value: unknown, issue: z.core.$ZodIssue): SchemaFault[] {
+  const path = issue.path as Path
+  const key = String(path[path.length - 1] ?? '')
+  const here = { path, place: placeOf(kind, value, path), key, found: valueAt(value, path) }
+  if (issue.code === 'unrecognized_keys') {
+    const place = placeOf(kind, value, [...path, ''])
+    return issue.keys.map((unknown) => sayUnknown(place, [...path, unknown], unknown, knownKeys(issue.message)))
+  }
+  if (here.found === undefined && issue.code !== 'custom') return [sayMissing(here)]
+  return [{ path, ...sayWrong(here, issue) }]
+}
+
+interface Here {
+  path: Path
+  place: string
+  key: string
+  found: unknown
+}
+
+function sayUnknown(place: string, path: Path, key: string, known: readonly string[]): SchemaFault {
+  const meant = nearestKey(key, known)
+  return {
+    path,
+    what: `${place} có thuộc tính lạ '${key}'.`,
+    why: 'Điều ghi trong thuộc tính mà mô hình không biết sẽ không đi vào cấu hình, lưu đồ hay tài liệu nào.',
+    fix:
+      meant === undefined
+        ? `Xoá '${key}', hoặc dùng một trong các thuộc tính: ${known.join(', ')}.`
+        : `Có phải ý bạn là '${meant}'? Sửa tên thuộc tính, hoặc xoá nó.`,
+  }
+}
+
+function sayMissing({ path, place, key }: Here): SchemaFault {
+  const words = KEY_WORDS[key]
+  const example = KEY_EXAMPLES[key]
+  return {
+    path,
+    what: `${place} thiếu thuộc tính '${key}'${words === undefined ? '' : ` (${words})`}.`,
+    why: 'Đây là thuộc tính bắt buộc; thiếu nó thì không hiểu được định nghĩa này.',
+    fix: `Thêm ${key}: ${example ?? '…'}${words === undefined ? '' : `, ghi ${words}`}.`,
+  }
+}
+
+function sayWrong(here: Here, issue: z.core.$ZodIssue): Omit<SchemaFault, 'path'> {
+  const subject = `${here.place}: '${here.key}'`
+  const found = quote(here.found)
+  switch (issue.code) {
+    case 'invalid_type':
+      return issue.expected === 'never' ? sayTogether(here) : sayType(here, subject, [issue.expected])
+    case 'invalid_union':
+      return sayType(here, subject, issue.errors.flatMap(expectedTypes))
+    case 'invalid_value': {
+      const allowed = issue.values.map(String)
+      const meant = typeof here.found === 'string' ? nearestKey(here.found, allowed) : undefined
+      return {
+        what: `${subject} là ${found}, không thuộc các giá trị được dùng.`,
+        why: 'Giá trị ngoài danh sách không có nghĩa đối với hệ thống.',
+        fix: `${meant === undefined ? '' : `Có phải ý bạn là '${meant}'? `}Các giá trị được dùng: ${allowed.join(', ')}.`,
+      }
+    }
+    case 'invalid_format':
+      return issue.format === 'date' ? sayDate(here, subject) : sayFormat(here, subject)
+    case 'too_small':
+    case 'too_big':
+      return saySize(subject, found, issue)
+    default:
+      return {
+        what: `${subject} là ${found}, không đúng dạng.`,
+        why: 'Giá trị không đúng dạng không đọc được.',
+        fix: `Ghi lại '${here.key}' theo docs/tasks.`,
+      }
+  }
+}
+
+const expectedTypes = (issues: readonly z.core.$ZodIssue[]): string[] =>
+  issues.flatMap((issue) => (issue.code === 'invalid_type' && issue.path.length === 0 ? [issue.expected] : []))
+
+function sayTogether({ place, key }: Here): Omit<SchemaFault, 'path'> {
+  return {
+    what: `${place} có thuộc tính '${key}' cùng với các thuộc tính của một loại dòng khác.`,
+    why: "Một dòng là một bước (có 'does'), một khối (có 'rows') hoặc các nhánh song song (có 'branches'), không thể là hai loại.",
+    fix: `Xoá '${key}', hoặc tách thành hai dòng.`,
+  }
+}
+
+function sayType({ key, found }: Here, subject: string, expected: readonly string[]): Omit<SchemaFault, 'path'> {
+  const types = [...new Set(expected)].map((type) => TYPE_NAMES[type] ?? type)
+  const number = typeof found === 'string' ? Number(found.replace(',', '.')) : NaN
+  const wantsNumber = expected.some((type) => type === 'number' || type === 'int')
+  const fix =
+    wantsNumber && Number.isFinite(number)
+      ? `Ghi số không có dấu nháy, phần lẻ sau dấu chấm: ${number}.`
+      : `Sửa '${key}' thành ${types.join(' hoặc ')}${KEY_EXAMPLES[key] === undefined ? '' : `, ví dụ ${KEY_EXAMPLES[key]}`}.`
+  return {
+    what: `${subject} phải là ${types.join(' hoặc ')}, nhưng đang là ${quote(found)}.`,
+    why: 'Giá trị sai loại không đọc được thành dữ liệu.',
+    fix,
+  }
+}
+
+function sayDate({ found }: Here, subject: string): Omit<SchemaFault, 'path'> {
+  const printed = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(String(found))
+  const [, date = '', month = '', year = ''] = printed ?? []
+  return {
+    what: `${subject} là ${quote(found)}, không phải một ngày có trong lịch.`,
+    why: 'Hiệu lực, thời hạn và lịch đều tính từ ngày này.',
+    fix:
+      printed === null
+        ? "Ghi năm-tháng-ngày của một ngày có thật, ví dụ '2025-11-27'."
+        : `Ghi năm-tháng-ngày: '${year}-${month.padStart(2, '0')}-${date.padStart(2, '0')}'.`,
+  }
+}
+
+const sayFormat = ({ found, key }: Here, subject: string): Omit<SchemaFault, 'path'> => ({
+  what: `${subject} là ${quote(found)}, không đúng dạng.`,
+  why: 'Giá trị không đúng dạng không đọc được.',
+  fix: key === 'from' || key === 'to' ? "Ghi giờ:phút, hai chữ số mỗi phần, ví dụ '07:30'." : `Ghi lại '${key}'.`,
+})
+
+function saySize(
+  subject: string,
+  found: string,
+  issue: z.core.$ZodIssueTooSmall | z.core.$ZodIssueTooBig,
+): Omit<SchemaFault, 'path'> {
+  if (issue.origin === 'string' || issue.origin === 'array')
+    return {
+      what: issue.origin === 'string' ? `${subject} để trống.` : `${subject} không có mục nào.`,
+      why: 'Thuộc tính đã ghi ra thì phải nói một điều gì; điều nguồn không nói thì bỏ hẳn thuộc tính.',
+      fix:
+        issue.origin === 'string'
+          ? 'Ghi nội dung, hoặc xoá thuộc tính này.'
+          : 'Thêm ít nhất một mục, hoặc xoá thuộc tính này.',
+    }
+  const bound = issue.code === 'too_small' ? Number(issue.minimum) : Number(issue.maximum)
+  return {
+    what: `${subject} là ${found}, ${issue.code === 'too_small' ? 'nhỏ hơn' : 'lớn hơn'} ${decimal(bound)}.`,
+    why: 'Con số ngoài khoảng này không thể là thật.',
+    fix: `Ghi một số ${issue.code === 'too_small' ? `từ ${decimal(bound)} trở lên` : `không quá ${decimal(bound)}`}.`,
+  }
+}
+
+function valueAt(value: unknown, path: Path): unknown {
+  let here = value
+  for (const key of path) {
+    if (typeof here !== 'object' || here === null || !Object.hasOwn(here, key)) return undefined
+    here = (here as Record<string | number, unknown>)[key]
+  }
+  return here
+}
+
+/** A value as it stands, short enough for one line. */
+function quote(value: unknown): string {
+  if (typeof value === 'string') return value.length > 60 ? `"${value.slice(0, 57)}…"` : `"${value}"`
+  if (typeof value === 'number') return `số ${decimal(value)}`
+  if (Array.isArray(value)) return 'một danh sách'
+  if (typeof value === 'object' && value !== null) return 'một nhóm thuộc tính'
+  return String(value)
+}
