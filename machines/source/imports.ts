@@ -1,5 +1,5 @@
 import { posix } from 'node:path'
-import type { Identifier, ImportDeclaration, NamedImports, SourceFile, StringLiteral } from 'typescript'
+import type { Identifier, ImportDeclaration, SourceFile, StringLiteral } from 'typescript'
 import type { Fault } from './fault.js'
 import type { FaultRule } from './fault-words.js'
 import ts from './typescript.js'
@@ -17,7 +17,7 @@ export interface Import {
   names: readonly ImportedName[]
 }
 
-/** The imports of a file in their order, and those whose form is not allowed. */
+/** The imports of a file in their order, and the faults of those whose form is not allowed. */
 export function importsOf(tree: SourceFile): { imports: Import[]; faults: Fault[] } {
   const imports: Import[] = []
   const faults: Fault[] = []
@@ -25,29 +25,37 @@ export function importsOf(tree: SourceFile): { imports: Import[]; faults: Fault[
     if (!ts.isImportDeclaration(node) || node.importClause?.phaseModifier === ts.SyntaxKind.TypeKeyword) continue
     const names = namesOf(node)
     const specifier = (node.moduleSpecifier as StringLiteral).text
-    if (names === undefined || node.attributes !== undefined) {
-      faults.push({ rule: ruleOfForm(specifier), start: node.getStart(tree), end: node.end, about: [specifier] })
-      imports.push({ specifier: '', node, names: names ?? [] })
-    } else if (names.length > 0) imports.push({ specifier, node, names })
+    if (isAllowed(node)) {
+      if (names.length > 0) imports.push({ specifier, node, names })
+      continue
+    }
+    faults.push({ rule: ruleOfForm(specifier), start: node.getStart(tree), end: node.end, about: [specifier] })
+    // Without a specifier its names lead nowhere and stay silent.
+    imports.push({ specifier: '', node, names })
   }
   return { imports, faults }
 }
+
+/** Named and default imports only: no whole modules, no import for its effects, no attributes. */
+const isAllowed = ({ importClause, attributes }: ImportDeclaration): boolean =>
+  attributes === undefined &&
+  importClause !== undefined &&
+  importClause.phaseModifier === undefined &&
+  !(importClause.namedBindings !== undefined && ts.isNamespaceImport(importClause.namedBindings))
 
 /** A package is refused as a package, however it is imported. */
 const ruleOfForm = (specifier: string): FaultRule =>
   isRelative(specifier) || specifier === 'tthc' ? 'read-import-form' : 'read-import-package'
 
-function namesOf(node: ImportDeclaration): ImportedName[] | undefined {
-  const clause = node.importClause
-  if (clause === undefined || (clause.namedBindings !== undefined && ts.isNamespaceImport(clause.namedBindings))) {
-    return undefined
-  }
-  const named = (clause.namedBindings as NamedImports | undefined)?.elements ?? []
+function namesOf({ importClause }: ImportDeclaration): ImportedName[] {
+  const bindings = importClause?.namedBindings
+  const byDefault = importClause?.name === undefined ? [] : [{ local: importClause.name, imported: 'default' }]
+  if (bindings === undefined) return byDefault
+  if (ts.isNamespaceImport(bindings)) return [...byDefault, { local: bindings.name, imported: '*' }]
+  const named = bindings.elements.filter((element) => !element.isTypeOnly)
   return [
-    ...(clause.name === undefined ? [] : [{ local: clause.name, imported: 'default' }]),
-    ...named
-      .filter((element) => !element.isTypeOnly)
-      .map((element) => ({ local: element.name, imported: (element.propertyName ?? element.name).text })),
+    ...byDefault,
+    ...named.map(({ name, propertyName }) => ({ local: name, imported: (propertyName ?? name).text })),
   ]
 }
 

@@ -46,6 +46,8 @@ export function readDefinitions(ground: Ground, access: Access): ReadResult {
   /** Files with a fault: they give no definition, and no second diagnostic for giving none. */
   const faulty = new Set<string>()
   const stack: Open[] = []
+  /** Where each open file stands in the stack. */
+  const depths = new Map<string, number>()
 
   function open(file: string): void {
     const module = openModule(file, access)
@@ -55,7 +57,7 @@ export function readDefinitions(ground: Ground, access: Access): ReadResult {
       return
     }
     const links = module.imports.map((of) => ({ of, target: resolveImport(file, of.specifier, ground, access) }))
-    stack.push({ module, links, next: 0 })
+    depths.set(file, stack.push({ module, links, next: 0 }) - 1)
   }
 
   function close({ module, links }: Open): void {
@@ -66,6 +68,7 @@ export function readDefinitions(ground: Ground, access: Access): ReadResult {
     faults.push(...report(module.file, module.tree.text, module.faults))
     if (module.faults.some(({ rule }) => rule !== 'read-nfd')) faulty.add(module.file)
     stack.pop()
+    depths.delete(module.file)
   }
 
   // A stack of our own: a chain of imports may be longer than the machine's.
@@ -81,8 +84,8 @@ export function readDefinitions(ground: Ground, access: Access): ReadResult {
 
   function follow(from: Open, { of }: Link, file: string): void {
     shared.add(file)
-    const start = stack.findIndex(({ module }) => module.file === file)
-    if (start < 0) {
+    const start = depths.get(file)
+    if (start === undefined) {
       if (!done.has(file)) open(file)
       return
     }

@@ -1,5 +1,6 @@
-import type { Expression, SyntaxKind } from 'typescript'
+import type { Expression, Node, SyntaxKind } from 'typescript'
 import { isGlobal } from './keys.js'
+import type { FaultRule } from './fault-words.js'
 import { fail, type Failed, type Scope } from './scope.js'
 import ts from './typescript.js'
 
@@ -23,12 +24,35 @@ const described = new Map<SyntaxKind, string>([
 
 /** The fault of an expression that is not data: the most telling rule, at the smallest part that says it. */
 export function refuse(scope: Scope, node: Expression): Failed {
-  if (ts.isFunctionExpression(node) || ts.isArrowFunction(node)) return fail(scope, 'read-function', node)
-  if (ts.isClassExpression(node)) return fail(scope, 'read-class', node)
-  if (ts.isMetaProperty(node)) return fail(scope, 'read-global', node, node.getText(scope.tree))
-  if (ts.isTaggedTemplateExpression(node)) return fail(scope, 'read-call', node)
-  if (ts.isNewExpression(node) && ts.isIdentifier(node.expression) && isGlobal(node.expression.text)) {
-    return fail(scope, 'read-global', node, node.expression.text)
+  const { rule, at, about } = tellingPart(scope, node) ?? {
+    rule: 'read-expression',
+    at: node,
+    about: described.get(node.kind) ?? 'một biểu thức',
   }
-  return fail(scope, 'read-expression', node, described.get(node.kind) ?? 'một biểu thức')
+  return fail(scope, rule, at, about)
+}
+
+interface Telling {
+  rule: FaultRule
+  at: Node
+  about: string
+}
+
+/** What reaches for the machine, or is a program, somewhere in an expression: it says more than "a computation". */
+function tellingPart(scope: Scope, node: Node): Telling | undefined {
+  if (ts.isFunctionExpression(node) || ts.isArrowFunction(node)) return { rule: 'read-function', at: node, about: '' }
+  if (ts.isClassExpression(node)) return { rule: 'read-class', at: node, about: '' }
+  if (ts.isMetaProperty(node)) return { rule: 'read-global', at: node, about: node.getText(scope.tree) }
+  if (ts.isIdentifier(node)) {
+    const reaches = isGlobal(node.text) && !scope.names.has(node.text)
+    return reaches ? { rule: 'read-global', at: node, about: node.text } : undefined
+  }
+  if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword) {
+    return { rule: 'read-dynamic-import', at: node, about: '' }
+  }
+  // Names of keys are not names of things: `a.process` reaches for nothing.
+  if (ts.isPropertyAccessExpression(node)) return tellingPart(scope, node.expression)
+  if (ts.isPropertyAssignment(node)) return tellingPart(scope, node.initializer)
+  const inner = ts.forEachChild(node, (child) => tellingPart(scope, child))
+  return inner ?? (ts.isTaggedTemplateExpression(node) ? { rule: 'read-call', at: node, about: '' } : undefined)
 }

@@ -12,6 +12,6 @@ export function remember(
 ): object | Failed {
   if (parts.weight > limits.values) return fail(scope, 'read-too-much', node)
   if (parts.depth >= limits.depth) return fail(scope, 'read-too-deep', node)
-  scope.traces.add(value, { file: scope.file, pos: node.pos, end: node.end, ...parts })
+  scope.traces.add(value, { file: scope.file, pos: node.pos, end: node.end, ...parts, depth: parts.depth + 1 })
   return value
 }
