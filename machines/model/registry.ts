@@ -128,6 +128,8 @@ export interface ReceiptPattern {
 /** A kind of receipt that collecting steps issue, with its patterns one after another in time. */
 export interface ReceiptEntry {
   name: string
+  /** Tài khoản chuyên thu that the money is paid into: whose, and where. Its number is the office's `account`. */
+  account?: string
   patterns: readonly ReceiptPattern[]
 }
 export type ReceiptRegister = { readonly [kind: string]: ReceiptEntry }

@@ -12,7 +12,11 @@ export const receiptPattern = object({
   effective: period,
   sample: z.literal(true).exactOptional(),
 })
-export const receiptEntry = object({ name: words, patterns: list(receiptPattern) })
+export const receiptEntry = object({
+  name: words,
+  account: words.exactOptional(),
+  patterns: list(receiptPattern),
+})
 
 export const officeEntry = object({
   name: words,
