@@ -1,0 +1,27 @@
+import { excerpt, type Text } from '../../machines/model/fact.js'
+
+const ELLIPSIS = /(…|\.\.\.)$/
+/** Shorter than this, a common greatest length is chance; extracts are cut at round lengths well above it. */
+const SHORTEST_CUT = 150
+const SENTENCE_END = /[.;:!?)\]"”]$/
+
+/**
+ * The length at which a source cut the texts of one column, if it did: the greatest length, when several different texts
+ * have exactly it, or one text has it, ends in the middle of a sentence, and the length is a round number.
+ */
+export function cutLength(texts: readonly string[]): number | undefined {
+  // A source that marks its cuts has cut nothing else.
+  if (texts.some((text) => ELLIPSIS.test(text))) return undefined
+  const longest = Math.max(0, ...texts.map((text) => text.length))
+  if (longest < SHORTEST_CUT) return undefined
+  const atLimit = new Set(texts.filter((text) => text.length === longest))
+  const [only] = atLimit
+  const isCut = atLimit.size > 1 || (longest % 10 === 0 && only !== undefined && !SENTENCE_END.test(only.trimEnd()))
+  return isCut ? longest : undefined
+}
+
+export const isCut = (text: string, at: number | undefined): boolean => ELLIPSIS.test(text) || text.length === at
+
+/** The text, marked as an excerpt where the source cut it. */
+export const toText = (text: string, at: number | undefined): Text =>
+  isCut(text, at) ? excerpt(text.trimEnd()) : text.trim()

@@ -1,0 +1,8 @@
+/** A sheet of text cells. Cells that a merged cell covers are empty; `coveredFromAbove` names them by 'row,column'. */
+export interface Grid {
+  id: string
+  cells: readonly (readonly string[])[]
+  coveredFromAbove: ReadonlySet<string>
+}
+
+export const gridKey = (row: number, column: number): string => `${row},${column}`

@@ -1,0 +1,45 @@
+import type { Column } from '../../machines/model/registry.js'
+import type { TimeUnit } from '../../machines/model/time.js'
+import { slug } from '../../machines/model/words.js'
+
+type Key = Column['key']
+
+/**
+ * Words of column headings, as provinces print them. The first that fits decides: "Thời gian thực hiện của đơn vị" is a
+ * time, "Đơn vị, người thực hiện" is not.
+ */
+const HEADINGS: readonly (readonly [RegExp, Key])[] = [
+  [/(^|-)thoi-(gian|han)(-|$)/, 'time'],
+  [/(^|-)(muc-do-)?(muc-dvc|dvc|dich-vu-cong)(-|$)/, 'service'],
+  [/(^|-)(bieu-mau|ket-qua|san-pham|ho-so-dau-ra)(-|$)/, 'gives'],
+  [/(^|-)(phi|le-phi)(-|$)/, 'fee'],
+  [/^(ghi-chu|luu-y)$/, 'note'],
+  [/(^|-)(trach-nhiem|don-vi|nguoi|chuc-danh|vi-tri|bo-phan|co-quan|chu-the)(-|$)/, 'who'],
+  [/(^|-)(trinh-tu|noi-dung|cong-viec|mo-ta)(-|$)/, 'what'],
+  [/^((so-)?(tt|stt|thu-tu)|(cac-)?buoc(-.*)?|ten-buoc)$/, 'no'],
+]
+
+/** Which column of the official table a printed heading names; `undefined` where none is recognised. */
+export function recogniseHeading(heading: string): Key | undefined {
+  const words = slug(heading.replace(/\(.*?\)/g, ' '))
+  return HEADINGS.find(([pattern]) => pattern.test(words))?.[1]
+}
+
+/** The unit that a time heading states in brackets or words: "Thời hạn (ngày làm việc)". */
+export function unitInHeading(heading: string): TimeUnit | undefined {
+  const words = slug(heading)
+  // "tính mỗi ngày 08 giờ làm việc" explains the working day; it is not the unit of the cells.
+  if (/(^|-)(moi|mot|01)-ngay(-|$)/.test(words)) return undefined
+  if (/(^|-)ngay-lam-viec(-|$)/.test(words)) return 'working-day'
+  if (/(^|-)gio-lam-viec(-|$)/.test(words)) return 'working-hour'
+  if (/(^|-)ngay-(theo-|duong-)?lich(-|$)/.test(words)) return 'calendar-day'
+  return undefined
+}
+
+/** Keys of a row that heads a table: it must name what is done or who does it, and the time; each column once. */
+export function recogniseHeadings(cells: readonly string[]): (Key | undefined)[] | undefined {
+  const keys = cells.map((cell) => (cell.trim() === '' ? undefined : recogniseHeading(cell)))
+  const found = keys.filter((key) => key !== undefined)
+  const isHead = found.length >= 3 && found.includes('time') && (found.includes('what') || found.includes('who'))
+  return isHead && new Set(found).size === found.length ? keys : undefined
+}

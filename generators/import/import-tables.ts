@@ -1,0 +1,136 @@
+import type { National } from '../../machines/model/national.js'
+import type { Process } from '../../machines/model/process.js'
+import type { PolicyRegister, Province, RoleRegister } from '../../machines/model/registry.js'
+import { slug } from '../../machines/model/words.js'
+import { groupTables, type TableGroup } from './group-tables.js'
+import { firstSyllables, shortSlug } from './ids.js'
+import { toContext } from './import-context.js'
+import type { ImportedTable, Unplaced } from './imported-table.js'
+import { procedureName } from './names.js'
+import { printNational, printProcess, type DefinitionImport } from './print-definition.js'
+import { toNationals } from './to-national.js'
+import { toProcess } from './to-process.js'
+
+/** What tables are understood with. */
+export interface ImportRegisters {
+  provinces: readonly Province[]
+  roles: RoleRegister
+  policies: PolicyRegister
+  /** National facts that are already defined: code → path of the file below `procedures/`. */
+  nationals: ReadonlyMap<string, string>
+}
+
+export interface ImportedDefinition {
+  /** Ids of the tables that it was made of. */
+  tables: readonly string[]
+  /** Path below `procedures/`. */
+  path: string
+  process: Process
+  content: string
+}
+export interface Imported {
+  definitions: readonly ImportedDefinition[]
+  /** Files of national facts that are not yet defined: path below `procedures/` → text. */
+  nationals: ReadonlyMap<string, string>
+  unplaced: readonly Unplaced[]
+}
+
+const LONGEST_SLUG = 56
+
+/** Makes definitions from printed tables. Pure: writes nothing, guesses nothing, lists what it could not place. */
+export function importTables(tables: readonly ImportedTable[], registers: ImportRegisters): Imported {
+  const unplaced: Unplaced[] = []
+  const definitions: ImportedDefinition[] = []
+  const nationals = new Map<string, string>()
+  const known = new Map(registers.nationals)
+  const paths = new Set<string>()
+  for (const group of groupTables(tables)) {
+    const made = importGroup(group, registers, unplaced)
+    if (!made) continue
+    const { process, folder, stem } = made
+    const path = freePath(`${process.province}/${folder}`, stem, group, paths)
+    const imports = process.of.map((national, i) => {
+      const key = national.code ?? path
+      const own = path.slice(path.lastIndexOf('/') + 1, -'.ts'.length)
+      const file = known.get(key) ?? `national/facts/${folder}/${own}${i === 0 ? '' : `-${i + 1}`}.ts`
+      if (!known.has(key)) nationals.set(file, printNational(national))
+      known.set(key, file)
+      return toImport(file, process.of.length === 1 ? '' : String(i + 1))
+    })
+    definitions.push({
+      tables: group.tables.map((table) => table.id),
+      path,
+      process,
+      content: printProcess(process, imports),
+    })
+  }
+  return { definitions, nationals, unplaced }
+}
+
+function importGroup(
+  group: TableGroup,
+  registers: ImportRegisters,
+  unplaced: Unplaced[],
+): { process: Process; folder: string; stem: string } | undefined {
+  const [first] = group.tables
+  const province = registers.provinces.find((one) => first !== undefined && isNamed(one, first.province))
+  const effective = first?.effective ?? first?.decision?.date
+  const missing = whatIsMissing(first, province, effective)
+  if (first === undefined || province === undefined || effective === undefined || missing !== undefined) {
+    for (const table of group.tables) {
+      unplaced.push({ table: table.id, place: 'cả bảng', cell: table.name, why: missing ?? '' })
+    }
+    return undefined
+  }
+  const contexts = group.tables.map((table) => toContext(table, province, registers.roles, unplaced))
+  const of: National[] = toNationals(first, effective)
+  const process = toProcess(group, contexts, of, registers.policies, effective)
+  const folder = shortSlug(first.field.replace(/\s*\(.*\)$/, ''), 40)
+  return (
+    process && {
+      process,
+      folder,
+      stem: shortSlug(first.slug ?? procedureName(first).replace(/ … .*$/, ''), LONGEST_SLUG),
+    }
+  )
+}
+
+/** A table is imported only when its definition would be whole: nothing is made up for it. */
+function whatIsMissing(
+  table: ImportedTable | undefined,
+  province: Province | undefined,
+  effective: string | undefined,
+): string | undefined {
+  if (table === undefined || table.sections.every((section) => section.rows.length === 0))
+    return 'Bảng không có bước nào.'
+  if (province === undefined) return `Chưa có tỉnh "${table.province}" trong procedures/; chỉ rõ bằng --province.`
+  if (table.name === '') return 'Không thấy tên thủ tục; ghi ở dòng trên bảng hoặc bằng --name.'
+  if (table.field === '') return 'Không thấy lĩnh vực; ghi "Lĩnh vực: …" ở dòng trên bảng hoặc bằng --field.'
+  if (effective === undefined) return 'Không thấy ngày của quyết định; ghi ở dòng trên bảng hoặc bằng --date.'
+  return undefined
+}
+
+const isNamed = (province: Province, printed: string): boolean => {
+  const plain = slug(printed).replace(/^(tinh|thanh-pho|tp)-/, '')
+  return province.id === plain || slug(province.name).replace(/^(tinh|thanh-pho|tp)-/, '') === plain
+}
+
+/** Same name twice in one field: the level tells them apart, then a number. */
+function freePath(folder: string, stem: string, group: TableGroup, taken: Set<string>): string {
+  const level = shortSlug(group.tables[0]?.level ?? '', 16)
+  const candidates = [
+    stem,
+    `${stem}-cap-${level}`,
+    ...Array.from({ length: taken.size + 1 }, (_, i) => `${stem}-${i + 2}`),
+  ]
+  const path = candidates.map((name) => `${folder}/${name}.ts`).find((one) => !taken.has(one)) ?? `${folder}/${stem}.ts`
+  taken.add(path)
+  return path
+}
+
+/** From `procedures/<tinh>/<linh-vuc>/x.ts` to `procedures/<file>`. */
+function toImport(file: string, suffix: string): DefinitionImport {
+  const stem = firstSyllables(file.slice(file.lastIndexOf('/') + 1, -'.ts'.length), 4)
+  const name = stem.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase()).replace(/^(\d)/, '_$1')
+  return { name: `${name}${suffix}`, from: `../../${file.slice(0, -'.ts'.length)}.js` }
+}

@@ -1,0 +1,48 @@
+import ExcelJS from 'exceljs'
+import { decimal } from '../../machines/model/words.js'
+import { gridKey, type Grid } from './grid.js'
+
+/** A sheet larger than this is not a process table. */
+const MOST_ROWS = 5_000
+const MOST_COLUMNS = 60
+
+/** The grids of a workbook, one per sheet that holds anything. */
+export async function readXlsx(bytes: Uint8Array, id: string): Promise<Grid[]> {
+  const workbook = new ExcelJS.Workbook()
+  await workbook.xlsx.load(bytes.slice().buffer)
+  return workbook.worksheets
+    .filter((sheet) => sheet.actualRowCount > 0)
+    .map((sheet) => readSheet(sheet, workbook.worksheets.length === 1 ? id : `${id}#${sheet.name}`))
+}
+
+function readSheet(sheet: ExcelJS.Worksheet, id: string): Grid {
+  const cells: string[][] = []
+  const coveredFromAbove = new Set<string>()
+  const lastRow = Math.min(sheet.rowCount, MOST_ROWS)
+  const lastColumn = Math.min(sheet.columnCount, MOST_COLUMNS)
+  for (let row = 1; row <= lastRow; row++) {
+    const texts: string[] = []
+    for (let column = 1; column <= lastColumn; column++) {
+      const cell = sheet.getCell(row, column)
+      const covered = cell.master !== cell
+      texts.push(covered ? '' : cellText(cell.value))
+      if (covered && Number(cell.master.row) < row) coveredFromAbove.add(gridKey(row - 1, column - 1))
+    }
+    cells.push(texts)
+  }
+  return { id, cells, coveredFromAbove }
+}
+
+function cellText(value: ExcelJS.CellValue): string {
+  if (value === null || value === undefined) return ''
+  if (typeof value === 'number') return decimal(value)
+  if (value instanceof Date) return value.toISOString().slice(0, 10)
+  if (typeof value !== 'object') return String(value).normalize('NFC')
+  if ('richText' in value)
+    return value.richText
+      .map((run) => run.text)
+      .join('')
+      .normalize('NFC')
+  if ('text' in value) return cellText(value.text)
+  return 'result' in value ? cellText(value.result) : ''
+}
