@@ -19,16 +19,23 @@ export interface EdgeFault extends NodeFault {
   event: string
 }
 
+/** An outcome of a step that no dossier can have there. */
+export interface DeadWay {
+  id: string
+  outcome: string
+  path: Path
+}
+
 /** What the soundness analysis of one flow found; all lists empty means sound. */
 export interface Soundness {
   sound: boolean
-  /** Steps and blocks of the table that no dossier reaches by published ways, by their place in the definition. */
+  /** Steps of the table that no dossier reaches by published ways, by their place in the definition. */
   unreachable: readonly { id: string; name: string; path: Path }[]
-  /** Ways of reachable steps that no dossier can take: outcomes that `after` reads and nothing decides. */
-  dead: readonly { id: string; outcome: string; path: Path }[]
+  /** Ways of reached steps that no dossier takes. */
+  dead: readonly DeadWay[]
   /** Option to complete: nodes without any way out. */
   stuck: readonly NodeFault[]
-  /** Option to complete: loops that can never be left; `loop` holds the nodes, in order. */
+  /** Option to complete: loops that can never be left; `loop` holds their nodes in the order of the table. */
   livelock: readonly (NodeFault & { loop: readonly string[] })[]
   /** Proper completion: transitions across the border of a parallel branch. */
   improper: readonly EdgeFault[]

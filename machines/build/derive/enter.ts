@@ -88,6 +88,7 @@ function instanceFor(draft: Draft, region: Region, memory: Memory, from: Instanc
   if (parallel === undefined) return from
   const parent = instanceFor(draft, parallel.region, memory, from)
   const kept = remembered(memory, parallel, parent.base, draft.live, draft.layout)
+  enterFork(draft, parallel, kept, parent)
   return branchInstance(draft, parallel, region, kept, parent)
 }
 

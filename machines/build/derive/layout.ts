@@ -7,6 +7,8 @@ export interface Region {
   slots: Slot[]
   /** The branch that the region is; absent for the whole table. */
   branch?: { of: ParallelSlot; id: string }
+  /** The place that stands for the region where no row of it is left. */
+  gone?: Place
 }
 interface SlotBase {
   region: Region
@@ -75,6 +77,7 @@ export function layOut(rows: readonly Row[], path: Path, keeps: (step: Step) => 
     order: 0,
   }
   layRows(walk, rows, path, root, [], undefined)
+  for (const [id, { region }] of walk.places) if (region.gone !== undefined) walk.places.set(id, remaining(region.gone))
   for (const slot of walk.steps) if (slot.step.after !== undefined) slot.after = askedOf(slot.step.after, walk)
   return { root, ...walk }
 }
@@ -133,7 +136,7 @@ function layParallel(
     place(walk, block.id, branchPath, { region: branch, index: 0 })
     layBlock(walk, block, branchPath, branch, within, office)
     if (branch.slots.length > 0) slot.branches.push(branch)
-    else walk.places.set(block.id, here)
+    else branch.gone = here
   })
   if (slot.branches.length === 0) return
   slot.needed = Math.min(Math.max(parallel.needed ?? slot.branches.length, 1), slot.branches.length)
@@ -146,6 +149,8 @@ function place(walk: Walk, id: string, path: Path, place: Place): void {
     walk.faults.push({ kind: 'id-duplicate', path, id })
   } else walk.places.set(id, place)
 }
+
+const remaining = (place: Place): Place => (place.region.gone === undefined ? place : remaining(place.region.gone))
 
 /** An `after` on a removed step is not asked; one on an id that no step has stays, so that it is found. */
 const askedOf = (after: NonNullable<Step['after']>, walk: Walk): StepSlot['after'] =>
