@@ -6,11 +6,12 @@ import { readDefinitions, type Read } from '../machines/source/read.js'
 import { isInside } from '../machines/source/resolve.js'
 import type { Locator, Place, ReadFault } from '../machines/source/source.js'
 import { assemble, type Placed } from './assemble.js'
-import { diskAccess, nameOf, pathOf } from './disk.js'
+import { diskAccess, nameOf } from './disk.js'
 import { findDefinitions } from './files.js'
 import { registersFrom, shippedProcedures } from './registers.js'
+import { select, withImports } from './selection.js'
 
-const REGISTERS = 'national/registers/'
+const REGISTERS = 'national/registers'
 
 export interface LoadOptions {
   /** Files are named relative to this folder; default the working folder. */
@@ -30,54 +31,44 @@ export interface Loaded {
 /** Reads the definition folders: what could be read, and every fault of what could not. Nothing is run. */
 export function loadCorpus(folders: readonly string[], options: LoadOptions = {}): Loaded {
   const base = options.base ?? process.cwd()
-  const named = (path: string): string => nameOf(base, pathOf(base, path))
-  const given = folders.map(named)
-  const only = (options.only ?? []).map(named)
-  const isOwn = (file: string): boolean => belowRoot(given, file).startsWith(REGISTERS)
+  const { roots: given, only, isSelected } = select(base, folders, options.only ?? [])
   const found = findDefinitions(base, given, given)
+  const isRegister = (file: string): boolean => belowRoot(given, file).startsWith(`${REGISTERS}/`)
   // A province's own repository has no national registers: it is judged by the package's.
-  const shipped = found.files.some(isOwn) ? [] : [nameOf(base, shippedProcedures())]
+  const shipped = found.files.some(isRegister) ? [] : [nameOf(base, shippedProcedures())]
   const roots = [...given, ...shipped]
-  const access = diskAccess(base, roots)
-  const borrowed = findDefinitions(
-    base,
-    shipped.map((root) => `${root}/${REGISTERS.slice(0, -1)}`),
-    roots,
-  )
-  const ground = {
-    roots,
-    files: new Set([...borrowed.files, ...found.files]),
-    refused: new Set(found.refused.map(({ name }) => name)),
-  }
-  const { reads, faults, locator } = readDefinitions(ground, access)
+  const borrowed = findDefinitions(base, shipped.map(inRegisters), roots)
+  const files = new Set([...borrowed.files, ...found.files])
+  const refused = new Set(found.refused.map(({ name }) => name))
+  const { reads, faults, locator, imports } = readDefinitions({ roots, files, refused }, diskAccess(base, roots))
   const { corpus, registers, faults: standing } = assemble(reads.map((read) => placedIn(roots, read)))
 
   const all = [...faults]
   const note = (rule: FaultRule, place: Place, about: readonly string[]): void => {
     all.push({ rule, place, ...inWords(rule, about) })
   }
-  for (const { name, rule, about } of found.refused) note(rule, start(name), about)
+  for (const { name, rule, about } of found.refused) note(rule, startOf(name), about)
   for (const { rule, of, path, about } of standing) note(rule, locator.locate(of.value, path).use, about)
+  for (const path of only.length === 0 ? given : only) {
+    const holds = (file: string): boolean => file === path || isInside(file, path)
+    if (![...found.files, ...refused].some(holds)) note('read-empty', startOf(path), [path === '' ? base : path])
+  }
   // Judged by registers with a hole in them, every process would have faults that are not its own.
-  const broken = all.some(({ rule, place }) => rule !== 'read-nfd' && isOwn(place.file))
+  const broken = all.some(({ rule, place }) => rule !== 'read-nfd' && isRegister(place.file))
   const lacking = !broken && !registers.has('defineStatuses')
-  if (lacking) note('read-register-missing', start(given[0] ?? base), ['trạng thái hồ sơ'])
+  if (lacking) note('read-register-missing', startOf(given[0] ?? base), ['trạng thái hồ sơ'])
   const judged = broken || lacking ? { processes: [], adoptions: [], overrides: [] } : {}
 
-  const isSelected = (file: string): boolean =>
-    only.length === 0 || only.some((path) => file === path || isInside(file, path))
-  const expected = only.length === 0 ? given : only
-  for (const path of expected) {
-    const holds = [...found.files, ...ground.refused].some((file) => file === path || isInside(file, path))
-    if (!holds) note('read-empty', start(path), [path === '' ? base : path])
-  }
+  const matters = withImports(isSelected, imports)
   return {
     corpus: { ...corpus, ...judged, registers: registersFrom(registers), files: found.files.filter(isSelected).length },
-    faults: all.filter(({ place }) => isSelected(place.file)).sort(inOrder),
+    faults: all.filter(({ place }) => matters(place.file) || isRegister(place.file)).sort(inOrder),
     locator,
     isSelected,
   }
 }
+
+const inRegisters = (root: string): string => `${root}/${REGISTERS}`
 
 /** A name below its root: the root is left out, because it is not part of any identity. */
 const belowRoot = (roots: readonly string[], file: string): string => {
@@ -90,7 +81,7 @@ const placedIn = (roots: readonly string[], read: Read): Placed => ({
   parts: belowRoot(roots, read.file).split('/'),
 })
 
-const start = (file: string): Place => ({ file, line: 1, column: 1, text: '', length: 1 })
+const startOf = (file: string): Place => ({ file, line: 1, column: 1, text: '', length: 1 })
 
 const inOrder = (one: ReadFault, other: ReadFault): number =>
   compare(one.place.file, other.place.file) ||

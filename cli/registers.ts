@@ -1,8 +1,8 @@
-import { createRequire } from 'node:module'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import type { NationalRegisters } from '../machines/model/corpus.js'
 import type { StatusMap } from '../machines/model/registry.js'
 import type { Read } from '../machines/source/read.js'
+import { home } from './home.js'
 
 /** Registers by the builder that made them. */
 export type ReadRegisters = ReadonlyMap<string, Read>
@@ -30,5 +30,4 @@ export function registersFrom(read: ReadRegisters): NationalRegisters {
 }
 
 /** The definitions that come with the package: a province's own repository takes the national registers from here. */
-export const shippedProcedures = (): string =>
-  join(dirname(createRequire(import.meta.url).resolve('tthc/package.json')), 'procedures')
+export const shippedProcedures = (): string => join(home, 'procedures')

@@ -23,6 +23,8 @@ export interface ReadResult {
   reads: readonly Read[]
   faults: readonly ReadFault[]
   locator: Locator
+  /** The files that each file takes something from, also those that could not be read. */
+  imports: ReadonlyMap<string, readonly string[]>
 }
 
 /** A file whose imports are being read. */
@@ -46,6 +48,7 @@ export function readDefinitions(ground: Ground, access: Access): ReadResult {
   /** Files with a fault: they give no definition, and no second diagnostic for giving none. */
   const faulty = new Set<string>()
   const stack: Open[] = []
+  const imports = new Map<string, readonly string[]>()
   /** Where each open file stands in the stack. */
   const depths = new Map<string, number>()
 
@@ -57,6 +60,10 @@ export function readDefinitions(ground: Ground, access: Access): ReadResult {
       return
     }
     const links = module.imports.map((of) => ({ of, target: resolveImport(file, of.specifier, ground, access) }))
+    imports.set(
+      file,
+      links.flatMap(({ target }) => ('file' in target && target.file !== undefined ? [target.file] : [])),
+    )
     depths.set(file, stack.push({ module, links, next: 0 }) - 1)
   }
 
@@ -117,5 +124,5 @@ export function readDefinitions(ground: Ground, access: Access): ReadResult {
     else if (exports.default === undefined) note('read-no-default', { file, pos: 0, end: 1 })
     else note('read-kind', exports.default.mark)
   }
-  return { reads, faults, locator: createLocator(traces, place) }
+  return { reads, faults, locator: createLocator(traces, place), imports }
 }

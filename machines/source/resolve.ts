@@ -12,7 +12,7 @@ export interface Ground {
 
 /** What an import leads to. `silent`: to something whose fault is reported already. */
 export type Target =
-  { to: 'builders' } | { to: 'file'; file: string } | { to: 'silent' } | { to: 'fault'; rule: FaultRule }
+  { to: 'builders' } | { to: 'file'; file: string } | { to: 'silent'; file?: string } | { to: 'fault'; rule: FaultRule }
 
 /** Finds what an import names, without opening it. */
 export function resolveImport(from: string, specifier: string, ground: Ground, access: Access): Target {
@@ -23,7 +23,7 @@ export function resolveImport(from: string, specifier: string, ground: Ground, a
   if (file === undefined) return { to: 'fault', rule: 'read-import-missing' }
   if (ground.files.has(file)) return { to: 'file', file }
   if (!ground.roots.some((root) => isInside(file, root))) return { to: 'fault', rule: 'read-import-outside' }
-  if (parents(file).some((part) => ground.refused.has(part))) return { to: 'silent' }
+  if (parents(file).some((part) => ground.refused.has(part))) return { to: 'silent', file }
   return throughLink(file, ground, access)
 }
 
