@@ -1,0 +1,45 @@
+/** Windows opens a device where a file has one of these names, whatever its extension. */
+const DEVICE = /^(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³]|conin\$|conout\$)(\.|$)/i
+/** Signs that Windows refuses in a name, a drive or stream among them, and control characters. */
+// eslint-disable-next-line no-control-regex -- they are what is refused
+const FORBIDDEN = /[<>:"\\|?*\0-\x1F\x7F]/
+
+/**
+ * Holds the paths of one output tree: each lies inside it, is a name on every file system, and does not fall together
+ * with another where letter case is not told apart. A path that fails is a fault of the generator, so it throws.
+ */
+export class OutputPaths {
+  readonly #files = new Map<string, string>()
+  readonly #folders = new Map<string, string>()
+
+  /** Takes a path, or throws. */
+  claim(path: string): void {
+    const refuse = (why: string): never => {
+      throw new Error(`Không ghi tệp "${path}": ${why}.`)
+    }
+    const parts = path.split('/')
+    if (path === '') refuse('tên trống')
+    for (const part of parts) {
+      if (part === '' || part === '.' || part === '..') refuse('đường dẫn ra ngoài thư mục kết quả')
+      if (FORBIDDEN.test(part) || /[. ]$/.test(part)) refuse('tên có ký tự không dùng được trên mọi hệ điều hành')
+      if (DEVICE.test(part)) refuse('tên trùng với tên thiết bị của Windows')
+      if (Buffer.byteLength(part) > 255) refuse('tên dài quá 255 byte')
+    }
+    for (let depth = 1; depth < parts.length; depth++) {
+      const folder = parts.slice(0, depth).join('/')
+      const key = fold(folder)
+      if (this.#files.has(key)) refuse(`"${folder}" đã là một tệp`)
+      const known = this.#folders.get(key)
+      if (known !== undefined && known !== folder) refuse(`thư mục trùng với "${known}" nếu không phân biệt chữ hoa`)
+      this.#folders.set(key, folder)
+    }
+    const key = fold(path)
+    const known = this.#files.get(key)
+    if (known !== undefined) refuse(`trùng với "${known}"`)
+    if (this.#folders.has(key)) refuse('đã là một thư mục')
+    this.#files.set(key, path)
+  }
+}
+
+/** Two names that a file system may hold for one. */
+const fold = (path: string): string => path.normalize('NFC').toLowerCase()

@@ -1,0 +1,80 @@
+import { createHash } from 'node:crypto'
+import { mkdirSync, openSync, closeSync, fsyncSync, writeFileSync } from 'node:fs'
+import { writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import type { GeneratedFile } from '../generators/generator.js'
+import { compare } from '../machines/model/words.js'
+import { OutputPaths } from './output-path.js'
+import { beginSwap } from './swap.js'
+
+/** The seal of a tree: written last, so that a tree that has it is whole. */
+export const MANIFEST = 'manifest.json'
+/** More files at a time gain nothing; fewer leave the disk idle. */
+const AT_A_TIME = 16
+
+/** SHA-256 of each file by path, in the order of the paths. */
+export type Sums = Readonly<Record<string, string>>
+
+/**
+ * Replaces a folder by a tree of files in whole: it is written beside the folder and swapped in when it is complete.
+ * A kill at any moment leaves the old tree or the new one, on disk or restored by the next run; see `swap.ts`.
+ */
+export async function replaceTree(
+  target: string,
+  files: Iterable<GeneratedFile>,
+  seal: (sums: Sums) => string,
+): Promise<Sums> {
+  const swap = beginSwap(target)
+  try {
+    const sums = await writeAll(swap.staging, files)
+    writeSeal(join(swap.staging, MANIFEST), seal(sums))
+    await swap.commit()
+    return sums
+  } catch (error) {
+    swap.abandon()
+    throw error
+  }
+}
+
+async function writeAll(folder: string, files: Iterable<GeneratedFile>): Promise<Sums> {
+  const paths = new OutputPaths()
+  paths.claim(MANIFEST)
+  const folders = new Set<string>()
+  const sums: [string, string][] = []
+  const running = new Set<Promise<void>>()
+  const failures: unknown[] = []
+  try {
+    for (const { path, content } of files) {
+      paths.claim(path)
+      const file = join(folder, ...path.split('/'))
+      if (!folders.has(dirname(file))) {
+        mkdirSync(dirname(file), { recursive: true })
+        folders.add(dirname(file))
+      }
+      const bytes = typeof content === 'string' ? Buffer.from(content) : content
+      sums.push([path, createHash('sha256').update(bytes).digest('hex')])
+      const writing = writeFile(file, bytes, { flag: 'wx' })
+        .catch((error: unknown) => void failures.push(error))
+        .finally(() => running.delete(writing))
+      running.add(writing)
+      if (running.size >= AT_A_TIME) await Promise.race(running)
+      if (failures.length > 0) break
+    }
+  } finally {
+    // Nothing may still be writing when the folder is taken away.
+    await Promise.all(running)
+  }
+  if (failures.length > 0) throw failures[0]
+  return Object.fromEntries(sums.sort(([a], [b]) => compare(a, b)))
+}
+
+/** The seal reaches the disk before the swap: after a power cut a sealed tree is not an empty one. */
+function writeSeal(file: string, text: string): void {
+  const handle = openSync(file, 'wx')
+  try {
+    writeFileSync(handle, text)
+    fsyncSync(handle)
+  } finally {
+    closeSync(handle)
+  }
+}
