@@ -228,6 +228,12 @@ export default defineOffices({
       'chuyen-vien': 'Công chức Văn phòng HĐND và UBND xã, phường',
     },
   },
+  'cong-an-xa': {
+    name: 'Công an cấp xã',
+    level: 'xa',
+    names: { xa: 'Công an xã', phuong: 'Công an phường' },
+    posts: { 'lanh-dao': 'Chỉ huy Công an cấp xã', 'chuyen-vien': 'Cán bộ Công an cấp xã' },
+  },
   'phong-vhxh': {
     name: 'Phòng Văn hóa - Xã hội',
     level: 'xa',

@@ -1,0 +1,72 @@
+import { at, defineProcess, notCounted, workingDays, workingHours } from 'tthc'
+import chungThucChuKy from '../../national/facts/chung-thuc/chung-thuc-chu-ky.js'
+
+/** Đề xuất theo cơ cấu cấp xã của Nghị định 150/2025/NĐ-CP; chưa có quyết định phê duyệt, thời gian từng bước do bản này đề xuất. */
+export default defineProcess({
+  of: [chungThucChuKy],
+  province: 'cao-bang',
+  standing: 'proposal',
+  effective: { from: '2026-01-01' },
+  level: 'xã',
+  policy: { base: 'nd-118-2025', cutoff: 'next-day' },
+  total: workingDays(1),
+  table: [
+    {
+      id: 'tiep-nhan',
+      no: 'Bước 1',
+      name: 'Tiếp nhận hồ sơ',
+      text: 'Kiểm tra, tiếp nhận, số hóa hồ sơ; cấp Giấy tiếp nhận hồ sơ và hẹn trả kết quả; chuyển hồ sơ đến Văn phòng HĐND và UBND.',
+      by: at('ttpvhcc-xa', 'tiep-nhan'),
+      does: ['receive', 'transfer'],
+      within: workingHours(1),
+      gives: ['tt03-2025-mau-01'],
+    },
+    {
+      id: 'kiem-tra',
+      no: 'Bước 2',
+      name: 'Kiểm tra, soạn lời chứng',
+      text: 'Kiểm tra giấy tờ tùy thân, chứng kiến người yêu cầu ký hoặc điểm chỉ; ghi lời chứng.',
+      by: at('van-phong-xa', 'chuyen-vien'),
+      does: 'examine',
+      within: workingHours(3.5),
+    },
+    {
+      id: 'ky',
+      no: 'Bước 3',
+      name: 'Ký chứng thực',
+      text: 'Ký chứng thực chữ ký.',
+      by: at('ubnd-xa', 'lanh-dao'),
+      does: 'decide',
+      within: workingHours(2),
+    },
+    {
+      id: 'van-thu',
+      no: 'Bước 4',
+      name: 'Vào sổ, đóng dấu',
+      text: 'Ghi sổ chứng thực, lấy số, đóng dấu; chuyển kết quả đến Trung tâm Phục vụ hành chính công cấp xã.',
+      by: at('ubnd-xa', 'van-thu'),
+      does: ['number', 'transfer'],
+      within: workingHours(1),
+    },
+    {
+      id: 'thu-phi',
+      no: 'Bước 5',
+      name: 'Thu phí, lập biên lai',
+      text: 'Thông báo và thu phí vào tài khoản chuyên thu; lập và giao biên lai điện tử.',
+      by: at('ttpvhcc-xa', 'tiep-nhan'),
+      does: 'collect',
+      within: workingHours(0.5),
+      collects: ['phi-chung-thuc'],
+      receipt: 'bien-lai-phi-le-phi',
+    },
+    {
+      id: 'tra-ket-qua',
+      no: 'Bước 6',
+      name: 'Trả kết quả',
+      text: 'Trả kết quả cho công dân, tổ chức; thu lại Giấy tiếp nhận hồ sơ và hẹn trả kết quả.',
+      by: at('ttpvhcc-xa', 'tiep-nhan'),
+      does: 'return',
+      within: notCounted(),
+    },
+  ],
+})

@@ -1,0 +1,81 @@
+import { defineProcess, at, days, excerpt, notCounted } from 'tthc'
+import keHoachTacDong from '../../national/facts/moi-truong/ke-hoach-tac-dong-vao-thoi-tiet.js'
+
+export default defineProcess({
+  of: [keHoachTacDong],
+  province: 'cao-bang',
+  standing: 'published',
+  decision: { no: '1948/QĐ-UBND', date: '2025-11-18' },
+  effective: { from: '2025-11-18' },
+  level: 'tỉnh',
+  layout: 'ngay-lam-viec',
+  reads: { day: 'working-day', because: 'tiêu đề cột ghi "Thời gian (ngày làm việc)"' },
+  policy: { base: 'nd-118-2025' },
+  total: days(19),
+  table: [
+    {
+      id: 'tiep-nhan-ho-so',
+      no: 'Bước 1',
+      name: 'Tiếp nhận hồ sơ',
+      text: excerpt(
+        'Kiểm tra, xem xét tính chính xác, đầy đủ của hồ sơ, lập phiếu tiếp nhận và hẹn trả kết quả; quét (scan) và lưu trữ hồ sơ điện tử, dùng chữ ký số cá nhân được cấp để ký tr…',
+      ),
+      by: at('diem-tiep-nhan-nnmt', 'tiep-nhan'),
+      does: 'receive',
+      within: days(0.25),
+      printed: {
+        by: 'Chuyên viên của Sở Nông nghiệp và Môi trường thực hiện nhiệm vụ tại Trung tâm Phục vụ hành chính công (TTPVHCC) tỉnh; công chức TTPVHCC các xã, phường được giao tiếp nhận hồ sơ lĩnh vực nông nghiệp và môi trường.',
+      },
+    },
+    { id: 'phan-cong-thu-ly', no: 'Bước 2', name: 'Phân công thụ lý hồ sơ', by: at('phong-qlmt', 'lanh-dao-phong'), does: 'assign', within: days(0.5) },
+    {
+      id: 'tham-dinh-xu-ly',
+      no: 'Bước 3',
+      name: 'Thẩm định, xử lý hồ sơ',
+      by: at('phong-qlmt', 'chuyen-vien'),
+      does: 'examine',
+      within: days(10, '10,0 ngày'),
+    },
+    {
+      id: 'duyet-ket-qua-tham-dinh',
+      no: 'Bước 4',
+      name: 'Duyệt kết quả thẩm định',
+      text: 'Duyệt kết quả thẩm định, trình Lãnh đạo Sở phê duyệt',
+      by: at('phong-qlmt', 'lanh-dao-phong'),
+      does: 'review',
+      within: days(1, '1,0 ngày'),
+    },
+    { id: 'phe-duyet-to', no: 'Bước 5', name: 'Phê duyệt Tờ trình gửi UBND tỉnh', by: at('so-nnmt', 'lanh-dao'), does: 'decide', within: days(0.5) },
+    {
+      id: 'vao-so-dong-dau',
+      no: 'Bước 6',
+      name: 'Vào sổ, đóng dấu, chuyển hồ sơ',
+      text: 'Vào sổ, đóng dấu chuyển hồ sơ đến Văn phòng UBND tỉnh',
+      by: at('so-nnmt', 'van-thu'),
+      does: ['number', 'transfer'],
+      within: days(0.5),
+    },
+    {
+      id: 'tham-tra-trinh-ubnd',
+      no: 'Bước 7',
+      name: 'Thẩm tra, trình UBND tỉnh phê duyệt',
+      text: excerpt(
+        'Thẩm tra hồ sơ; Trình Lãnh đạo Văn phòng, Lãnh đạo UBND tỉnh phê duyệt kế hoạch tác động vào thời tiết địa giới hành chính của tỉnh; chuyển kết quả cho Bộ phận tiếp nhận …',
+      ),
+      by: at('phong-kinh-te-vp', 'chuyen-vien'),
+      does: 'examine',
+      within: days(6.25),
+      printed: { by: 'Chuyên viên Phòng Kinh tế, Văn phòng UBND tỉnh' },
+    },
+    {
+      id: 'tra-ket-qua',
+      no: 'Bước 8',
+      name: 'Trả kết quả',
+      text: 'Trả kết quả giải quyết thủ tục hành chính cho cá nhân, tổ chức',
+      by: at('diem-tiep-nhan-nnmt', 'tiep-nhan'),
+      does: 'return',
+      within: notCounted(),
+    },
+  ],
+  source: 'T045',
+})

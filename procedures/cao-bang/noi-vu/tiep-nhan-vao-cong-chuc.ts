@@ -1,0 +1,78 @@
+import { defineProcess, at, excerpt, workingDays } from 'tthc'
+import tiepNhanVaoCong from '../../national/facts/noi-vu/tiep-nhan-vao-cong-chuc.js'
+
+export default defineProcess({
+  of: [tiepNhanVaoCong],
+  province: 'cao-bang',
+  standing: 'published',
+  decision: { no: '2028/QĐ-UBND', date: '2025-11-28' },
+  effective: { from: '2025-11-28' },
+  level: 'tỉnh',
+  policy: { base: 'nd-118-2025' },
+  total: workingDays(60),
+  table: [
+    {
+      id: 'thanh-lap-hoi-dong',
+      no: 'Bước 1',
+      name: 'Thành lập Hội đồng, nộp hồ sơ',
+      text: excerpt(
+        '- Người đứng đầu cơ quan có thẩm quyền tuyển dụng thành lập Hội đồng kiểm tra, sát hạch. - Nộp hồ sơ của người được đề nghị tiếp nhận vào làm công chức: + Tiếp nhận, kiểm…',
+      ),
+      by: { outside: 'Các cơ quan, đơn vị phối hợp' },
+      does: 'receive',
+      within: workingDays(5),
+      printed: { by: '- Các cơ quan, đơn vị phối hợp.' },
+    },
+    {
+      id: 'kiem-tra-tieu-chuan',
+      no: 'Bước 2',
+      name: 'Kiểm tra tiêu chuẩn, điều kiện',
+      text: excerpt(
+        'Hội đồng kiểm tra, sát hạch kiểm tra về tiêu chuẩn, điều kiện, văn bằng, chứng chỉ, chứng nhận của người được đề nghị tiếp nhận theo yêu cầu của vị trí việc làm cần tuyển…',
+      ),
+      by: at('hoi-dong-sat-hach', 'hoi-dong'),
+      does: 'examine',
+      within: workingDays(10),
+      printed: { by: '- Hội đồng kiểm tra sát hạch.' },
+    },
+    {
+      id: 'to-chuc-sat-hach',
+      no: 'Bước 3',
+      name: 'Tổ chức sát hạch',
+      text: 'Hội đồng kiểm tra, sát hạch tổ chức sát hạch về trình độ hiểu biết chung và năng lực chuyên môn, nghiệp vụ của người được đề nghị tiếp nhận - Sở Nội vụ;',
+      by: at('hoi-dong-sat-hach', 'hoi-dong'),
+      does: 'examine',
+      within: workingDays(30),
+      printed: { by: '- Hội đồng kiểm tra sát hạch.' },
+    },
+    {
+      id: 'bao-cao-ket-qua',
+      no: 'Bước 4',
+      name: 'Báo cáo kết quả sát hạch',
+      text: 'Hội đồng kiểm tra, sát hạch báo cáo người đứng đầu cơ quan có thẩm quyền tuyển dụng về kết quả kiểm tra, sát hạch - Sở Nội vụ;',
+      by: at('hoi-dong-sat-hach', 'hoi-dong'),
+      does: 'examine',
+      within: workingDays(5),
+      printed: { by: '- Hội đồng kiểm tra sát hạch.' },
+    },
+    {
+      id: 'ban-hanh-quyet-dinh',
+      no: 'Bước 5',
+      name: 'Ban hành quyết định tiếp nhận vào công chức',
+      by: at('so-noi-vu', 'co-quan'),
+      does: 'decide',
+      within: workingDays(5),
+    },
+    {
+      id: 'nhan-viec-thong-bao',
+      no: 'Bước 6',
+      name: 'Nhận việc, thông báo kết quả',
+      text: '- Người được tiếp nhận vào công chức nhận việc; - Thông báo cho cá nhân, tổ chức đến nhận kết quả. - Cơ quan, đơn vị tiếp nhận công chức;',
+      by: at('diem-tiep-nhan-noi-vu', 'tiep-nhan'),
+      does: 'return',
+      within: workingDays(5),
+      printed: { by: '- Bộ phận tiếp nhận và trả kết quả của Sở Nội vụ tại TTPVHCC tỉnh; - TTPVHCC các xã, phường.' },
+    },
+  ],
+  source: 'T025',
+})

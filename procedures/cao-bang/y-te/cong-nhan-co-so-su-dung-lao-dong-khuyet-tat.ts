@@ -1,0 +1,73 @@
+import { defineProcess, at, excerpt, notCounted, workingDays } from 'tthc'
+import congNhanCoSo from '../../national/facts/y-te/cong-nhan-co-so-su-dung-lao-dong-khuyet-tat.js'
+
+export default defineProcess({
+  of: [congNhanCoSo],
+  province: 'cao-bang',
+  standing: 'published',
+  decision: { no: '2022/QĐ-UBND', date: '2025-11-27' },
+  effective: { from: '2025-11-27' },
+  level: 'tỉnh',
+  policy: { base: 'nd-118-2025' },
+  total: workingDays(10),
+  table: [
+    {
+      id: 'tiep-nhan-ho-so',
+      no: 'Bước 1',
+      name: 'Tiếp nhận hồ sơ',
+      text: excerpt(
+        'Kiểm tra, xem xét tính chính xác, đầy đủ của hồ sơ, lập phiếu tiếp nhận và hẹn trả kết quả; quét (scan) và lưu trữ hồ sơ điện tử, dùng chữ ký số cá nhân được cấp để ký tr…',
+      ),
+      by: at('diem-tiep-nhan-y-te', 'tiep-nhan'),
+      does: 'receive',
+      within: workingDays(0.5),
+      printed: { by: 'Bộ phận tiếp nhận và trả kết quả Sở Y tế tại Trung tâm Phục vụ hành chính công (TTPVHCC) tỉnh; TTPVHCC các xã, phường.' },
+    },
+    {
+      id: 'phan-cong-thu-ly',
+      no: 'Bước 2',
+      name: 'Phân công thụ lý hồ sơ',
+      by: at('phong-btxh', 'lanh-dao-phong'),
+      does: 'assign',
+      within: workingDays(0.5),
+      printed: { by: 'Lãnh đạo Phòng Bảo trợ xã hội (BTXH) và Trẻ em' },
+    },
+    {
+      id: 'thu-ly-giai-quyet',
+      no: 'Bước 3',
+      name: 'Thụ lý giải quyết; Trình lãnh đạo Phòng',
+      by: at('phong-btxh', 'chuyen-vien'),
+      does: 'examine',
+      within: workingDays(7),
+    },
+    {
+      id: 'xem-xet-ho-so',
+      no: 'Bước 4',
+      name: 'Xem xét hồ sơ, trình lãnh đạo Sở phê duyệt',
+      by: at('phong-btxh', 'lanh-dao-phong'),
+      does: 'review',
+      within: workingDays(0.5),
+      printed: { by: 'Lãnh đạo Phòng BTXH và Trẻ em Sở Y tế' },
+    },
+    { id: 'phe-duyet-ket-qua', no: 'Bước 5', name: 'Phê duyệt kết quả giải quyết TTHC', by: at('so-y-te', 'lanh-dao'), does: 'decide', within: workingDays(1) },
+    {
+      id: 'vao-so-dong-dau',
+      no: 'Bước 6',
+      name: 'Vào sổ, đóng dấu, chuyển kết quả',
+      text: 'Vào sổ văn bản, đóng dấu, chuyển kết quả cho TTPVHCC',
+      by: at('so-y-te', 'van-thu'),
+      does: ['number', 'transfer'],
+      within: workingDays(0.5),
+    },
+    {
+      id: 'tra-ket-qua',
+      no: 'Bước 7',
+      name: 'Trả kết quả',
+      text: 'Trả kết quả giải quyết TTHC cho tổ chức, cá nhân (trực tiếp hoặc qua dịch vụ bưu công ích tùy theo đăng ký)',
+      by: at('diem-tiep-nhan-y-te', 'tiep-nhan'),
+      does: 'return',
+      within: notCounted(),
+    },
+  ],
+  source: 'T000',
+})

@@ -1,0 +1,62 @@
+import { defineProcess, at, workingDays } from 'tthc'
+import xacNhanThucHanh from '../../national/facts/y-te/xac-nhan-thuc-hanh-cong-tac-xa-hoi.js'
+
+export default defineProcess({
+  of: [xacNhanThucHanh],
+  province: 'cao-bang',
+  standing: 'published',
+  decision: { no: '2022/QĐ-UBND', date: '2025-11-27' },
+  effective: { from: '2025-11-27' },
+  level: 'tỉnh (đơn vị sự nghiệp)',
+  policy: { base: 'nd-118-2025' },
+  total: workingDays(10),
+  table: [
+    {
+      id: 'tiep-nhan-ho-so',
+      no: 'Bước 1',
+      name: 'Tiếp nhận hồ sơ',
+      text: 'Tiếp nhận hồ sơ, chuyển bộ phận chuyên môn phụ trách xử lý',
+      by: at('co-so-ctxh', 'tiep-nhan'),
+      does: 'receive',
+      within: workingDays(0.5),
+    },
+    {
+      id: 'nghien-cuu-tham-muu',
+      no: 'Bước 2',
+      name: 'Nghiên cứu, tham mưu đề xuất',
+      text: 'Nghiên cứu, tham mưu đề xuất giải quyết thủ tục hành chính',
+      by: at('co-so-ctxh', 'chuyen-vien'),
+      does: 'examine',
+      within: workingDays(1.5),
+    },
+    {
+      id: 'quyet-dinh-tiep-nhan',
+      no: 'Bước 3',
+      name: 'Quyết định tiếp nhận người thực hành',
+      text: '- Tiếp nhận người thực hành - Trong trường hợp không tiếp nhận người thực hành, người đứng đầu cơ sở, đơn vị phải trả lời bằng văn bản',
+      by: at('co-so-ctxh', 'nguoi-dung-dau'),
+      does: 'decide',
+      within: workingDays(1),
+      ways: { 'tiếp nhận': 'next', 'không tiếp nhận': { end: 'refused' } },
+    },
+    {
+      id: 'nhan-xet-qua',
+      no: 'Bước 4',
+      name: 'Nhận xét quá trình thực hành',
+      text: 'Nhận xét bằng văn bản về quá trình thực hành, năng lực, trình độ chuyên môn, kỹ năng thực hành, tiêu chuẩn đạo đức nghề công tác xã hội',
+      by: at('co-so-ctxh', 'vien-chuc'),
+      does: 'examine',
+      within: workingDays(2),
+    },
+    {
+      id: 'cap-giay-xac-nhan',
+      no: 'Bước 5',
+      name: 'Cấp giấy xác nhận thực hành',
+      text: 'Cấp giấy xác nhận quá trình thực hành công tác xã hội',
+      by: at('co-so-ctxh', 'nguoi-dung-dau'),
+      does: 'decide',
+      within: workingDays(5),
+    },
+  ],
+  source: 'T001',
+})

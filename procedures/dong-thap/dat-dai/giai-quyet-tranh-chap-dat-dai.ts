@@ -1,0 +1,75 @@
+import { defineProcess, at, days, excerpt, officeHours } from 'tthc'
+import giaiQuyetTranhChap from '../../national/facts/dat-dai/giai-quyet-tranh-chap-dat-dai.js'
+
+export default defineProcess({
+  of: [giaiQuyetTranhChap],
+  province: 'dong-thap',
+  standing: 'published',
+  decision: { no: '138/2025/QĐ-UBND', date: '2025-11-25', sheet: 'Điều 24' },
+  effective: { from: '2025-12-05' },
+  level: 'tỉnh',
+  policy: { base: 'nd-118-2025' },
+  total: days(50, 'Không quá 50 ngày'),
+  table: [
+    {
+      id: 'tiep-nhan-ho-so',
+      no: '1',
+      name: 'Tiếp nhận hồ sơ',
+      text: 'Tiếp nhận hồ sơ, vào sổ theo dõi, ghi biên nhận hồ sơ.',
+      by: at('tru-so-tiep-cong-dan', 'tiep-nhan'),
+      does: 'receive',
+      within: days(0.5),
+    },
+    {
+      id: 'thong-bao-thu-ly',
+      no: '2',
+      name: 'Thông báo thụ lý',
+      text: excerpt(
+        'Thông báo bằng văn bản cho các bên tranh chấp đất đai và Văn phòng đăng ký đất đai hoặc Chi nhánh Văn phòng đăng ký đất đai về việc thụ lý đơn yêu cầu giải quyết tranh ch',
+      ),
+      by: at('ubnd-tinh', 'nguoi-dung-dau'),
+      does: 'other',
+      within: days(5, '5 ngày'),
+    },
+    {
+      id: 'tham-tra-xac-minh',
+      no: '3',
+      name: 'Thẩm tra, xác minh, hòa giải',
+      text: excerpt(
+        'Thẩm tra, xác minh vụ việc, tổ chức hòa giải giữa các bên tranh chấp, tổ chức cuộc họp các ban, ngành có liên quan để tư vấn giải quyết tranh chấp đất đai (nếu cần thiết)',
+      ),
+      by: at('co-quan-tham-muu', 'co-quan'),
+      does: 'examine',
+      within: days(35),
+    },
+    {
+      id: 'quyet-dinh-giai-quyet',
+      no: '4',
+      name: 'Quyết định giải quyết tranh chấp',
+      text: 'Ban hành quyết định giải quyết tranh chấp hoặc quyết định công nhận hòa giải thành',
+      by: at('ubnd-tinh', 'nguoi-dung-dau'),
+      does: 'decide',
+      within: days(9, '9 ngày'),
+    },
+    {
+      id: 'dong-dau-vao-so',
+      no: '5',
+      name: 'Đóng dấu, vào sổ, chuyển kết quả',
+      text: 'Đóng dấu vào sổ, chuyển Trụ sở Tiếp công dân tỉnh.',
+      by: at('co-quan-tham-muu', 'co-quan'),
+      does: ['number', 'transfer'],
+      within: days(0.5),
+    },
+    {
+      id: 'tra-ket-qua',
+      no: '6',
+      name: 'Trả kết quả',
+      text: '- Trao Giấy chứng nhận cho người sử dụng đất; - Thu phí, lệ phí (nếu có)',
+      by: at('tru-so-tiep-cong-dan', 'tiep-nhan'),
+      does: ['return', 'collect'],
+      within: officeHours(),
+      printed: { by: 'Trụ sở Tiếp công dân tỉnh.' },
+    },
+  ],
+  source: 'L021',
+})

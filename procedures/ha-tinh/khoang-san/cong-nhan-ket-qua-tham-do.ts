@@ -1,0 +1,350 @@
+import { defineProcess, at, days, excerpt, officeHours, workingDays } from 'tthc'
+import congNhanKetQua from '../../national/facts/khoang-san/cong-nhan-ket-qua-tham-do.js'
+
+export default defineProcess({
+  of: [congNhanKetQua],
+  province: 'ha-tinh',
+  standing: 'published',
+  decision: { no: '2916/QĐ-UBND', date: '2025-11-24' },
+  effective: { from: '2025-11-24' },
+  level: 'tỉnh',
+  reads: { day: 'working-day', because: 'thời hạn của quy trình ghi "42 ngày làm việc (mục 2.5)"' },
+  policy: { base: 'nd-118-2025' },
+  cases: [
+    {
+      id: 'nhom-i-ii',
+      title: 'Trường hợp công nhận kết quả thăm dò đối với khoáng sản nhóm I có quy mô phân tán, nhỏ lẻ; khoáng sản nhóm II',
+      total: workingDays(42, '42 ngày làm việc (mục 2.5)'),
+      table: [
+        {
+          id: 'tiep-nhan-ho-so',
+          no: 'B1',
+          name: 'Tiếp nhận hồ sơ',
+          text: excerpt(
+            '1. Tiếp nhận hồ sơ. Tiếp nhận hồ sơ trực tiếp từ tổ chức/cá nhân hoặc qua Dịch vụ bưu chính công ích hoặc hệ thống thông tin giải quyết TTHC tỉnh Hà Tĩnh: https://motcua.…',
+          ),
+          by: { together: [at('bp-tntkq', 'tiep-nhan'), { outside: 'Tổ chức, cá nhân' }] },
+          does: 'receive',
+          within: officeHours(),
+          printed: { by: 'Công chức TN&TKQ và tổ chức, cá nhân', gives: 'Mẫu số 01; 02 (nếu có); 06 và 01 bộ hồ sơ theo mục 2.3' },
+        },
+        {
+          id: 'chuyen-ho-so',
+          no: 'B2',
+          name: 'Chuyển hồ sơ về Sở',
+          text: 'Chuyển hồ sơ về Sở Nông nghiệp và Môi trường; Văn thư tiếp nhận hồ sơ chuyển cho Phòng Khoáng sản giải quyết.',
+          by: { inTurn: [at('bp-tntkq', 'tiep-nhan'), at('so-nnmt', 'van-thu')] },
+          does: 'transfer',
+          within: days(0.5),
+          printed: { by: 'Công chức TN&TKQ hoặc nhân viên Bưu điện; Văn thư', gives: 'Mẫu 01, 05 và Hồ sơ kèm theo' },
+        },
+        {
+          id: 'kiem-tra-ho-so',
+          no: 'B3',
+          name: 'Kiểm tra hồ sơ',
+          text: excerpt(
+            'Kiểm tra hồ sơ: - Nếu hồ sơ không đủ điều kiện xử lý thì tham mưu Sở ban hành văn bản thông báo cho tổ chức, cá nhân thực hiện bổ sung, điều chỉnh hồ sơ và nộp lại cho Sở…',
+          ),
+          by: {
+            inTurn: [at('phong-khoang-san', 'chuyen-vien'), at('phong-khoang-san', 'lanh-dao-phong'), at('so-nnmt', 'lanh-dao'), at('so-nnmt', 'van-thu')],
+          },
+          does: 'examine',
+          within: days(3),
+          ways: { 'đủ điều kiện xử lý': 'next', 'không đủ điều kiện xử lý': { supplement: 'tham-dinh-ho-so' } },
+          printed: {
+            by: 'Chuyên viên được giao xử lý hồ sơ, lãnh đạo phòng, lãnh đạo Sở, Văn thư',
+            gives: 'Mẫu 05; Văn bản thông báo bổ sung, điều chỉnh hồ sơ; hồ sơ sau điều chỉnh bổ sung.',
+          },
+        },
+        {
+          id: 'tham-dinh-ho-so',
+          no: 'B4',
+          name: 'Thẩm định hồ sơ',
+          text: 'Thẩm định hồ sơ: - Kiểm tra nội dung hồ sơ; - Thẩm định báo cáo kết quả thăm dò khoáng sản - Tổ chức phiên họp Hội đồng thẩm định báo cáo kết quả thăm dò khoáng sản;',
+          by: {
+            together: [
+              at('hoi-dong-tham-dinh', 'hoi-dong'),
+              at('phong-khoang-san', 'chuyen-vien'),
+              at('phong-khoang-san', 'lanh-dao-phong'),
+              at('so-nnmt', 'lanh-dao'),
+            ],
+          },
+          does: 'examine',
+          within: days(12),
+          printed: {
+            by: 'Thành viên Hội đồng thẩm định, Chuyên viên được giao xử lý hồ sơ, Lãnh đạo phòng, Lãnh đạo Sở.',
+            gives: 'Mẫu 05, Biên bản họp Hội đồng thẩm định; Phiếu nhận xét của các thành viên Hội đồng; kèm hồ sơ;',
+          },
+        },
+        {
+          id: 'tong-hop-ket-qua',
+          no: 'B5',
+          name: 'Tổng hợp kết quả thẩm định',
+          text: excerpt(
+            'Tổng hợp kết quả thẩm định sau khi họp Hội đồng thẩm định: - Trường hợp không đủ điều kiện công nhận kết quả thăm dò thì tham mưu Sở ban hành Văn bản thông báo trả hồ sơ …',
+          ),
+          by: {
+            inTurn: [at('phong-khoang-san', 'chuyen-vien'), at('phong-khoang-san', 'lanh-dao-phong'), at('so-nnmt', 'lanh-dao'), at('so-nnmt', 'van-thu')],
+          },
+          does: 'examine',
+          within: days(6),
+          ways: { 'đủ điều kiện công nhận kết quả thăm dò': 'next', 'không đủ điều kiện công nhận kết quả thăm dò': 'dong-dau-phat-hanh' },
+          printed: {
+            by: 'Chuyên viên được giao xử lý hồ sơ; Lãnh đạo phòng; Lãnh đạo Sở; Văn thư.',
+            gives:
+              '- Mẫu 05, 06; Văn bản thông báo trả hồ sơ và hồ sơ kèm theo/ Văn bản thông báo bổ sung, hoàn thiện hồ sơ và hồ sơ sau khi đã được bổ sung, hoàn thiện.',
+          },
+        },
+        {
+          id: 'du-thao-to',
+          no: 'B6',
+          name: 'Dự thảo tờ trình, quyết định',
+          text: excerpt(
+            'Trên cơ sở kết quả thực hiện tại bước B5: - Trường hợp đủ điều kiện công nhận kết quả thăm dò thì Dự thảo Tờ trình đề nghị UBND tỉnh, dự thảo Quyết định công nhận kết quả…',
+          ),
+          by: at('phong-khoang-san', 'chuyen-vien'),
+          does: 'examine',
+          within: days(6),
+          printed: {
+            by: 'Chuyên viên được giao xử lý hồ sơ.',
+            gives: 'Mẫu 05; Dự thảo: Tờ trình, Quyết định công nhận kết quả thăm dò khoáng sản hoặc Văn bản thông báo trả hồ sơ.',
+          },
+        },
+        {
+          id: 'ky-nhay',
+          no: 'B7',
+          name: 'Ký nháy',
+          text: 'Xem xét ký nháy kết quả tại B6.',
+          by: at('phong-khoang-san', 'lanh-dao-phong'),
+          does: 'review',
+          within: days(2),
+          printed: {
+            gives:
+              'Mẫu 05 kèm hồ sơ; Dự thảo: Tờ trình, Quyết định công nhận kết quả thăm dò khoáng sản hoặc Văn bản thông báo trả hồ sơ đã được lãnh đạo phòng xác nhận.',
+          },
+        },
+        {
+          id: 'ky-duyet',
+          no: 'B8',
+          name: 'Ký duyệt',
+          text: 'Ký duyệt kết quả giải quyết của Phòng Khoáng sản tại B7.',
+          by: at('so-nnmt', 'lanh-dao'),
+          does: 'decide',
+          within: days(2),
+          printed: { gives: 'Mẫu 05 kèm hồ sơ; Tờ trình và dự thảo Quyết định công nhận kết quả thăm dò khoáng sản đã được lãnh đạo Sở ký duyệt.' },
+        },
+        {
+          id: 'dong-dau-phat-hanh',
+          no: 'B9',
+          name: 'Đóng dấu, phát hành',
+          text: excerpt(
+            'Đóng dấu và phát hành văn bản. - Trình hồ sơ sang UBND tỉnh qua Trung tâm Phục vụ hành chính công tỉnh. - Hoặc chuyển Văn bản thông báo trả hồ sơ và hồ sơ kèm theo sang T…',
+          ),
+          by: at('so-nnmt', 'van-thu'),
+          does: ['number', 'transfer'],
+          within: days(0.5),
+          after: { 'tong-hop-ket-qua': { 'đủ điều kiện công nhận kết quả thăm dò': 'next', 'không đủ điều kiện công nhận kết quả thăm dò': 'tra-ket-qua' } },
+          printed: { gives: 'Hồ sơ, Tờ trình và dự thảo Quyết định công nhận kết quả thăm dò khoáng sản hoặc Văn bản thông báo trả hồ sơ được ký duyệt.' },
+        },
+        {
+          id: 'ubnd-tinh-giai-quyet',
+          no: 'B10',
+          name: 'UBND tỉnh giải quyết',
+          text: 'UBND tỉnh xem xét, giải quyết. Chuyển kết quả xử lý cho Sở NN&MT (qua Trung tâm Phục vụ hành chính công tỉnh) và kết thúc xử lý trên phần mềm dịch vụ công.',
+          by: at('ubnd-tinh', 'co-quan'),
+          does: 'decide',
+          within: days(10),
+          ways: { 'công nhận kết quả thăm dò': 'next', 'trả hồ sơ': 'next' },
+          printed: { gives: 'Quyết định công nhận kết quả thăm dò khoáng sản hoặc Văn bản thông báo trả hồ sơ có nêu rõ lý do.' },
+        },
+        {
+          id: 'tra-ket-qua',
+          no: 'B11',
+          name: 'Trả kết quả',
+          text: 'Sau khi nhận được kết quả giải quyết, cán bộ TN&TKQ thông báo cho tổ chức, cá nhân để nhận kết quả giải quyết hồ sơ theo quy định.',
+          by: { together: [at('bp-tntkq', 'tiep-nhan'), { outside: 'Tổ chức, cá nhân' }] },
+          does: 'return',
+          within: officeHours(),
+          after: {
+            'tong-hop-ket-qua': { 'không đủ điều kiện công nhận kết quả thăm dò': { end: 'refused' } },
+            'ubnd-tinh-giai-quyet': { 'công nhận kết quả thăm dò': { end: 'returned' }, 'trả hồ sơ': { end: 'refused' } },
+          },
+          printed: {
+            by: 'Cán bộ TN&TKQ và tổ chức, cá nhân',
+            gives: 'Mẫu 05, 06; Quyết định công nhận kết quả thăm dò khoáng sản hoặc Văn bản thông báo trả hồ sơ có nêu rõ lý do.',
+          },
+        },
+      ],
+      source: 'T095',
+    },
+    {
+      id: 'nhom-iii',
+      title: 'Trường hợp công nhận kết quả thăm dò đối với khoáng sản nhóm III',
+      total: workingDays(32, '32 ngày làm việc (mục 2.5)'),
+      table: [
+        {
+          id: 'tiep-nhan-ho-so',
+          no: 'B1',
+          name: 'Tiếp nhận hồ sơ',
+          text: excerpt(
+            '1. Tiếp nhận hồ sơ. Tiếp nhận hồ sơ trực tiếp từ tổ chức/cá nhân hoặc qua Dịch vụ bưu chính công ích hoặc Hệ thống thông tin giải quyết TTHC tỉnh Hà Tĩnh: https://motcua.…',
+          ),
+          by: { together: [at('bp-tntkq', 'tiep-nhan'), { outside: 'Tổ chức, cá nhân' }] },
+          does: 'receive',
+          within: officeHours(),
+          printed: { by: 'Công chức TN&TKQ và tổ chức, cá nhân', gives: 'Mẫu số 01; 02 (nếu có); 06 và 01 bộ hồ sơ theo mục 2.3' },
+        },
+        {
+          id: 'chuyen-ho-so',
+          no: 'B2',
+          name: 'Chuyển hồ sơ về Sở',
+          text: 'Chuyển hồ sơ về Sở Nông nghiệp và Môi trường; Văn thư tiếp nhận hồ sơ chuyển cho Phòng Khoáng sản giải quyết.',
+          by: { inTurn: [at('bp-tntkq', 'tiep-nhan'), at('so-nnmt', 'van-thu')] },
+          does: 'transfer',
+          within: days(0.5),
+          printed: { by: 'Công chức TN&TKQ hoặc nhân viên Bưu điện; Văn thư', gives: 'Mẫu 01, 05 và Hồ sơ kèm theo' },
+        },
+        {
+          id: 'kiem-tra-ho-so',
+          no: 'B3',
+          name: 'Kiểm tra hồ sơ',
+          text: excerpt(
+            'Kiểm tra hồ sơ: - Nếu hồ sơ không đủ điều kiện xử lý thì tham mưu Sở ban hành văn bản thông báo cho tổ chức, cá nhân thực hiện bổ sung, điều chỉnh hồ sơ và nộp lại cho Sở…',
+          ),
+          by: {
+            inTurn: [at('phong-khoang-san', 'chuyen-vien'), at('phong-khoang-san', 'lanh-dao-phong'), at('so-nnmt', 'lanh-dao'), at('so-nnmt', 'van-thu')],
+          },
+          does: 'examine',
+          within: days(3),
+          ways: { 'đủ điều kiện xử lý': 'next', 'không đủ điều kiện xử lý': { supplement: 'tham-dinh-ho-so' } },
+          printed: {
+            by: 'Chuyên viên được giao xử lý hồ sơ, lãnh đạo phòng, lãnh đạo Sở, Văn thư',
+            gives: 'Mẫu 05; Văn bản thông báo bổ sung, điều chỉnh hồ sơ; hồ sơ sau điều chỉnh bổ sung.',
+          },
+        },
+        {
+          id: 'tham-dinh-ho-so',
+          no: 'B4',
+          name: 'Thẩm định hồ sơ',
+          text: 'Thẩm định hồ sơ: - Kiểm tra nội dung hồ sơ; - Thẩm định báo cáo kết quả thăm dò khoáng sản - Tổ chức phiên họp Hội đồng thẩm định báo cáo kết quả thăm dò khoáng sản;',
+          by: {
+            together: [
+              at('hoi-dong-tham-dinh', 'hoi-dong'),
+              at('phong-khoang-san', 'chuyen-vien'),
+              at('phong-khoang-san', 'lanh-dao-phong'),
+              at('so-nnmt', 'lanh-dao'),
+            ],
+          },
+          does: 'examine',
+          within: days(10),
+          printed: {
+            by: 'Thành viên Hội đồng thẩm định, Chuyên viên được giao xử lý hồ sơ, Lãnh đạo phòng, Lãnh đạo Sở.',
+            gives: 'Mẫu 05, Biên bản họp Hội đồng thẩm định; Phiếu nhận xét của các thành viên Hội đồng; kèm hồ sơ;',
+          },
+        },
+        {
+          id: 'tong-hop-ket-qua',
+          no: 'B5',
+          name: 'Tổng hợp kết quả thẩm định',
+          text: excerpt(
+            'Tổng hợp kết quả thẩm định sau khi họp Hội đồng thẩm định: - Trường hợp không đủ điều kiện công nhận kết quả thăm dò thì tham mưu Sở ban hành Văn bản thông báo trả hồ sơ …',
+          ),
+          by: {
+            inTurn: [at('phong-khoang-san', 'chuyen-vien'), at('phong-khoang-san', 'lanh-dao-phong'), at('so-nnmt', 'lanh-dao'), at('so-nnmt', 'van-thu')],
+          },
+          does: 'examine',
+          within: days(4),
+          ways: { 'đủ điều kiện công nhận kết quả thăm dò': 'next', 'không đủ điều kiện công nhận kết quả thăm dò': 'dong-dau-phat-hanh' },
+          printed: {
+            by: 'Chuyên viên được giao xử lý hồ sơ; Lãnh đạo phòng; Lãnh đạo Sở; Văn thư.',
+            gives:
+              '- Mẫu 05, 06; Văn bản thông báo trả hồ sơ và hồ sơ kèm theo/ Văn bản thông báo bổ sung, hoàn thiện hồ sơ và hồ sơ sau khi đã được bổ sung, hoàn thiện.',
+          },
+        },
+        {
+          id: 'du-thao-to',
+          no: 'B6',
+          name: 'Dự thảo tờ trình, quyết định',
+          text: excerpt(
+            'Trên cơ sở kết quả thực hiện tại bước B5: - Trường hợp đủ điều kiện công nhận kết quả thăm dò thì Dự thảo Tờ trình đề nghị UBND tỉnh, dự thảo Quyết định công nhận kết quả…',
+          ),
+          by: at('phong-khoang-san', 'chuyen-vien'),
+          does: 'examine',
+          within: days(3),
+          printed: {
+            by: 'Chuyên viên được giao xử lý hồ sơ.',
+            gives: 'Mẫu 05; Dự thảo: Tờ trình, Quyết định công nhận kết quả thăm dò khoáng sản hoặc Văn bản thông báo trả hồ sơ.',
+          },
+        },
+        {
+          id: 'ky-nhay',
+          no: 'B7',
+          name: 'Ký nháy',
+          text: 'Xem xét ký nháy kết quả tại B6.',
+          by: at('phong-khoang-san', 'lanh-dao-phong'),
+          does: 'review',
+          within: days(2),
+          printed: {
+            gives:
+              'Mẫu 05 kèm hồ sơ; Dự thảo: Tờ trình, Quyết định công nhận kết quả thăm dò khoáng sản hoặc Văn bản thông báo trả hồ sơ đã được lãnh đạo phòng xác nhận.',
+          },
+        },
+        {
+          id: 'ky-duyet',
+          no: 'B8',
+          name: 'Ký duyệt',
+          text: 'Ký duyệt kết quả giải quyết của Phòng Khoáng sản tại B7.',
+          by: at('so-nnmt', 'lanh-dao'),
+          does: 'decide',
+          within: days(2),
+          printed: { gives: 'Mẫu 05 kèm hồ sơ; Tờ trình và dự thảo Quyết định công nhận kết quả thăm dò khoáng sản đã được lãnh đạo Sở ký duyệt.' },
+        },
+        {
+          id: 'dong-dau-phat-hanh',
+          no: 'B9',
+          name: 'Đóng dấu, phát hành',
+          text: excerpt(
+            'Đóng dấu và phát hành văn bản. - Trình hồ sơ sang UBND tỉnh qua Trung tâm Phục vụ hành chính công tỉnh. - Hoặc chuyển Văn bản thông báo trả hồ sơ và hồ sơ kèm theo sang T…',
+          ),
+          by: at('so-nnmt', 'van-thu'),
+          does: ['number', 'transfer'],
+          within: days(0.5),
+          after: { 'tong-hop-ket-qua': { 'đủ điều kiện công nhận kết quả thăm dò': 'next', 'không đủ điều kiện công nhận kết quả thăm dò': 'tra-ket-qua' } },
+          printed: { gives: 'Hồ sơ, Tờ trình và dự thảo Quyết định công nhận kết quả thăm dò khoáng sản hoặc Văn bản thông báo trả hồ sơ được ký duyệt.' },
+        },
+        {
+          id: 'ubnd-tinh-giai-quyet',
+          no: 'B10',
+          name: 'UBND tỉnh giải quyết',
+          text: 'UBND tỉnh xem xét, giải quyết. Chuyển kết quả xử lý cho Sở NN&MT (qua Trung tâm Phục vụ hành chính công tỉnh) và kết thúc xử lý trên phần mềm dịch vụ công.',
+          by: at('ubnd-tinh', 'co-quan'),
+          does: 'decide',
+          within: days(7),
+          ways: { 'công nhận kết quả thăm dò': 'next', 'trả hồ sơ': 'next' },
+          printed: { gives: 'Quyết định công nhận kết quả thăm dò khoáng sản hoặc Văn bản thông báo trả hồ sơ có nêu rõ lý do.' },
+        },
+        {
+          id: 'tra-ket-qua',
+          no: 'B11',
+          name: 'Trả kết quả',
+          text: 'Sau khi nhận được kết quả giải quyết, cán bộ TN&TKQ thông báo cho tổ chức, cá nhân để nhận kết quả giải quyết hồ sơ theo quy định.',
+          by: { together: [at('bp-tntkq', 'tiep-nhan'), { outside: 'Tổ chức, cá nhân' }] },
+          does: 'return',
+          within: officeHours(),
+          after: {
+            'tong-hop-ket-qua': { 'không đủ điều kiện công nhận kết quả thăm dò': { end: 'refused' } },
+            'ubnd-tinh-giai-quyet': { 'công nhận kết quả thăm dò': { end: 'returned' }, 'trả hồ sơ': { end: 'refused' } },
+          },
+          printed: {
+            by: 'Cán bộ TN&TKQ và tổ chức, cá nhân',
+            gives: excerpt(
+              'Mẫu 05, 06; Quyết định công nhận kết quả thăm dò khoáng sản hoặc Văn bản thông báo trả hồ sơ có nêu rõ lý do. Trường hợp hồ sơ quá hạn xử lý, trong thời gian chậm nhất 01 ngày trướ',
+            ),
+          },
+        },
+      ],
+      source: 'T096',
+    },
+  ],
+  source: 'T095+T096',
+})

@@ -1,0 +1,34 @@
+import { defineNational, workingDays } from 'tthc'
+
+export default defineNational({
+  code: '1.004222',
+  name: 'Đăng ký thường trú',
+  field: 'Đăng ký, quản lý cư trú',
+  levels: ['xa'],
+  limits: [{ time: workingDays(7) }],
+  fees: [
+    {
+      id: 'le-phi-truc-tuyen',
+      name: 'Lệ phí đăng ký thường trú, nộp hồ sơ trực tuyến',
+      kind: 'charge',
+      amount: 10000,
+      currency: 'VND',
+      per: 'lần đăng ký',
+      channel: ['online'],
+      uncollated: true,
+    },
+    {
+      id: 'le-phi-truc-tiep',
+      name: 'Lệ phí đăng ký thường trú, nộp hồ sơ trực tiếp',
+      kind: 'charge',
+      amount: 20000,
+      currency: 'VND',
+      per: 'lần đăng ký',
+      channel: ['in-person'],
+      uncollated: true,
+    },
+  ],
+  effective: { from: '2025-07-01' },
+  source: 'Cơ sở dữ liệu quốc gia về thủ tục hành chính (bản chép, chưa đối chiếu); Quyết định công bố 1523/QĐ-BCA-C06',
+  uncollated: true,
+})

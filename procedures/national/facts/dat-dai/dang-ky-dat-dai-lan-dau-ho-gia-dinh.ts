@@ -1,0 +1,9 @@
+import { defineNational } from 'tthc'
+
+export default defineNational({
+  name: 'Đăng ký đất đai, tài sản gắn liền với đất, cấp Giấy chứng nhận quyền sử dụng đất, quyền sở hữu tài sản gắn liền với đất lần đầu đối với hộ gia đình, cá nhân, cộng đồng dân cư, người gốc … (trích)',
+  field: 'Đất đai',
+  levels: ['xa'],
+  effective: { from: '2025-12-05' },
+  source: 'Quyết định 138/2025/QĐ-UBND ngày 25/11/2025 (Đồng Tháp)',
+})

@@ -1,0 +1,10 @@
+import { defineNational } from 'tthc'
+
+export default defineNational({
+  code: '1.009644.H05',
+  name: 'Điều chỉnh văn bản chấp thuận Nhà đầu tư thuộc thẩm quyền của UBND cấp tỉnh',
+  field: 'Đầu tư',
+  levels: ['tinh'],
+  effective: { from: '2025-11-30' },
+  source: 'Quyết định 1582/QĐ-UBND ngày 30/11/2025 (Bắc Ninh)',
+})

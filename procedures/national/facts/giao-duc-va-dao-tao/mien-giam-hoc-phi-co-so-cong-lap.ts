@@ -1,0 +1,9 @@
+import { defineNational } from 'tthc'
+
+export default defineNational({
+  name: 'Đề nghị miễn, giảm học phí trong cơ sở giáo dục nghề nghiệp và cơ sở giáo dục đại học công lập',
+  field: 'Giáo dục và đào tạo',
+  levels: ['tinh', 'khac'],
+  effective: { from: '2025-11-19' },
+  source: 'Quyết định 3760/QĐ-UBND ngày 19/11/2025 (Nghệ An)',
+})

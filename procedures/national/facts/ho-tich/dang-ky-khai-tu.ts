@@ -1,0 +1,14 @@
+import { asPrinted, defineNational, none } from 'tthc'
+
+export default defineNational({
+  code: '1.000656',
+  name: 'Thủ tục đăng ký khai tử',
+  field: 'Hộ tịch',
+  levels: ['xa'],
+  // Bản chép chỉ ghi số, không ghi đơn vị.
+  limits: [{ time: asPrinted('1') }],
+  fees: none('Miễn phí'),
+  effective: { from: '2025-07-01' },
+  source: 'Cơ sở dữ liệu quốc gia về thủ tục hành chính (bản chép, chưa đối chiếu); Quyết định công bố 163/QĐ-BTP',
+  uncollated: true,
+})

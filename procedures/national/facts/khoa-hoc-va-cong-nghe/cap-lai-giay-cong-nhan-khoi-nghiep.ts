@@ -1,0 +1,11 @@
+import { defineNational, none } from 'tthc'
+
+export default defineNational({
+  code: '1.014437',
+  name: 'Cấp lại Giấy công nhận trung tâm hỗ trợ khởi nghiệp sáng tạo sáng tạo, Giấy công nhận trung tâm hỗ trợ khởi nghiệp sáng tạo cấp tỉnh, Giấy công nhận cá nhân, nhóm cá nhân khởi nghiệp sáng tạo, Giấy công nhận doanh nghiệp … (trích)',
+  field: 'Khoa học và công nghệ',
+  levels: ['tinh'],
+  fees: none('Không có'),
+  effective: { from: '2025-11-18' },
+  source: 'Quyết định 2776/QĐ-UBND ngày 18/11/2025 (Đồng Nai)',
+})

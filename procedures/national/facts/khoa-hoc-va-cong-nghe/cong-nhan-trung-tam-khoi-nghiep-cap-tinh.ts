@@ -1,0 +1,11 @@
+import { defineNational, none } from 'tthc'
+
+export default defineNational({
+  code: '1.014431',
+  name: 'Công nhận trung tâm hỗ trợ khởi nghiệp sáng tạo cấp tỉnh',
+  field: 'Khoa học và công nghệ',
+  levels: ['tinh'],
+  fees: none('Không có'),
+  effective: { from: '2025-11-18' },
+  source: 'Quyết định 2776/QĐ-UBND ngày 18/11/2025 (Đồng Nai)',
+})

@@ -1,0 +1,10 @@
+import { defineNational } from 'tthc'
+
+export default defineNational({
+  code: '1.000943',
+  name: 'Cấp lại giấy phép hoạt động dự báo, cảnh báo khí tượng thủy văn',
+  field: 'Môi trường',
+  levels: ['tinh'],
+  effective: { from: '2025-11-18' },
+  source: 'Quyết định 1948/QĐ-UBND ngày 18/11/2025 (Cao Bằng)',
+})

@@ -1,0 +1,10 @@
+import { defineNational } from 'tthc'
+
+export default defineNational({
+  code: '2.000025',
+  name: 'Cấp Giấy phép thành lập cơ sở hỗ trợ nạn nhân',
+  field: 'Y tế',
+  levels: ['tinh'],
+  effective: { from: '2025-11-27' },
+  source: 'Quyết định 2022/QĐ-UBND ngày 27/11/2025 (Cao Bằng)',
+})

@@ -1,0 +1,75 @@
+import { defineProcess, at, excerpt, officeHours, workingHours } from 'tthc'
+import mienGiamHocPhi from '../../national/facts/giao-duc-va-dao-tao/mien-giam-hoc-phi-co-so-tu-thuc.js'
+
+export default defineProcess({
+  of: [mienGiamHocPhi],
+  province: 'nghe-an',
+  standing: 'published',
+  decision: { no: '3760/QĐ-UBND', date: '2025-11-19' },
+  effective: { from: '2025-11-19' },
+  level: 'xã',
+  policy: { base: 'nd-118-2025' },
+  total: workingHours(
+    80,
+    'Theo quy định thời gian giải quyết trong trường hợp này là 80 giờ làm việc (tương đương 10 ngày làm việc) kể từ ngày nhận được hồ sơ đầy đủ và hợp lệ',
+  ),
+  table: [
+    {
+      id: 'tiep-nhan-ho-so',
+      no: 'Bước 1',
+      name: 'Tiếp nhận hồ sơ',
+      text: excerpt(
+        '- Kiểm tra, hướng dẫn, tiếp nhận hồ sơ, gửi Giấy hẹn trả kết quả cho cá nhân, tổ chức; số hóa hồ sơ quét (scan) chuyển hồ sơ trên Hệ thống thông tin giải quyết thủ tục hà…',
+      ),
+      by: 'intake-point',
+      does: 'receive',
+      within: workingHours(2),
+      printed: { service: 'Một phần' },
+    },
+    {
+      id: 'phan-cong-cong-chuc',
+      no: 'Bước 2',
+      name: 'Phân công công chức xử lý hồ sơ',
+      by: at('phong-vhxh', 'lanh-dao-phong'),
+      does: 'assign',
+      within: workingHours(4),
+    },
+    {
+      id: 'tham-muu-tham-dinh',
+      no: 'Bước 3',
+      name: 'Tham mưu thẩm định, xử lý hồ sơ',
+      by: at('phong-vhxh', 'chuyen-vien'),
+      does: 'examine',
+      within: workingHours(58),
+    },
+    {
+      id: 'xem-xet-xac-nhan',
+      no: 'Bước 4',
+      name: 'Xem xét, xác nhận vào dự thảo kết quả',
+      by: at('phong-vhxh', 'lanh-dao-phong'),
+      does: 'review',
+      within: workingHours(6),
+    },
+    { id: 'ky-phe-duyet-ket-qua', no: 'Bước 5', name: 'Ký phê duyệt kết quả TTHC', by: at('ubnd-xa', 'lanh-dao'), does: 'decide', within: workingHours(7) },
+    {
+      id: 'vao-so-chuyen-ket-qua',
+      no: 'Bước 6',
+      name: 'Vào sổ, chuyển kết quả',
+      text: 'Vào số văn bản, lưu trữ hồ sơ, chuyển kết quả cho Trung tâm Phụ vụ hành chính công theo yêu cầu của tổ chức, cá nhân lúc nộp hồ sơ (chuyển kết quả điện tử và bản giấy).',
+      by: at('ubnd-xa', 'van-thu'),
+      does: ['number', 'transfer'],
+      within: workingHours(3),
+    },
+    {
+      id: 'tra-ket-qua',
+      no: 'Bước 7',
+      name: 'Trả kết quả',
+      text: '- Xác nhận trên phần mềm Hệ thống thông tin giải quyết thủ tục hành chính; - Thông báo và trả kết quả cho tổ chức/cá nhân',
+      by: 'intake-point',
+      does: 'return',
+      within: officeHours(),
+      printed: { by: 'Bộ phận trả kết quả Trung tâm Phục vụ Hành chính công tỉnh hoặc Trung tâm Phục vụ Hành chính công xã, phường' },
+    },
+  ],
+  source: 'T081',
+})

@@ -1,0 +1,107 @@
+import { defineProcess, asPrinted, at, days, excerpt } from 'tthc'
+import xacMinhQuanNhan from '../../national/facts/chinh-sach-quan-doi/xac-minh-quan-nhan-mat-tich.js'
+
+export default defineProcess({
+  of: [xacMinhQuanNhan],
+  province: 'son-la',
+  standing: 'published',
+  decision: { no: '2929/QĐ-UBND', date: '2025-11-18' },
+  effective: { from: '2025-11-18' },
+  level: 'quân đội',
+  policy: { base: 'nd-118-2025' },
+  total: asPrinted('10 ngày (đủ thông tin) / 30 ngày (chưa đủ thông tin, cần xác minh)'),
+  table: [
+    {
+      id: 'tiep-nhan-ho-so',
+      no: 'B1',
+      name: 'Tiếp nhận hồ sơ',
+      text: 'Tiếp nhận và bàn giao hồ sơ về phòng chuyên môn (scan hồ sơ)',
+      by: at('bo-chqs-tinh', 'co-quan'),
+      does: 'receive',
+      within: days(0.5, '1/2 ngày'),
+      printed: { by: 'Bộ Chỉ huy Quân sự tỉnh', gives: 'Hồ sơ Scan theo quy trình điện tử' },
+    },
+    {
+      id: 'b2',
+      no: 'B2',
+      rows: [
+        {
+          id: 'phan-cong-thu-ly',
+          name: 'Phân công thụ lý',
+          text: 'Cơ quan nhân sự Bộ CHQS tỉnh (Cán bộ hoặc Quân lực)',
+          by: at('co-quan-nhan-su', 'lanh-dao-phong'),
+          does: 'assign',
+          within: days(0.5, '1/2 ngày'),
+          printed: { gives: 'Ý kiến phân công thụ lý' },
+        },
+        {
+          id: 'kiem-tra-doi-chieu',
+          name: 'Kiểm tra, đối chiếu hồ sơ',
+          text: 'Kiểm tra, đối chiếu hồ sơ, tài liệu, tàng thư lưu tại đơn vị',
+          by: at('co-quan-nhan-su', 'chuyen-vien'),
+          does: 'examine',
+          within: days(8),
+        },
+      ],
+    },
+    {
+      id: 'cap-phieu-xac-minh',
+      no: 'B3',
+      name: 'Cấp phiếu xác minh',
+      by: at('bo-chqs-tinh', 'co-quan'),
+      does: 'decide',
+      within: days(1),
+      ways: { 'đầy đủ thông tin': 'tiep-nhan-van-ban', 'không đầy đủ thông tin': 'next' },
+      printed: {
+        gives: excerpt(
+          '- Trong trường hợp đầy đủ thông tin thì cấp Phiếu xác minh và chuyển sang B5; - Trường hợp không đầy đủ thông tin thì gửi văn bản đề nghị cơ quan, đơn vị, địa phương có liên quan k',
+        ),
+      },
+    },
+    {
+      id: 'de-nghi-co-quan',
+      no: 'B4',
+      name: 'Đề nghị cơ quan liên quan xác minh',
+      text: 'Đề nghị cơ quan, đơn vị, địa phương có liên quan kiểm tra, xác minh, cung cấp thông tin (trường hợp chưa đủ căn cứ để cấp phiếu xác minh)',
+      by: at('bo-chqs-tinh', 'co-quan'),
+      does: 'wait',
+      within: days(28),
+      printed: {
+        gives: excerpt(
+          'Văn bản đề nghị đơn vị cấp sư đoàn và tương đương trở lên nơi quản lý đối tượng trước khi mất tích và cơ quan, địa phương có liên quan: Cục Cán bộ (đối tượng diện cơ quan cán bộ qu',
+        ),
+      },
+    },
+    {
+      id: 'tiep-nhan-van-ban',
+      no: 'B5',
+      name: 'Tiếp nhận văn bản trả lời',
+      text: 'Tiếp nhận văn bản trả lời của cơ quan, đơn vị, địa phương có liên quan',
+      by: at('bo-chqs-tinh', 'co-quan'),
+      does: 'receive',
+      within: days(0.5, '1/2 ngày'),
+      printed: { gives: 'Văn bản trả lời của cơ quan, đơn vị, địa phương có liên quan' },
+    },
+    {
+      id: 'ket-luan-thong-tin',
+      no: 'B6',
+      name: 'Kết luận thông tin',
+      text: 'Kết luận thông tin về đối tượng mất tích hoặc báo cáo, đề nghị cấp trên tổ chức xác minh (trường hợp phức tạp)',
+      by: at('bo-chqs-tinh', 'co-quan'),
+      does: 'decide',
+      within: days(0.5, '1/2 ngày'),
+      printed: { gives: 'Văn bản kết luận hoặc văn bản đề nghị' },
+    },
+    {
+      id: 'cap-phieu-hoac-tra',
+      no: 'B7',
+      name: 'Cấp phiếu hoặc trả lời',
+      text: 'Cấp phiếu xác minh theo kết luận của cấp trên (trường hợp đã đủ căn cứ cấp phiếu xác minh) hoặc gửi văn bản trả lời người đề nghị (trường hợp )',
+      by: at('bo-chqs-tinh', 'co-quan'),
+      does: ['decide', 'return'],
+      within: days(1),
+      printed: { gives: 'Phiếu xác minh hoặc văn bản trả lời' },
+    },
+  ],
+  source: 'T102',
+})
