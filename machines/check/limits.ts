@@ -1,3 +1,4 @@
+import { titlesOf } from '../build/titles.js'
 import type { Flow } from '../build/flow.js'
 import type { KnownLimit, MissingFact, Proof } from '../build/proof.js'
 import { printSpan, printTime } from '../model/duration.js'
@@ -7,7 +8,6 @@ import type { Channel } from '../model/step.js'
 import { list } from '../model/words.js'
 import type { Answer, CaseView, Finding } from './rule.js'
 import { arrows } from './say.js'
-import { titlesAlong } from './titles.js'
 
 /** What is said of a limit that is exceeded; the mend depends on whose limit it is. */
 export interface LimitWords {
@@ -66,7 +66,7 @@ function overLimit(view: CaseView, flow: Flow, proof: Proof, { why, fix }: Limit
     path: limit.path,
     at: view.case.id,
     shows: `${span} > ${time}`,
-    what: `Đường dài nhất${scope(view, flow, limit)} hết ${span}, quá thời hạn ${time} ${SOURCE[limit.source]}${returns(proof)}: ${arrows(titlesAlong(flow, worst.nodes))}.`,
+    what: `Đường dài nhất${scope(view, flow, limit)} hết ${span}, quá thời hạn ${time} ${SOURCE[limit.source]}${returns(proof)}: ${arrows(titlesOf(flow, worst.nodes))}.`,
     why,
     fix,
   }

@@ -6,6 +6,7 @@ import actorMissing from './rules/actor-missing.js'
 import afterUnknown from './rules/after-unknown.js'
 import blockLimitExceeded from './rules/block-limit-exceeded.js'
 import branchCrossed from './rules/branch-crossed.js'
+import caseUnknown from './rules/case-unknown.js'
 import codeShared from './rules/code-shared.js'
 import endUnreachable from './rules/end-unreachable.js'
 import feeUnknown from './rules/fee-unknown.js'
@@ -18,6 +19,7 @@ import lawUnknown from './rules/law-unknown.js'
 import levelMismatch from './rules/level-mismatch.js'
 import officeUnknown from './rules/office-unknown.js'
 import outcomeDuplicate from './rules/outcome-duplicate.js'
+import outcomeUnknown from './rules/outcome-unknown.js'
 import paperUnknown from './rules/paper-unknown.js'
 import policyUnknown from './rules/policy-unknown.js'
 import positionUnknown from './rules/position-unknown.js'
@@ -49,6 +51,7 @@ export const rules: readonly Rule[] = [
   afterUnknown,
   blockLimitExceeded,
   branchCrossed,
+  caseUnknown,
   codeShared,
   endUnreachable,
   feeUnknown,
@@ -61,6 +64,7 @@ export const rules: readonly Rule[] = [
   levelMismatch,
   officeUnknown,
   outcomeDuplicate,
+  outcomeUnknown,
   paperUnknown,
   policyUnknown,
   positionUnknown,

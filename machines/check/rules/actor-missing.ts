@@ -12,7 +12,7 @@ export default defineRule({
     for (const { row, path } of cases.flatMap(({ steps }) => steps)) {
       if (row.by !== undefined) continue
       yield {
-        path,
+        path: [...path, 'id'],
         at: row.id,
         what: sentence(`${rowWords(row)} không nói ai thực hiện.`),
         why: 'Không có vị trí xử lý thì hệ thống không biết đưa hồ sơ tới tài khoản nào.',

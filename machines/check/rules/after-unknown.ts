@@ -1,6 +1,6 @@
 import { faultsOf } from '../faults.js'
 import { defineRule } from '../rule.js'
-import { rowWords } from '../say.js'
+import { rowWords, sentence } from '../say.js'
 
 /** A step that is routed by an earlier decision must know that decision on every way that leads to it. */
 export default defineRule({
@@ -13,13 +13,20 @@ export default defineRule({
     for (const view of cases)
       for (const { path, id, row } of faultsOf(view, 'after-unknown')) {
         if (row === undefined) continue
-        const decider = view.rows.find((placed) => placed.row.id === id)?.row
+        const decider = path.at(-1) === 'after' ? undefined : view.rows.find((placed) => placed.row.id === id)?.row
         yield {
           path,
           at: row.id,
-          what: `${rowWords(row).replace(/^b/, 'B')} rẽ theo kết quả của ${decider === undefined ? `'${id}'` : rowWords(decider)}, nhưng có đường tới đây mà chưa có kết quả nào được nêu trong "after".`,
-          why: 'Hồ sơ đi đường đó tới bước này thì không biết đi tiếp đâu.',
-          fix: 'Nêu đủ các kết quả của bước quyết định trong "after", hoặc thêm "ways" cho trường hợp chưa có kết quả.',
+          what: sentence(
+            decider === undefined
+              ? `có đường tới ${rowWords(row)} mà chưa có kết quả nào trong "after" của nó.`
+              : `${rowWords(row)} rẽ theo kết quả của ${rowWords(decider)}, nhưng ${rowWords(decider)} không có kết quả nào để rẽ theo.`,
+          ),
+          why: 'Hồ sơ tới bước này bằng đường đó thì không biết đi tiếp đâu.',
+          fix:
+            decider === undefined
+              ? 'Nêu đủ các kết quả của bước quyết định trong "after", hoặc thêm "ways" cho trường hợp chưa có kết quả.'
+              : `Ghi các kết quả ("ways") cho '${id}', hoặc sửa "after" thành bước thật sự quyết định.`,
         }
       }
   },

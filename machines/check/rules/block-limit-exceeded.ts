@@ -1,8 +1,8 @@
+import { titlesOf } from '../../build/titles.js'
 import { printSpan, printTime } from '../../model/duration.js'
 import { blocksOf } from '../blocks.js'
 import { defineRule } from '../rule.js'
 import { arrows, sentence } from '../say.js'
-import { titlesAlong } from '../titles.js'
 
 /** The longest way through a block stays within the bound that is printed for it, as for an appointment. */
 export default defineRule({
@@ -26,7 +26,7 @@ export default defineRule({
         at: budget.block,
         shows: `${span} > ${printed}`,
         what: sentence(
-          `${words} kéo dài tới ${span}, quá thời hạn ${printed} ghi cho nó: ${arrows(titlesAlong(flow, budget.worst.nodes))}.`,
+          `${words} kéo dài tới ${span}, quá thời hạn ${printed} ghi cho nó: ${arrows(titlesOf(flow, budget.worst.nodes))}.`,
         ),
         why: 'Thời hạn của giai đoạn là ngày đã hẹn với người dân; quá hạn thì phải xin lỗi và hẹn lại.',
         fix: 'Rút thời gian của các bước trong mục này, hoặc sửa "limit" theo quyết định.',

@@ -1,3 +1,4 @@
+import { titlesOf } from '../../build/titles.js'
 import type { NodeFault } from '../../build/soundness.js'
 import { rowAt } from '../faults.js'
 import { defineRule, type CaseView, type Finding } from '../rule.js'
@@ -15,10 +16,11 @@ export default defineRule({
     for (const view of cases) {
       const seen = new Set<string>()
       for (const [index, { stuck, livelock }] of view.soundness().entries()) {
-        const titles = titlesOf(view, index)
+        const flow = view.flows[index]
+        if (flow === undefined) continue
         const findings = [
           ...stuck.map((fault) => stuckFinding(view, fault)),
-          ...livelock.map((fault) => loopFinding(view, fault, fault.loop.map(titles))),
+          ...livelock.map((fault) => loopFinding(view, fault, titlesOf(flow, fault.loop))),
         ]
         for (const finding of findings) {
           const key = JSON.stringify([finding.path, finding.what])
@@ -31,7 +33,7 @@ export default defineRule({
 })
 
 const stuckFinding = (view: CaseView, { path, node, trace }: NodeFault): Finding => ({
-  path,
+  path: [...path, 'id'],
   at: rowAt(view, path)?.row.id ?? node,
   what: `Hồ sơ đi ${arrows(trace.titles)} thì dừng ở đó: không có đường nào dẫn tới kết thúc.`,
   why: 'Hồ sơ như thế không bao giờ trả được kết quả và treo trên hệ thống.',
@@ -39,18 +41,9 @@ const stuckFinding = (view: CaseView, { path, node, trace }: NodeFault): Finding
 })
 
 const loopFinding = (view: CaseView, { path, node, trace }: NodeFault, loop: readonly string[]): Finding => ({
-  path,
+  path: [...path, 'id'],
   at: rowAt(view, path)?.row.id ?? node,
   what: `Hồ sơ đi ${arrows(trace.titles)} thì vào một vòng không có lối ra: ${few(loop, 8)}.`,
   why: 'Hồ sơ cứ đi vòng qua các bước này mà không bao giờ tới kết thúc.',
   fix: "Cho ít nhất một bước trong vòng một kết quả đi tiếp: 'next', mã một bước ngoài vòng, hoặc { end: … }.",
 })
-
-/** The title of a node for people. */
-function titlesOf(view: CaseView, index: number): (node: string) => string {
-  const nodes = view.flows[index]?.nodes
-  return (id) => {
-    const node = nodes?.get(id)
-    return node?.kind === 'step' ? node.step.name : id
-  }
-}

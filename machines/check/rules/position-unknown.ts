@@ -22,7 +22,7 @@ export default defineRule({
           yield {
             path,
             at: placed.row.id,
-            what: `Chủ thể của ${rowWords(placed.row)} là "${roleName}" nhưng không nói ở cơ quan nào.`,
+            what: `Người thực hiện ${rowWords(placed.row)} là "${roleName}" nhưng không nói ở cơ quan nào.`,
             why: 'Vai trò không kèm cơ quan thì không xác định được vị trí xử lý, nên không phân quyền được.',
             fix: `Viết at('<cơ quan>', '${role}') trong "by", hoặc ghi "office" cho mục chứa bước này.`,
           }

@@ -1,11 +1,10 @@
 import { faultsOf } from '../faults.js'
 import { defineRule } from '../rule.js'
-import { rowWords } from '../say.js'
 
-/** A table, a block and a parallel row have rows. */
+/** Every channel that a case is for has rows; that blocks are not empty is the matter of `schema`. */
 export default defineRule({
   id: 'rows-empty',
-  title: 'Bảng hoặc mục không có bước nào',
+  title: 'Một kênh nộp hồ sơ không có bước nào',
   on: 'process',
   kind: 'structural',
   severity: 'error',
@@ -13,14 +12,13 @@ export default defineRule({
     // A process without any table is the matter of `table-and-cases`.
     if (process.table === undefined && process.cases === undefined) return
     for (const view of cases)
-      for (const { path, row } of faultsOf(view, 'empty'))
+      for (const { path } of faultsOf(view, 'empty'))
         yield {
           path,
-          at: row?.id ?? view.case.id,
-          what:
-            row === undefined ? 'Bảng không có bước nào.' : `${rowWords(row).replace(/^m/, 'M')} không có bước nào.`,
-          why: 'Hồ sơ tới đây thì không có việc để làm và không có đường đi tiếp.',
-          fix: 'Thêm các bước của bảng đã ban hành, hoặc xoá phần để trống.',
+          at: view.case.id,
+          what: 'Có kênh nộp hồ sơ mà không bước nào trong bảng áp dụng.',
+          why: 'Hồ sơ nộp qua kênh đó không có ai tiếp nhận và không có đường đi.',
+          fix: 'Bỏ bớt giới hạn "only" của các bước, hoặc ghi "applies" để nói trường hợp này chỉ dành cho những kênh nào.',
         }
   },
 })

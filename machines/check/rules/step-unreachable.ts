@@ -17,7 +17,7 @@ export default defineRule({
         if (seen.has(id) || isReached(view, path)) continue
         seen.add(id)
         yield {
-          path,
+          path: [...path, 'id'],
           at: id,
           what: sentence(`không có đường nào dẫn tới bước ${titled(name, id)}.`),
           why: 'Hồ sơ không bao giờ tới bước này, nên vị trí xử lý của nó không nhận được việc.',

@@ -13,7 +13,7 @@ export default defineRule({
       if (row.within !== undefined || row.clock === 'stops') continue
       if (blocks.some(({ within }) => within !== undefined)) continue
       yield {
-        path,
+        path: [...path, 'id'],
         at: row.id,
         what: sentence(`${rowWords(row)} không có thời gian giải quyết.`),
         why: 'Thiếu thời gian của một bước thì không chứng minh được tổng thời gian, và hệ thống không báo được bước này trễ hạn.',

@@ -1,0 +1,54 @@
+import { isNone } from '../../model/fact.js'
+import type { When } from '../../model/step.js'
+import type { Path } from '../../model/corpus.js'
+import { didYouMean } from '../nearest.js'
+import { defineRule, type CaseView } from '../rule.js'
+import { rowWords } from '../say.js'
+
+interface Condition {
+  case: string
+  path: Path
+  whose: string
+}
+
+/** A row, limit or fee that holds for one case names a case that the process has. */
+export default defineRule({
+  id: 'case-unknown',
+  title: 'Giới hạn cho một trường hợp không có',
+  on: 'process',
+  kind: 'structural',
+  severity: 'error',
+  *check({ process, corpus, cases }) {
+    const known = cases.map((view) => view.case.id)
+    // Facts may be shared: a case of any process that carries them out is one.
+    const elsewhere = corpus.processes.flatMap(({ value }) => (value.cases ?? []).map(({ id }) => id))
+    const ofFacts = process.of.flatMap((national, i) => [
+      ...conditions(isNone(national.limits) ? [] : national.limits, ['of', i, 'limits'], 'Thời hạn'),
+      ...conditions(isNone(national.fees) ? [] : national.fees, ['of', i, 'fees'], 'Khoản thu'),
+    ])
+    const unknown = [
+      ...cases.flatMap(ofRows).filter((condition) => !known.includes(condition.case)),
+      ...ofFacts.filter((condition) => !known.includes(condition.case) && !elsewhere.includes(condition.case)),
+    ]
+    for (const condition of unknown)
+      yield {
+        path: condition.path,
+        at: condition.case,
+        what: `${condition.whose} chỉ dành cho trường hợp '${condition.case}', nhưng quy trình không có trường hợp nào mang mã này.`,
+        why: 'Điều kiện không bao giờ đúng, nên phần này không bao giờ được áp dụng.',
+        fix: `${didYouMean(condition.case, known)}Sửa mã trường hợp, hoặc bỏ giới hạn này.`,
+      }
+  },
+})
+
+const ofRows = ({ steps }: CaseView): Condition[] =>
+  steps.flatMap(({ row, path }) =>
+    row.only?.case === undefined
+      ? []
+      : [{ case: row.only.case, path: [...path, 'only', 'case'], whose: `Dòng của ${rowWords(row)}` }],
+  )
+
+const conditions = (things: readonly When[] | undefined, path: Path, whose: string): Condition[] =>
+  (things ?? []).flatMap((thing, i) =>
+    thing.case === undefined ? [] : [{ case: thing.case, path: [...path, i, 'case'], whose }],
+  )
