@@ -248,7 +248,7 @@ export type FaultRule = keyof typeof words
 export const faultRules = Object.keys(words) as readonly FaultRule[]
 
 export function inWords(rule: FaultRule, about: readonly string[]): Words {
-  const say: Say = words[rule] as Say
+  const say: Say = words[rule]
   const [what, why, fix] = say(about[0] ?? '', about[1] ?? '', about[2] ?? '')
   return { what, why, fix }
 }

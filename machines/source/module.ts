@@ -42,10 +42,8 @@ function bytesOf(file: string, access: Access): Uint8Array | Pick<Fault, 'rule' 
     if (size > limits.bytes) return { rule: 'read-too-large', about: [String(size)] }
     return access.readFile(file)
   } catch (error) {
-    return {
-      rule: 'read-unreadable',
-      about: [error instanceof Error ? String((error as { code?: unknown }).code ?? '') : ''],
-    }
+    const code = error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : ''
+    return { rule: 'read-unreadable', about: [code] }
   }
 }
 

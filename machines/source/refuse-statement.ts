@@ -1,5 +1,6 @@
 import type { BindingName, BindingPattern, Statement } from 'typescript'
 import { fail, failed, type Scope } from './scope.js'
+import { isConst } from './statement-kind.js'
 import ts from './typescript.js'
 
 /** Notes the fault of a statement that is not data. Gives the names that it declares, so that their uses stay silent. */
@@ -20,10 +21,7 @@ export function refuseStatement(scope: Scope, statement: Statement): string[] {
 
 function describe(statement: Statement): string {
   if (ts.isVariableStatement(statement)) {
-    const { flags } = statement.declarationList
-    return (flags & ts.NodeFlags.BlockScoped) === ts.NodeFlags.Const
-      ? 'khai báo tách ra nhiều tên hoặc không có giá trị'
-      : 'khai báo bằng `let` hoặc `var`'
+    return isConst(statement) ? 'khai báo tách ra nhiều tên hoặc không có giá trị' : 'khai báo bằng `let` hoặc `var`'
   }
   if (ts.isInterfaceDeclaration(statement) || ts.isTypeAliasDeclaration(statement)) return 'một khai báo kiểu'
   return 'một câu lệnh'

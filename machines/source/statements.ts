@@ -1,6 +1,7 @@
-import type { Expression, ModifierLike, SourceFile, Statement, VariableStatement } from 'typescript'
+import type { Expression, SourceFile, VariableStatement } from 'typescript'
 import { refuseStatement } from './refuse-statement.js'
 import { fail, failed, type Constant, type Scope } from './scope.js'
+import { isDefault, isExported, isPlainConst } from './statement-kind.js'
 import ts from './typescript.js'
 
 /** What a file gives to others. */
@@ -41,24 +42,13 @@ export function readStatements(scope: Scope): Exports {
   return exports
 }
 
-const isExport = (modifier: ModifierLike): boolean => modifier.kind === ts.SyntaxKind.ExportKeyword
-
-const isPlainConst = (statement: VariableStatement): boolean =>
-  (statement.declarationList.flags & ts.NodeFlags.BlockScoped) === ts.NodeFlags.Const &&
-  (statement.modifiers ?? []).every(isExport) &&
-  statement.declarationList.declarations.every(({ name, initializer }) => ts.isIdentifier(name) && initializer)
-
-const isDefault = (statement: Statement): boolean =>
-  ts.canHaveModifiers(statement) &&
-  (ts.getModifiers(statement) ?? []).some((modifier) => modifier.kind === ts.SyntaxKind.DefaultKeyword)
-
 function readConstant(scope: Scope, expression: Expression): Constant {
   const value = scope.read(expression)
   return { value, mark: scope.origin ?? { file: scope.file, pos: expression.pos, end: expression.end } }
 }
 
 function readConsts(scope: Scope, statement: VariableStatement, exports: Exports): void {
-  const exported = (statement.modifiers ?? []).some(isExport)
+  const exported = isExported(statement)
   for (const { name, initializer } of statement.declarationList.declarations) {
     if (!ts.isIdentifier(name) || initializer === undefined) continue
     const constant = readConstant(scope, initializer)

@@ -28,7 +28,7 @@ export const data = fc.letrec<{ any: Data; leaf: Data }>((tie) => ({
     fc.double({ noNaN: true, noDefaultInfinity: true }),
     fc.integer(),
     fc.boolean(),
-  ) as fc.Arbitrary<Data>,
+  ),
   any: fc.oneof(
     { maxDepth: 5, withCrossShrink: true },
     tie('leaf'),
@@ -36,7 +36,7 @@ export const data = fc.letrec<{ any: Data; leaf: Data }>((tie) => ({
     fc
       .uniqueArray(fc.tuple(key.filter(usable), tie('any')), { selector: ([name]) => name, maxLength: 5 })
       .map((entries) => Object.fromEntries(entries)),
-  ) as fc.Arbitrary<Data>,
+  ),
 }))
 
 /** White space and comments between tokens, and ways of quoting: what a hand or a formatter may do. */
