@@ -56,8 +56,12 @@ export class ValuePrinter {
   private printField(key: string, value: unknown, indent: number): string {
     const start = `${' '.repeat(indent)}${printKey(key)}:`
     const text = this.print(value, indent, start.length + 1)
-    // A long text goes to its own line, as prettier does.
-    if (typeof value === 'string' && start.length + 1 + text.length + 1 > this.width) {
+    // A long text goes to its own line, as prettier does, unless that would win nothing.
+    if (
+      typeof value === 'string' &&
+      printKey(key).length >= SHORTEST_BREAKING_KEY &&
+      start.length + 1 + text.length + 1 > this.width
+    ) {
       return `${start}\n${' '.repeat(indent + 2)}${text},`
     }
     return `${start} ${text},`
@@ -85,6 +89,8 @@ export class ValuePrinter {
     return undefined
   }
 }
+
+const SHORTEST_BREAKING_KEY = 5
 
 type Call = readonly [builder: string, args: readonly unknown[]]
 
