@@ -33,6 +33,11 @@ export const catalogue: readonly CatalogueEntry[] = [
     summary: 'Chuyển bảng quy trình (YAML, CSV, XLSX) thành định nghĩa',
     load: () => import('./commands/import.js'),
   },
+  {
+    name: 'diff',
+    summary: 'Nói bằng lời những gì đã đổi giữa hai bản quy trình',
+    load: () => import('./commands/diff.js'),
+  },
   { name: 'explain', summary: 'Giải thích một quy tắc kiểm tra', load: () => import('./commands/explain.js') },
   {
     name: 'procedure',

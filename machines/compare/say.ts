@@ -13,7 +13,7 @@ export function sayChange(change: Change): string {
     case 'removed':
       return `bỏ ${lower(subject)}${where}`
     case 'moved':
-      return `${subject}${where}: chuyển chỗ, nay đứng ${sayPlace(change.position?.after)} (trước đây ${sayPlace(change.position?.before)})`
+      return `${subject}${where}: ${sayPlaces(change)}`
     case 'changed':
       return `${subject}${where}: ${change.facts.map(sayFact).join('; ')}`
   }
@@ -25,6 +25,10 @@ export function sayFact(fact: FactChange): string {
   if (fact.after === undefined) return `bỏ ${fact.name}: ${fact.before}`
   return `${fact.name} ${withoutCommonTail(fact.before, fact.after)} → ${fact.after}`
 }
+
+/** Where a thing that moved stands now and stood before. */
+export const sayPlaces = ({ position }: Change): string =>
+  `chuyển chỗ, nay đứng ${sayPlace(position?.after)} (trước đây ${sayPlace(position?.before)})`
 
 const KINDS = {
   process: 'Thủ tục',

@@ -1,0 +1,96 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import process from 'node:process'
+import { Option, type Command } from 'commander'
+import { consequencesOf, type Judged } from '../../machines/compare/consequences.js'
+import { diffCorpora, sideOf } from '../../machines/compare/diff-corpus.js'
+import { checkFolder, type Checked } from '../check-folder.js'
+import { diffHtml } from '../reporters/diff/html.js'
+import { diffJson } from '../reporters/diff/json.js'
+import { diffMarkdown } from '../reporters/diff/markdown.js'
+import { diffText } from '../reporters/diff/text.js'
+import type { DiffReporter } from '../reporters/diff/review.js'
+import { readSettings, settingsFile, type Settings } from '../settings.js'
+import { parseDay, today } from '../today.js'
+import { openTree } from '../tree.js'
+
+const reporters: Readonly<Record<string, DiffReporter>> = {
+  text: diffText,
+  markdown: diffMarkdown,
+  json: diffJson,
+  html: diffHtml,
+}
+
+interface Options {
+  format: string
+  asOf?: string
+}
+
+/** `tthc diff`: what changed between two versions, in words, and what follows from it. */
+export const register = (parent: Command): void => {
+  parent
+    .command('diff')
+    .description('Nói bằng lời những gì đã đổi giữa hai bản quy trình, và hệ quả của việc đổi.')
+    .argument('<bản trước>', 'thư mục, hoặc nhánh, thẻ, commit của git')
+    .argument('[bản sau]', 'thư mục, hoặc nhánh, thẻ, commit của git (mặc định: thư mục đang đứng)', '.')
+    .addOption(new Option('--format <dạng>', 'dạng kết quả').choices(Object.keys(reporters)).default('text'))
+    .option('--as-of <ngày>', 'xét hạn của các phát hiện đã được chấp nhận tại ngày này (mặc định: hôm nay)', parseDay)
+    .addHelpText('after', examples)
+    .action(async (before: string, after: string, { format, asOf }: Options) => {
+      const base = process.cwd()
+      const trees = [await openTree(base, before), await openTree(base, after)] as const
+      try {
+        const [old, fresh] = trees.map(({ folder }) => judge(folder, asOf ?? today()))
+        if (old === undefined || fresh === undefined) return
+        const changes = diffCorpora(old.loaded.corpus, fresh.loaded.corpus)
+        const consequences = changes.flatMap((change) =>
+          consequencesOf(change, judgedOf(old, change.before?.id), judgedOf(fresh, change.after?.id)),
+        )
+        for (const { loaded } of [old, fresh]) warnUnread(loaded.faults.length)
+        process.stdout.write(reporters[format]?.({ before, after, changes, consequences, drawings: new Map() }) ?? '')
+      } finally {
+        for (const tree of trees) tree.dispose()
+      }
+    })
+}
+
+/** A definition that cannot be read is absent from its side: its process would seem new, or gone. */
+function warnUnread(faults: number): void {
+  if (faults > 0)
+    process.stderr.write(
+      `tthc: có ${faults} lỗi đọc định nghĩa; chạy tthc check để xem. Tệp không đọc được thì không so sánh được.\n`,
+    )
+}
+
+const judge = (folder: string, asOf: string): Checked =>
+  checkFolder({ base: folder, settings: settingsOf(folder), paths: [], strict: false, asOf })
+
+/** A repository names its folders in `tthc.json`; a bare folder of definitions is its own root. */
+function settingsOf(folder: string): Settings {
+  const settings = readSettings(folder)
+  const isRepository = existsSync(join(folder, settingsFile)) || existsSync(join(folder, 'procedures'))
+  return isRepository ? settings : { ...settings, roots: ['.'] }
+}
+
+function judgedOf({ loaded, result }: Checked, id: string | undefined): Judged | undefined {
+  const entry = loaded.corpus.processes.find((one) => one.id === id)
+  if (entry === undefined) return undefined
+  const view = result.views.get(entry.id)
+  return {
+    ...sideOf(entry, loaded.corpus),
+    cases: result.sound.has(entry.id)
+      ? (view?.cases ?? []).map((one) => ({
+          id: one.case.id,
+          title: one.path.length === 0 ? '' : one.case.title,
+          budgets: one.budgets(),
+        }))
+      : [],
+    findings: result.diagnostics.filter((one) => one.procedure === entry.id),
+  }
+}
+
+const examples = `
+Ví dụ:
+  tthc diff main                              bản đang sửa so với nhánh main
+  tthc diff v1.2 v1.3 --format markdown       giữa hai bản đã phát hành, để dán vào đề nghị sửa
+  tthc diff ../ban-cu procedures              giữa hai thư mục`

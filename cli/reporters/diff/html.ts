@@ -1,0 +1,46 @@
+import { sayChange } from '../../../machines/compare/say.js'
+import { consequencesOfProcess, headline, inReadingOrder, summary, type DiffReporter } from './review.js'
+
+/** One page that opens from disk: no script, nothing loaded from anywhere. */
+export const diffHtml: DiffReporter = (review) => `<!doctype html>
+<html lang="vi">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<title>Thay đổi về nội dung quy trình</title>
+<style>
+body { font: 16px/1.5 "Times New Roman", serif; max-width: 48rem; margin: 2rem auto; padding: 0 1rem }
+h2 { font-size: 1.1rem; margin: 2rem 0 .5rem }
+li.grave { font-weight: bold }
+p.file { color: #555; font-size: .85rem }
+</style>
+</head>
+<body>
+<h1>Thay đổi về nội dung quy trình</h1>
+<p>So sánh ${html(review.before)} với ${html(review.after)}. ${html(summary(review))}</p>
+${review.changes
+  .map(
+    (change) => `<section>
+<h2>${html(change.title)}${change.codes.length === 0 ? '' : ` (${html(change.codes.join(', '))})`}: ${html(headline(change))}</h2>
+<ul>
+${inReadingOrder(change.changes)
+  .map((one) => `<li>${emphasis(sayChange(one))}.</li>`)
+  .join('\n')}
+</ul>
+${list(consequencesOfProcess(review, change.process).map((one) => ({ text: one.text, grave: one.grave === true })))}
+<p class="file">${html((change.after ?? change.before)?.file ?? '')}</p>
+</section>`,
+  )
+  .join('\n')}
+</body>
+</html>
+`
+
+const list = (items: readonly { text: string; grave: boolean }[]): string =>
+  items.length === 0
+    ? ''
+    : `<p>Hệ quả:</p>\n<ul>\n${items.map(({ text, grave }) => `<li${grave ? ' class="grave"' : ''}>${html(text)}.</li>`).join('\n')}\n</ul>`
+
+const html = (text: string): string =>
+  text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;').replace(/'/g, '&#39;')
+const emphasis = (sentence: string): string => html(sentence).replace(/\*([^*]+)\*/, '<em>$1</em>')
