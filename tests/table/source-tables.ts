@@ -1,0 +1,72 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { parse } from 'yaml'
+
+/** Printed tables as the sources have them, read here by themselves: the importer has no part in the expectation. */
+export interface SourceRow {
+  label?: string
+  no?: number | string
+  actor?: string | null
+  content?: string | null
+  duration?: { text?: string | null } | string | null
+  product_or_form?: string | null
+  rows?: SourceRow[]
+}
+export interface SourceTable {
+  id: string
+  codes?: string[]
+  name: string
+  variant?: string
+  province: string
+  decision: string
+  decision_date: string
+  declared_total?: string | null
+  stated_limit?: string
+  appointments?: string[] | null
+  anomalies?: string[]
+  steps: SourceRow[]
+}
+/** Cells of one printed row, in the source's own columns; a merged cell stands in its first row. */
+export interface SourceCells {
+  no: string
+  who: string
+  what: string
+  time: string
+  /** Sản phẩm, biểu mẫu, phí, ghi chú, mức DVC: one field in the source. */
+  further: string
+}
+
+const FOLDER = fileURLToPath(new URL('../fixtures/source-tables/', import.meta.url))
+
+export const sourceFiles = (): { file: string; text: string }[] =>
+  readdirSync(FOLDER)
+    .sort()
+    .map((file) => ({ file, text: readFileSync(FOLDER + file, 'utf8') }))
+
+export const sourceTables = (): SourceTable[] =>
+  sourceFiles().flatMap(({ text }) => Object.values(parse(text) as Record<string, SourceTable[]>).flat())
+
+export function sourceCells(table: SourceTable): SourceCells[] {
+  const cells = table.steps.flatMap((row) => rowCells(row, String(row.label ?? row.no ?? '')))
+  const whole = /ô thời gian gộp toàn bảng: ([^;]+)/.exec((table.anomalies ?? []).join('; '))?.[1]
+  const [first] = cells
+  if (whole !== undefined && first) first.time = whole.trim()
+  return cells
+}
+
+function rowCells(row: SourceRow, label: string): SourceCells[] {
+  if (row.rows) return row.rows.flatMap((sub, i) => rowCells(sub, i === 0 ? label : ''))
+  const { duration } = row
+  const time = typeof duration === 'string' ? duration : (duration?.text ?? '')
+  return [
+    {
+      no: label,
+      who: plain(row.actor),
+      what: plain(row.content),
+      time: time.startsWith('(ô gộp') ? '' : time,
+      further: plain(row.product_or_form),
+    },
+  ]
+}
+
+const plain = (text: string | null | undefined): string => (text ?? '').normalize('NFC').trim()
