@@ -4,6 +4,8 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { loadCorpus, type Loaded } from '../../cli/load.js'
+import { layout } from '../../cli/layout.js'
+import { builders } from '../../machines/source/builders.js'
 import { faultsOf } from './memory.js'
 
 let base = ''
@@ -30,6 +32,12 @@ const whole = {
   'procedures/an-binh/province/index.ts': made('defineProvince', `id: 'an-binh', offices: {}`),
   'procedures/an-binh/y-te/cap-giay.ts': process(),
 }
+
+it('knows where every kind of definition stands', () => {
+  const kinds = [...builders.keys()].filter((name) => name.startsWith('define'))
+  expect(kinds.length).toBeGreaterThan(5)
+  expect(Object.keys(layout).sort()).toEqual(kinds.sort())
+})
 
 describe('a folder of definitions', () => {
   it('becomes a corpus: kinds by their builder, identity by place and day', () => {

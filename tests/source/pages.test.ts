@@ -78,7 +78,8 @@ describe.each(faultRules)('the page of %s', (rule) => {
 
 it('every fault says what, why and how to mend, in whole sentences', () => {
   for (const rule of faultRules) {
-    for (const text of Object.values(inWords(rule, ['một', 'hai', 'ba']))) {
+    const { what, why, fix } = inWords(rule, ['một', 'hai', 'ba'])
+    for (const text of [what, why, fix]) {
       expect(text).toBe(text.normalize('NFC'))
       expect(text).toMatch(/^[\p{Lu}"].*[.]$/su)
       expect(text).not.toMatch(/undefined|!$/)
