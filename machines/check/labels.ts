@@ -13,28 +13,28 @@ export interface LabelledRow {
   path: Path
   printed: string
   label: Label | undefined
+  /** Rows of one scope of numbering share a number. */
+  scope: number
 }
 
 /**
- * The labelled rows of each scope of numbering, in printed order. A block that has a heading or a label opens a scope
- * of its own; one that has neither (a merged cell, the rows of one office) is numbered with what surrounds it.
+ * The labelled rows of a table in printed order. A block that has a heading or a label opens a scope of numbering of
+ * its own; one that has neither (a merged cell, the rows of one office) is numbered with what surrounds it.
  */
-export function labelScopes(table: readonly Row[], path: Path): LabelledRow[][] {
-  const scopes: LabelledRow[][] = [[]]
-  collect(table, path, scopes[0] ?? [], scopes)
-  return scopes.filter((scope) => scope.length > 0)
-}
-
-function collect(rows: readonly Row[], path: Path, scope: LabelledRow[], scopes: LabelledRow[][]): void {
-  rows.forEach((row, i) => {
-    const here = [...path, i]
-    if (row.no !== undefined) scope.push({ row, path: here, printed: row.no, label: parseLabel(row.no) })
-    if (!isBlock(row) && !isParallel(row)) return
-    let inner = scope
-    if (row.no !== undefined || row.title !== undefined) scopes.push((inner = []))
-    if (isBlock(row)) collect(row.rows, [...here, 'rows'], inner, scopes)
-    else collect(row.branches, [...here, 'branches'], inner, scopes)
-  })
+export function labelledRows(table: readonly Row[], path: Path): LabelledRow[] {
+  const found: LabelledRow[] = []
+  let scopes = 0
+  const collect = (rows: readonly Row[], path: Path, scope: number): void =>
+    rows.forEach((row, i) => {
+      const here = [...path, i]
+      if (row.no !== undefined) found.push({ row, path: here, printed: row.no, label: parseLabel(row.no), scope })
+      if (!isBlock(row) && !isParallel(row)) return
+      const inner = row.no === undefined && row.title === undefined ? scope : ++scopes
+      if (isBlock(row)) collect(row.rows, [...here, 'rows'], inner)
+      else collect(row.branches, [...here, 'branches'], inner)
+    })
+  collect(table, path, scopes)
+  return found
 }
 
 /** Reads a printed label; `undefined` where it does not count. */

@@ -7,11 +7,14 @@ import afterUnknown from './rules/after-unknown.js'
 import blockLimitExceeded from './rules/block-limit-exceeded.js'
 import branchCrossed from './rules/branch-crossed.js'
 import caseUnknown from './rules/case-unknown.js'
+import codeMalformed from './rules/code-malformed.js'
 import codeShared from './rules/code-shared.js'
+import dossierNumberPatternInvalid from './rules/dossier-number-pattern-invalid.js'
 import endUnreachable from './rules/end-unreachable.js'
 import feeUnknown from './rules/fee-unknown.js'
 import formUnknown from './rules/form-unknown.js'
 import idDuplicate from './rules/id-duplicate.js'
+import identifierMalformed from './rules/identifier-malformed.js'
 import jumpBackwards from './rules/jump-backwards.js'
 import labelDuplicate from './rules/label-duplicate.js'
 import labelOutOfOrder from './rules/label-out-of-order.js'
@@ -24,6 +27,7 @@ import paperUnknown from './rules/paper-unknown.js'
 import policyUnknown from './rules/policy-unknown.js'
 import positionUnknown from './rules/position-unknown.js'
 import provinceUnknown from './rules/province-unknown.js'
+import receiptPatternInvalid from './rules/receipt-pattern-invalid.js'
 import receiptUnknown from './rules/receipt-unknown.js'
 import returnForwards from './rules/return-forwards.js'
 import roleUnknown from './rules/role-unknown.js'
@@ -35,6 +39,7 @@ import subtotalMismatch from './rules/subtotal-mismatch.js'
 import tableAndCases from './rules/table-and-cases.js'
 import targetAmbiguous from './rules/target-ambiguous.js'
 import targetUnknown from './rules/target-unknown.js'
+import taxCodeInvalid from './rules/tax-code-invalid.js'
 import timeAmbiguous from './rules/time-ambiguous.js'
 import timeAsPrinted from './rules/time-as-printed.js'
 import timeMissing from './rules/time-missing.js'
@@ -52,11 +57,14 @@ export const rules: readonly Rule[] = [
   blockLimitExceeded,
   branchCrossed,
   caseUnknown,
+  codeMalformed,
   codeShared,
+  dossierNumberPatternInvalid,
   endUnreachable,
   feeUnknown,
   formUnknown,
   idDuplicate,
+  identifierMalformed,
   jumpBackwards,
   labelDuplicate,
   labelOutOfOrder,
@@ -69,6 +77,7 @@ export const rules: readonly Rule[] = [
   policyUnknown,
   positionUnknown,
   provinceUnknown,
+  receiptPatternInvalid,
   receiptUnknown,
   returnForwards,
   roleUnknown,
@@ -80,6 +89,7 @@ export const rules: readonly Rule[] = [
   tableAndCases,
   targetAmbiguous,
   targetUnknown,
+  taxCodeInvalid,
   timeAmbiguous,
   timeAsPrinted,
   timeMissing,

@@ -51,7 +51,7 @@ describe.each(ids)('%s', (id) => {
     expect(result.perRule.find(({ rule }) => rule === id)?.clean).toBeGreaterThan(0)
   })
 
-  test.each(fixtures.filter(({ name }) => name.startsWith('invalid-')))('finds what $name.txt says', async (fixture) => {
+  test.each(fixtures.filter(({ name }) => name.startsWith('invalid-')))('finds what the text beside $name says', async (fixture) => {
     const { result, faults } = checkFixture(fixture)
     const expected = fixture.path.replace(/(\.ts)?$/, '.txt')
     expect(faults).toEqual([])

@@ -1,25 +1,19 @@
+import { isAsPrinted } from '../../model/fact.js'
+import type { Level, Province } from '../../model/registry.js'
 import { acts, type Step } from '../../model/step.js'
-import type { Level } from '../../model/registry.js'
 import { slug } from '../../model/words.js'
 import { postsOf } from '../hands.js'
-import { defineRule } from '../rule.js'
+import { defineRule, type PlacedRow } from '../rule.js'
 import { rowWords, sentence } from '../say.js'
 
-const NAMES: Readonly<Record<Level, string>> = {
-  xa: 'cấp xã',
-  tinh: 'cấp tỉnh',
-  'trung-uong': 'cấp trung ương',
-  ngoai: 'ngoài hai cấp chính quyền',
-}
-const WORDS: Readonly<Record<Level, readonly string[]>> = {
-  xa: ['xa', 'phuong', 'dac-khu'],
-  tinh: ['tinh', 'so'],
-  'trung-uong': ['trung-uong', 'bo'],
-  ngoai: ['quan-doi', 'quan-su'],
-}
-const LEVELS = Object.keys(NAMES) as Level[]
+/** The two levels of local government, and the words that name them in headings. */
+const LEVELS = { xa: { name: 'cấp xã', words: ['xa', 'phuong'] }, tinh: { name: 'cấp tỉnh', words: ['tinh', 'so'] } }
+type Local = keyof typeof LEVELS
 
-/** What stands under a level ("Cấp xã", or the level of the whole process) is done by positions of that level. */
+/**
+ * What stands under the heading of a level ("Cấp xã") is done by positions of that level; and the level that a process
+ * says carries it out is not only the other one's.
+ */
 export default defineRule({
   id: 'level-mismatch',
   title: 'Vị trí xử lý không thuộc cấp ghi ở giai đoạn hay ở quy trình',
@@ -28,36 +22,67 @@ export default defineRule({
   severity: 'warning',
   *check({ province, process, cases }) {
     if (province === undefined) return yield { undecided: `Chưa có danh mục cơ quan của '${process.province}'.` }
-    for (const placed of cases.flatMap(({ steps }) => steps)) {
-      const heading = placed.blocks.findLast(({ title }) => levelIn(title) !== undefined)
-      const level = levelIn(heading?.title) ?? levelIn(process.level)
-      // The citizen files and collects where it suits; only what is done in between belongs to a level.
-      if (level === undefined || isAtCounter(placed.row)) continue
-      const under = heading === undefined ? `quy trình ghi là ${NAMES[level]}` : rowWords(heading)
-      for (const { office, path } of postsOf(placed)) {
-        const entry = office === undefined ? undefined : province.offices[office]
-        if (entry === undefined || entry.anyOf !== undefined) continue
-        if (entry.level === level || entry.level === 'ngoai') continue
-        yield {
-          path,
-          at: placed.row.id,
-          shows: `${level} ≠ ${entry.level}`,
-          what: sentence(
-            `${rowWords(placed.row)} thuộc ${under} nhưng do ${entry.name} làm, là cơ quan ${NAMES[entry.level]}.`,
-          ),
-          why: 'Thời hạn và trách nhiệm tính theo cấp; việc của cấp khác nằm lẫn vào thì tính sai cho cả hai.',
-          fix: 'Đưa bước sang giai đoạn của cấp đó, sửa cơ quan trong "by" hay "office", hoặc sửa cấp đã ghi.',
-        }
-      }
+    const steps = cases.flatMap((view) => view.steps)
+    for (const placed of steps) yield* underHeading(placed, province)
+    const [level, other] = levelsIn(process.level)
+    const present = new Set(steps.flatMap((placed) => [...levelsOf(placed, province)]))
+    // A body outside the two levels (a school, a hospital) may well stand for the level that is printed.
+    const isElsewhere = present.size > 0 && [...present].every((one) => one === 'xa' || one === 'tinh')
+    if (level === undefined || other !== undefined || present.has(level) || !isElsewhere) return
+    if (steps.some(({ row }) => row.by === undefined || isAsPrinted(row.by)))
+      return yield { undecided: 'Có bước chưa rõ người thực hiện.', path: ['level'] }
+    yield {
+      path: ['level'],
+      at: cases[0]?.case.id ?? '',
+      shows: process.level ?? '',
+      what: `Quy trình ghi là của ${LEVELS[level].name} ("${process.level ?? ''}") nhưng không bước nào do cơ quan ${LEVELS[level].name} làm.`,
+      why: 'Hệ thống giao quy trình cho các đơn vị theo cấp; ghi nhầm cấp thì đơn vị phải làm không nhận được quy trình.',
+      fix: 'Sửa "level" cho đúng cấp thực hiện, hoặc sửa cơ quan trong "by".',
     }
   },
 })
 
-/** The one level that a printed text names; `undefined` where it names none or several. */
-function levelIn(text: string | undefined): Level | undefined {
-  const words = `-${slug(text ?? '')}-`
-  const named = LEVELS.filter((level) => WORDS[level].some((word) => words.includes(`-${word}-`)))
-  return named.length === 1 ? named[0] : undefined
+function* underHeading(placed: PlacedRow<Step>, province: Province) {
+  const heading = placed.blocks.findLast(({ title }) => levelsIn(title).length === 1)
+  const [level] = levelsIn(heading?.title)
+  // The citizen files and collects where it suits; only what is done in between belongs to a level.
+  if (heading === undefined || level === undefined || isAtCounter(placed.row)) return
+  for (const { office, path } of postsOf(placed)) {
+    const entry = office === undefined ? undefined : province.offices[office]
+    if (entry === undefined || entry.anyOf !== undefined || entry.level === level) continue
+    if (entry.level !== 'xa' && entry.level !== 'tinh') continue
+    yield {
+      path,
+      at: placed.row.id,
+      shows: `${level} ≠ ${entry.level}`,
+      what: sentence(
+        `${rowWords(placed.row)} nằm dưới ${rowWords(heading)} nhưng do ${entry.name} làm, là cơ quan ${LEVELS[entry.level].name}.`,
+      ),
+      why: 'Thời hạn và trách nhiệm tính theo cấp; việc của cấp khác nằm lẫn vào thì tính sai cho cả hai.',
+      fix: 'Đưa bước sang giai đoạn của cấp đó, sửa cơ quan trong "by" hay "office", hoặc sửa tiêu đề của giai đoạn.',
+    }
+  }
+}
+
+/** The levels at which a step may be done; the point of intake is at any of its offices. */
+function levelsOf(placed: PlacedRow<Step>, province: Province): Set<Level> {
+  const offices = [
+    ...postsOf(placed).map(({ office }) => office),
+    ...(placed.row.by === 'intake-point' ? [province.intakePoint?.at] : []),
+  ]
+  return new Set(
+    offices.flatMap((office) => {
+      const entry = office === undefined ? undefined : province.offices[office]
+      if (entry === undefined) return []
+      return entry.anyOf?.flatMap((one) => province.offices[one]?.level ?? []) ?? [entry.level]
+    }),
+  )
+}
+
+/** The levels that a printed text names. */
+const levelsIn = (text: string | undefined): Local[] => {
+  const words = slug(text ?? '').split('-')
+  return (['xa', 'tinh'] as const).filter((level) => LEVELS[level].words.some((word) => words.includes(word)))
 }
 
 const isAtCounter = (step: Step): boolean => acts(step).every((act) => ['receive', 'return', 'collect'].includes(act))
