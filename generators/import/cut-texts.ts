@@ -1,4 +1,5 @@
 import { excerpt, type Text } from '../../machines/model/fact.js'
+import { CUT_MARK } from '../table/official-table.js'
 
 const ELLIPSIS = /(…|\.\.\.)$/
 /** Shorter than this, a common greatest length is chance; extracts are cut at round lengths well above it. */
@@ -20,8 +21,11 @@ export function cutLength(texts: readonly string[]): number | undefined {
   return isCut ? longest : undefined
 }
 
-export const isCut = (text: string, at: number | undefined): boolean => ELLIPSIS.test(text) || text.length === at
+export const isCut = (text: string, at: number | undefined): boolean =>
+  ELLIPSIS.test(text) || text.endsWith(CUT_MARK) || text.length === at
 
-/** The text, marked as an excerpt where the source cut it. */
-export const toText = (text: string, at: number | undefined): Text =>
-  isCut(text, at) ? excerpt(text.trimEnd()) : text.trim()
+/** The text, marked as an excerpt where the source cut it; a mark that our own tables print is not part of it. */
+export const toText = (text: string, at: number | undefined): Text => {
+  const plain = (text.endsWith(CUT_MARK) ? text.slice(0, -CUT_MARK.length) : text).trim()
+  return isCut(text, at) ? excerpt(plain) : plain
+}

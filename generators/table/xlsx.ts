@@ -10,14 +10,21 @@ const THIN = { style: 'thin' } as const
 const BORDER = { top: THIN, left: THIN, bottom: THIN, right: THIN }
 const SHEET = 'Quy trình'
 
-/** The official table as a workbook of one sheet; every cell is text, merged where the source merges. */
-export async function toXlsx(table: OfficialTable): Promise<Uint8Array> {
+/** Official tables as a workbook, one sheet each; every cell is text, merged where the source merges. */
+export async function toXlsx(tables: readonly OfficialTable[]): Promise<Uint8Array> {
   const workbook = new ExcelJS.Workbook()
   workbook.created = FIXED_DATE
   workbook.modified = FIXED_DATE
   workbook.creator = 'tthc'
   workbook.lastModifiedBy = 'tthc'
-  const sheet = workbook.addWorksheet(SHEET, {
+  tables.forEach((table, i) => {
+    addSheet(workbook, table, tables.length === 1 ? SHEET : `${SHEET} ${i + 1}`)
+  })
+  return sealed(new Uint8Array(await workbook.xlsx.writeBuffer()))
+}
+
+function addSheet(workbook: ExcelJS.Workbook, table: OfficialTable, name: string): void {
+  const sheet = workbook.addWorksheet(name, {
     pageSetup: { orientation: 'landscape', fitToPage: true, fitToHeight: 0 },
   })
   sheet.columns = table.columns.map(({ key }) => ({ key, width: WIDTHS[key] }))
@@ -27,7 +34,6 @@ export async function toXlsx(table: OfficialTable): Promise<Uint8Array> {
   for (let i = 1; i <= table.columns.length; i++) style(head.getCell(i), true)
   for (const row of table.rows) addTableRow(sheet, table, row)
   for (const note of [...table.notes, ...table.homeless]) addWideRow(sheet, table, note, false)
-  return sealed(new Uint8Array(await workbook.xlsx.writeBuffer()))
 }
 
 function addWideRow(sheet: ExcelJS.Worksheet, table: OfficialTable, text: string, bold: boolean): void {

@@ -1,0 +1,114 @@
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
+import { dirname } from 'node:path'
+import process from 'node:process'
+import type { Command } from 'commander'
+import { importTables, type Imported } from '../../generators/import/import-tables.js'
+import type { ImportedTable } from '../../generators/import/imported-table.js'
+import { list } from '../../machines/model/words.js'
+import { pathOf } from '../disk.js'
+import { UsageFault } from '../fault.js'
+import { importReport, type Written } from '../import-report.js'
+import { loadCorpus } from '../load.js'
+import { readPrintedTables } from '../read-printed-tables.js'
+import { readSettings } from '../settings.js'
+import { parseDay } from '../today.js'
+
+interface Options {
+  province?: string
+  field?: string
+  name?: string
+  code?: string
+  decision?: string
+  date?: string
+  out?: string
+  dryRun?: true
+}
+
+/** `tthc import`: printed tables become definitions; what could not be placed is listed, nothing is made up. */
+export const register = (parent: Command): void => {
+  parent
+    .command('import')
+    .description(
+      'Chuyển bảng quy trình đã ban hành thành tệp định nghĩa; ô nào không hiểu thì giữ nguyên văn và liệt kê.',
+    )
+    .argument('<tệp>', 'tệp .yaml, .csv hoặc .xlsx chứa một hay nhiều bảng')
+    .option('--province <tỉnh>', 'tỉnh ban hành, khi tệp không ghi, ví dụ cao-bang')
+    .option('--field <lĩnh vực>', 'lĩnh vực, khi tệp không ghi')
+    .option('--name <tên>', 'tên thủ tục, khi tệp không ghi')
+    .option('--code <mã>', 'mã thủ tục, khi tệp không ghi')
+    .option('--decision <số>', 'số quyết định, khi tệp không ghi; đi cùng --date')
+    .option('--date <ngày>', 'ngày của quyết định, khi tệp không ghi', parseDay)
+    .option('--out <thư mục>', 'thư mục định nghĩa để ghi vào (mặc định: procedures)')
+    .option('--dry-run', 'chỉ liệt kê, không ghi tệp nào')
+    .addHelpText('after', examples)
+    .action(async (file: string, options: Options) => {
+      process.stdout.write(await importFile(process.cwd(), file, options))
+    })
+}
+
+const examples = `
+Ví dụ:
+  tthc import bang-2022.xlsx --province cao-bang --dry-run    xem trước
+  tthc import bang.csv --province cao-bang --field "Y tế" --decision 2022/QĐ-UBND --date 2025-11-27
+Tệp định nghĩa đã có không bao giờ bị ghi đè: sau khi chuyển, định nghĩa là bản gốc.`
+
+async function importFile(base: string, file: string, options: Options): Promise<string> {
+  const [root = 'procedures'] = readSettings(base).roots
+  const { corpus } = loadCorpus([root], { base })
+  const provinces = [...corpus.provinces.values()].map(({ value }) => value)
+  if (options.province !== undefined && !corpus.provinces.has(options.province)) {
+    throw new UsageFault(`Không có tỉnh "${options.province}"; đang có: ${list(provinces.map(({ id }) => id).sort())}.`)
+  }
+  const read = await readPrintedTables(pathOf(base, file))
+  if (read.tables.length === 0) {
+    throw new UsageFault(
+      `Không thấy bảng quy trình nào trong ${file}: cần một hàng tiêu đề có nội dung hoặc trách nhiệm, và thời gian.`,
+    )
+  }
+  const tables = read.tables.map((table) => completed(table, options))
+  const belowRoot = (name: string): string => name.slice(name.indexOf('/national/') + 1)
+  const nationals = corpus.nationals.flatMap(({ file: at, value }) =>
+    value.code === undefined ? [] : [[value.code, belowRoot(at)] as const],
+  )
+  const { roles, policies } = corpus.registers
+  const imported = importTables(tables, { provinces, roles, policies, nationals: new Map(nationals) })
+  const out = options.out ?? root
+  const written = writeAll(base, out, imported, options.dryRun === true)
+  return importReport({
+    tables,
+    imported,
+    unplaced: [...read.unplaced, ...imported.unplaced],
+    written,
+    dryRun: options.dryRun === true,
+  })
+}
+
+/** What the command line says holds where the file says nothing. */
+function completed(table: ImportedTable, { province, field, name, code, decision, date }: Options): ImportedTable {
+  const given = decision !== undefined && date !== undefined ? { decision: { no: decision, date } } : {}
+  return {
+    ...table,
+    ...(table.province === '' && province !== undefined ? { province } : {}),
+    ...(table.field === '' && field !== undefined ? { field } : {}),
+    ...(table.name === '' && name !== undefined ? { name } : {}),
+    ...(table.codes.length === 0 && code !== undefined ? { codes: [code] } : {}),
+    ...(table.decision === undefined ? given : {}),
+    ...(table.effective === undefined && table.decision === undefined && date !== undefined ? { effective: date } : {}),
+  }
+}
+
+function writeAll(base: string, out: string, imported: Imported, dryRun: boolean): Written {
+  const files = [
+    ...imported.definitions.map(({ path, content }) => [path, content] as const),
+    ...imported.nationals,
+  ].map(([path, content]) => ({ path: `${out}/${path}`, content }))
+  const kept = files.filter(({ path }) => existsSync(pathOf(base, path)))
+  const made = files.filter((file) => !kept.includes(file))
+  if (!dryRun) {
+    for (const { path, content } of made) {
+      mkdirSync(dirname(pathOf(base, path)), { recursive: true })
+      writeFileSync(pathOf(base, path), content, { flag: 'wx' })
+    }
+  }
+  return { made: made.map(({ path }) => path), kept: kept.map(({ path }) => path) }
+}

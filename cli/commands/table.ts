@@ -1,0 +1,66 @@
+import { writeFileSync } from 'node:fs'
+import process from 'node:process'
+import { Option, type Command } from 'commander'
+import { toMarkdown } from '../../generators/table/markdown.js'
+import type { OfficialTable } from '../../generators/table/official-table.js'
+import { officialTables } from '../../generators/table/write.js'
+import { list } from '../../machines/model/words.js'
+import { pathOf } from '../disk.js'
+import { UsageFault } from '../fault.js'
+import { findProcesses } from '../find-processes.js'
+import { loadCorpus } from '../load.js'
+import { readSettings } from '../settings.js'
+
+interface Options {
+  province?: string
+  format: 'md' | 'xlsx'
+  out?: string
+}
+
+/** `tthc table`: the official table of a process, in its province's columns. */
+export const register = (parent: Command): void => {
+  parent
+    .command('table')
+    .description('In bảng quy trình nội bộ theo mẫu của tỉnh, từ định nghĩa: đúng từng ô như văn bản đã ban hành.')
+    .argument('<quy trình>', 'mã thủ tục, mã quy trình, tên tệp định nghĩa, hoặc mã bảng trong nguồn')
+    .option('--province <tỉnh>', 'chỉ quy trình của tỉnh này, ví dụ cao-bang')
+    .addOption(new Option('--format <dạng>', 'Markdown hoặc bảng tính').choices(['md', 'xlsx']).default('md'))
+    .option('--out <tệp>', 'ghi vào tệp này (bảng tính: bắt buộc)')
+    .addHelpText('after', examples)
+    .action(async (word: string, options: Options) => {
+      await printTables(process.cwd(), word, options)
+    })
+}
+
+const examples = `
+Ví dụ:
+  tthc table 2.000286                                        in ra màn hình
+  tthc table cao-bang/tiep-nhan-doi-tuong-bao-tro-xa-hoi     theo tên quy trình
+  tthc table 2.000286 --format xlsx --out bang.xlsx          bảng tính, mỗi trường hợp một trang`
+
+async function printTables(base: string, word: string, { province, format, out }: Options): Promise<void> {
+  const tables = tablesOf(base, word, province)
+  if (format === 'md') {
+    const text = tables.map(toMarkdown).join('\n')
+    if (out === undefined) process.stdout.write(text)
+    else writeFileSync(pathOf(base, out), text)
+    return
+  }
+  if (out === undefined) throw new UsageFault('Bảng tính không in ra màn hình được; chỉ tệp để ghi bằng --out.')
+  const { toXlsx } = await import('../../generators/table/xlsx.js')
+  writeFileSync(pathOf(base, out), await toXlsx(tables))
+}
+
+function tablesOf(base: string, word: string, province: string | undefined): OfficialTable[] {
+  const { corpus } = loadCorpus(readSettings(base).roots, { base })
+  if (province !== undefined && !corpus.provinces.has(province)) {
+    throw new UsageFault(`Không có tỉnh "${province}"; đang có: ${list([...corpus.provinces.keys()].sort())}.`)
+  }
+  const found = findProcesses(corpus, word).filter(({ value }) => province === undefined || value.province === province)
+  if (found.length === 0) {
+    throw new UsageFault(
+      `Không có quy trình nào ứng với "${word}". Dùng mã thủ tục (2.000286) hoặc đường dẫn tệp định nghĩa.`,
+    )
+  }
+  return found.flatMap(({ value }) => officialTables(value, corpus))
+}
