@@ -1,7 +1,7 @@
 import type { Corpus, ProcessEntry, Sourced } from '../machines/model/corpus.js'
 import type { National } from '../machines/model/national.js'
 import type { Adoption, Override, Process } from '../machines/model/process.js'
-import type { Province } from '../machines/model/registry.js'
+import type { CalendarYear, Province } from '../machines/model/registry.js'
 import type { FaultRule } from '../machines/source/fault-words.js'
 import type { Read } from '../machines/source/read.js'
 import { isPlainName, layout, slugOf } from './layout.js'
@@ -21,6 +21,8 @@ export interface Assembled {
   corpus: Omit<Corpus, 'registers' | 'files'>
   /** Definitions of `national/registers`, by their builder. */
   registers: ReadonlyMap<string, Read>
+  /** In the order of their years. */
+  calendars: readonly CalendarYear[]
   faults: readonly StandingFault[]
 }
 
@@ -33,6 +35,7 @@ export function assemble(all: readonly Placed[]): Assembled {
   const adoptions: Sourced<Adoption>[] = []
   const overrides: Sourced<Override>[] = []
   const registers = new Map<string, Read>()
+  const calendars: CalendarYear[] = []
   const identities = new Map<string, Read>()
 
   /** Whether a definition is the first of its identity. */
@@ -66,10 +69,18 @@ export function assemble(all: readonly Placed[]): Assembled {
           slug: slugOf(parts.at(-1) ?? ''),
           fieldFolder: parts[1] ?? '',
         })
+    } else if (builder === 'defineCalendar') {
+      const year = value as CalendarYear
+      if (isFirst(read, `lịch nghỉ năm ${year.year}`, ['year'])) calendars.push(year)
     } else if (parts[0] === 'national' && isFirst(read, layout[builder]?.kind ?? builder, []))
       registers.set(builder, read)
   }
-  return { corpus: { nationals, provinces, processes, adoptions, overrides }, registers, faults }
+  return {
+    corpus: { nationals, provinces, processes, adoptions, overrides },
+    registers,
+    calendars: calendars.sort((one, other) => one.year - other.year),
+    faults,
+  }
 }
 
 /** What is wrong with the place of one definition, if anything is. */

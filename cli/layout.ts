@@ -1,3 +1,6 @@
+/** Folders of what every process is judged by; a repository without them takes the package's. */
+export const registerFolders = ['national/registers', 'national/calendar'] as const
+
 /** Where a definition of a kind stands below its root. */
 export interface Standing {
   /** The kind in words. */
@@ -49,6 +52,12 @@ export const layout: Readonly<Record<string, Standing>> = {
   defineLaws: register('văn bản'),
   definePolicies: register('trường hợp ngoại lệ'),
   defineStatuses: register('trạng thái hồ sơ'),
+  defineReceiptRegimes: register('cách đánh số biên lai'),
+  defineCalendar: {
+    kind: 'lịch nghỉ của một năm',
+    place: 'national/calendar/<năm>.ts',
+    fits: ([top, folder, ...rest]) => top === 'national' && folder === 'calendar' && rest.length === 1,
+  },
 }
 
 /**

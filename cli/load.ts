@@ -8,10 +8,9 @@ import type { Locator, Place, ReadFault } from '../machines/source/source.js'
 import { assemble, type Placed } from './assemble.js'
 import { diskAccess, nameOf } from './disk.js'
 import { findDefinitions } from './files.js'
+import { registerFolders } from './layout.js'
 import { registersFrom, shippedProcedures } from './registers.js'
 import { select, withImports } from './selection.js'
-
-const REGISTERS = 'national/registers'
 
 export interface LoadOptions {
   /** Files are named relative to this folder; default the working folder. */
@@ -33,15 +32,21 @@ export function loadCorpus(folders: readonly string[], options: LoadOptions = {}
   const base = options.base ?? process.cwd()
   const { roots: given, only, isSelected } = select(base, folders, options.only ?? [])
   const found = findDefinitions(base, given, given)
-  const isRegister = (file: string): boolean => belowRoot(given, file).startsWith(`${REGISTERS}/`)
+  const isIn = (file: string, folder: string): boolean => isInside(belowRoot(given, file), folder)
+  const isRegister = (file: string): boolean => registerFolders.some((folder) => isIn(file, folder))
   // A province's own repository has no national registers: it is judged by the package's.
-  const shipped = found.files.some(isRegister) ? [] : [nameOf(base, shippedProcedures())]
-  const roots = [...given, ...shipped]
-  const borrowed = findDefinitions(base, shipped.map(inRegisters), roots)
+  const absent = registerFolders.filter((folder) => !found.files.some((file) => isIn(file, folder)))
+  const shipped = nameOf(base, shippedProcedures())
+  const roots = absent.length === 0 ? given : [...given, shipped]
+  const borrowed = findDefinitions(
+    base,
+    absent.map((folder) => `${shipped}/${folder}`),
+    roots,
+  )
   const files = new Set([...borrowed.files, ...found.files])
   const refused = new Set(found.refused.map(({ name }) => name))
   const { reads, faults, locator, imports } = readDefinitions({ roots, files, refused }, diskAccess(base, roots))
-  const { corpus, registers, faults: standing } = assemble(reads.map((read) => placedIn(roots, read)))
+  const { corpus, registers, calendars, faults: standing } = assemble(reads.map((read) => placedIn(roots, read)))
 
   const all = [...faults]
   const note = (rule: FaultRule, place: Place, about: readonly string[]): void => {
@@ -61,14 +66,17 @@ export function loadCorpus(folders: readonly string[], options: LoadOptions = {}
 
   const matters = withImports(isSelected, imports)
   return {
-    corpus: { ...corpus, ...judged, registers: registersFrom(registers), files: found.files.filter(isSelected).length },
+    corpus: {
+      ...corpus,
+      ...judged,
+      registers: registersFrom(registers, calendars),
+      files: found.files.filter(isSelected).length,
+    },
     faults: all.filter(({ place }) => matters(place.file) || isRegister(place.file)).sort(inOrder),
     locator,
     isSelected,
   }
 }
-
-const inRegisters = (root: string): string => `${root}/${REGISTERS}`
 
 /** A name below its root: the root is left out, because it is not part of any identity. */
 const belowRoot = (roots: readonly string[], file: string): string => {

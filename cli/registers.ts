@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import type { NationalRegisters } from '../machines/model/corpus.js'
-import type { StatusMap } from '../machines/model/registry.js'
+import type { CalendarYear, ReceiptRegimeRegister, StatusMap } from '../machines/model/registry.js'
 import type { Read } from '../machines/source/read.js'
 import { home } from './home.js'
 
@@ -18,14 +18,17 @@ const noStatuses: StatusMap = {
 }
 
 /** The national registers; one that nobody wrote has no entries. */
-export function registersFrom(read: ReadRegisters): NationalRegisters {
+export function registersFrom(read: ReadRegisters, calendars: readonly CalendarYear[]): NationalRegisters {
   const of = <T extends object>(builder: string, none: T): T => (read.get(builder)?.value as T | undefined) ?? none
+  const receipts = read.get('defineReceiptRegimes')?.value as ReceiptRegimeRegister | undefined
   return {
     roles: of('defineRoles', {}),
     forms: of('defineForms', {}),
     laws: of('defineLaws', {}),
     policies: of('definePolicies', {}),
     statuses: of('defineStatuses', noStatuses),
+    ...(receipts && { receipts }),
+    calendars,
   }
 }
 

@@ -81,6 +81,7 @@ describe('a folder of definitions', () => {
     expect(faults).toEqual([])
     expect(corpus.files).toBe(2)
     expect(Object.keys(corpus.registers.roles).length).toBeGreaterThan(3)
+    expect(corpus.registers.calendars?.map(({ year }) => year)).toContain(2025)
     expect(locator.locate(corpus.registers.roles, []).use.file).toContain('national/registers/roles.ts')
   })
 
