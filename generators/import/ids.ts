@@ -8,7 +8,7 @@ const WORDS = new Set(
   (
     'ket-qua van-ban ho-so thu-tuc chung-nhan dang-ky thong-tin thong-bao quyet-dinh xac-minh xac-nhan tham-dinh ' +
     'phe-duyet chu-tich nhan-dan dia-chinh tuyen-dung thuc-hanh quan-doi lanh-dao chuyen-vien kiem-tra tranh-chap ' +
-    'su-dung hien-trang tham-tra'
+    'su-dung hien-trang tham-tra che-do nghia-vu hop-dong co-so du-thao tai-lieu y-kien'
   ).split(' '),
 )
 
@@ -34,7 +34,7 @@ export function firstSyllables(title: string, count: number): string {
   const all = slug(title).split('-')
   const breaksWord = WORDS.has(`${all[count - 1] ?? ''}-${all[count] ?? ''}`)
   const syllables = all.slice(0, breaksWord ? count + 1 : count)
-  while (syllables.length > 1 && LOOSE_END.has(syllables.at(-1) ?? '')) syllables.pop()
+  while (syllables.length < all.length && syllables.length > 1 && LOOSE_END.has(syllables.at(-1) ?? '')) syllables.pop()
   return syllables.join('-')
 }
 

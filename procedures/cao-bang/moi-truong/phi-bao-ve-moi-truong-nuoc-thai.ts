@@ -66,5 +66,14 @@ export default defineProcess({
       within: notCounted(),
     },
   ],
+  accepts: [
+    {
+      rule: 'code-shared',
+      shows: '1.008603',
+      because: 'Quyết định ban hành hai quy trình cho mã này: một của cấp tỉnh, một của cấp xã.',
+      decidedBy: 'Ban biên tập kho quy trình',
+      document: 'Quyết định 1948/QĐ-UBND ngày 18/11/2025',
+    },
+  ],
   source: 'T049',
 })

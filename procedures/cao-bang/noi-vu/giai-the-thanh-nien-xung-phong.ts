@@ -79,5 +79,15 @@ export default defineProcess({
       printed: { by: '- Bộ phận tiếp nhận và trả kết quả của Sở Nội vụ tại TTPVHCC tỉnh; - TTPVHCC các xã, phường.' },
     },
   ],
+  accepts: [
+    {
+      rule: 'total-mismatch',
+      at: 'chinh',
+      shows: '9,5 ngày làm việc ≠ 10,5 ngày làm việc',
+      because: 'Các bước trong Quyết định cộng lại là 9,5 ngày làm việc nhưng dòng tổng ghi 10,5; chưa có văn bản đính chính.',
+      decidedBy: 'Ban biên tập kho quy trình',
+      document: 'Quyết định 2028/QĐ-UBND ngày 28/11/2025',
+    },
+  ],
   source: 'T032',
 })

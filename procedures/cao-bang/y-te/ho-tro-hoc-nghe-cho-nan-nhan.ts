@@ -141,5 +141,15 @@ export default defineProcess({
       ],
     },
   ],
+  accepts: [
+    {
+      rule: 'label-duplicate',
+      at: 'tham-dinh-xem-xet',
+      shows: 'Bước 3',
+      because: 'Quyết định đánh số "Bước 3" cho hai dòng liền nhau ở phần I; giữ nguyên nhãn.',
+      decidedBy: 'Ban biên tập kho quy trình',
+      document: 'Quyết định 2022/QĐ-UBND ngày 27/11/2025',
+    },
+  ],
   source: 'T017+T018',
 })

@@ -161,5 +161,15 @@ export default defineProcess({
       ],
     },
   ],
+  accepts: [
+    {
+      rule: 'label-out-of-order',
+      at: 'cap-tinh',
+      shows: 'III',
+      because: 'Quyết định ghi phần "III" ngay sau phần "I", không có phần "II".',
+      decidedBy: 'Ban biên tập kho quy trình',
+      document: 'Quyết định 2022/QĐ-UBND ngày 27/11/2025',
+    },
+  ],
   source: 'T019+T020',
 })

@@ -44,5 +44,15 @@ export default defineProcess({
     { id: 'ky-duyet-ho-so-ubnd-tinh', no: 'Bước 4', name: 'Ký duyệt hồ sơ', by: at('ubnd-tinh', 'lanh-dao'), does: 'decide', within: days(4, '4 ngày') },
     { id: 'tra-ket-qua', no: 'Bước 5', name: 'Trả kết quả', by: at('phong-dmst', 'chuyen-vien'), does: 'return', within: days(1, '1 ngày') },
   ],
+  accepts: [
+    {
+      rule: 'total-mismatch',
+      at: 'chinh',
+      shows: '15 ngày ≠ 27 ngày',
+      because: 'Các bước trong Quyết định cộng lại là 15 ngày nhưng dòng tổng và danh mục đều ghi 27; chưa có văn bản đính chính.',
+      decidedBy: 'Ban biên tập kho quy trình',
+      document: 'Quyết định 2776/QĐ-UBND ngày 18/11/2025',
+    },
+  ],
   source: 'T065',
 })

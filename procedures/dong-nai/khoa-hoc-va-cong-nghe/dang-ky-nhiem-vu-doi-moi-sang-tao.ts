@@ -53,5 +53,15 @@ export default defineProcess({
     },
     { id: 'tra-ket-qua', no: 'Bước 5', name: 'Trả kết quả', by: at('phong-dmst', 'chuyen-vien'), does: 'return', within: days(2, '2 ngày') },
   ],
+  accepts: [
+    {
+      rule: 'total-mismatch',
+      at: 'chinh',
+      shows: '51 ngày ≠ 53 ngày',
+      because: 'Các bước trong Quyết định cộng lại là 51 ngày nhưng dòng tổng ghi 53; chưa có văn bản đính chính.',
+      decidedBy: 'Ban biên tập kho quy trình',
+      document: 'Quyết định 2776/QĐ-UBND ngày 18/11/2025',
+    },
+  ],
   source: 'T073',
 })

@@ -104,7 +104,7 @@ export default defineProcess({
       },
     },
     {
-      id: 'chi-tra-che',
+      id: 'chi-tra-che-do',
       no: 'B6',
       name: 'Chi trả chế độ',
       text: 'Ủy ban nhân dân cấp xã',

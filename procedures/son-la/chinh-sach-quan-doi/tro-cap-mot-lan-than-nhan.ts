@@ -104,7 +104,7 @@ export default defineProcess({
       },
     },
     {
-      id: 'chi-tra-che',
+      id: 'chi-tra-che-do',
       no: 'B5',
       name: 'Chi trả chế độ',
       text: 'Ủy ban nhân dân cấp xã',
@@ -112,6 +112,16 @@ export default defineProcess({
       does: 'return',
       within: days(1),
       printed: { gives: 'Chi trả chế độ cho đối tượng bằng hình thức trực tiếp hoặc qua dịch vụ bưu chính hoặc trên môi trường điện tử.' },
+    },
+  ],
+  accepts: [
+    {
+      rule: 'label-duplicate',
+      at: 'chi-tra-che-do',
+      shows: 'B5',
+      because: 'Quyết định đánh số "B5" cho hai dòng cuối; giữ nguyên nhãn.',
+      decidedBy: 'Ban biên tập kho quy trình',
+      document: 'Quyết định 2929/QĐ-UBND ngày 18/11/2025',
     },
   ],
   source: 'T100',
