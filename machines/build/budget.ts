@@ -1,7 +1,69 @@
 import type { NationalRegisters } from '../model/corpus.js'
+import { spanOf } from '../model/duration.js'
+import { isAsPrinted } from '../model/fact.js'
 import type { Process } from '../model/process.js'
+import { isUncounted } from '../model/time.js'
+import { casesOf } from './cases.js'
 import type { Flow } from './flow.js'
-import type { Budget } from './proof.js'
+import type { Budget, DeclaredTotal, Proof, Verdict, WorstPath } from './proof.js'
+import { blockBudgets } from './time/blocks.js'
+import { NO_WAY } from './time/find.js'
+import { read } from './time/items.js'
+import { equals } from './time/judge.js'
+import { Ledger, spansOf, sumOf } from './time/ledger.js'
+import { limitsOf, SOURCES } from './time/limits.js'
+import { plainMeasure } from './time/measure.js'
+import { prove } from './time/prove.js'
 
 /** The time budget of one flow of the case at `index`: every limit proved or refuted (docs/semantics.md §6). */
-export declare const budgetOf: (process: Process, index: number, flow: Flow, registers: NationalRegisters) => Budget
+export function budgetOf(process: Process, index: number, flow: Flow, registers: NationalRegisters): Budget {
+  const placed = casesOf(process)[index]
+  if (placed === undefined) return { flowId: flow.id, proofs: [], blocks: [], worst: NO_WAY }
+  const ledger = new Ledger(process, placed, flow, registers)
+  const worst = ledger.longest({}, plainMeasure(spansOf(ledger.graph({})))).worst()
+  const proofs = limitsOf(process, placed, flow).flatMap((limit) => prove(ledger, limit) ?? [])
+  const strongest = strongestOf(proofs)
+  const total = totalOf(ledger, worst)
+  return {
+    flowId: flow.id,
+    proofs,
+    blocks: blockBudgets(ledger),
+    worst,
+    ...(strongest === undefined ? {} : { strongest }),
+    ...(total === undefined ? {} : { total }),
+  }
+}
+
+const BY_CONCERN: readonly Verdict[] = ['exceeds', 'undecided', 'holds']
+
+/** The proof against the strongest source; of several (by outcome, by code) the one of most concern. */
+function strongestOf(proofs: readonly Proof[]): number | undefined {
+  const rank = ({ limit, verdict }: Proof): number => SOURCES.indexOf(limit.source) * 3 + BY_CONCERN.indexOf(verdict)
+  let best: number | undefined
+  proofs.forEach((proof, index) => {
+    const known = best === undefined ? undefined : proofs[best]
+    if (known === undefined || rank(proof) < rank(known)) best = index
+  })
+  return best
+}
+
+function totalOf(ledger: Ledger, worst: WorstPath): DeclaredTotal | undefined {
+  const { case: of, path } = ledger.placed
+  const { total } = of
+  if (total === undefined || isUncounted(total)) return undefined
+  const at = [...path, 'total']
+  const sum = sumOf(ledger.graph({}))
+  if (isAsPrinted(total)) {
+    const missing = [{ kind: 'limit-not-understood', path: at } as const]
+    return { time: total, path: at, worst, sum, equal: undefined, missing }
+  }
+  const missing = ledger.missing({})
+  return {
+    time: total,
+    path: at,
+    worst,
+    sum,
+    equal: equals(read(spanOf(total), ledger.process), worst.span, sum, missing),
+    missing,
+  }
+}

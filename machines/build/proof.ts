@@ -33,13 +33,16 @@ export interface WorstPath {
   span: Span
 }
 
-/** How much longer one step may take before the limit breaks (working minutes, or thousandths of a calendar day). */
+/** How much longer one step may take before the limit breaks; negative parts: how much shorter it would have to be. */
 export interface StepSlack {
   node: string
   slack: Span
 }
 
-/** The proof, or its failure, that a flow meets one limit on every path. */
+/**
+ * The proof, or its failure, that a flow meets one limit on every path. `steps`, `holdsForReturns` and
+ * `holdsForPolicyReturns` are reckoned when they are first read.
+ */
 export interface Proof {
   limit: KnownLimit
   verdict: Verdict
@@ -47,11 +50,14 @@ export interface Proof {
   worst: WorstPath
   /** Limit less worst path, where they have one unit; negative parts: exceeded by that much. */
   slack?: Span
-  steps: readonly StepSlack[]
+  /** Slack of each step, where the proof is in one unit. */
+  readonly steps: readonly StepSlack[]
   /** Returns for rework (`again`) with which the proof was asked to hold. */
   returns: number
-  /** The largest number of returns for which the limit holds; absent where not even 0 or undecided. */
-  holdsForReturns?: number | 'unbounded'
+  /** The largest number of printed `again` returns for which the limit holds; absent where not even 0, or undecided. */
+  readonly holdsForReturns: number | 'unbounded' | undefined
+  /** The same when reviewers also send back to the previous step, as the policy lets them. */
+  readonly holdsForPolicyReturns: number | 'unbounded' | undefined
   /** The proof rests on rework being done inside the printed time of the steps gone back over. */
   assumesInside: boolean
   /** The proof is per epoch: it starts again when the citizen has completed the dossier. */
@@ -66,6 +72,9 @@ export interface BlockBudget {
   declared: Time
   /** `limit`: the longest way through the block; `subtotal`: the same without returns. */
   worst: WorstPath
+  /** `subtotal`: all that is printed inside, added up. */
+  sum?: Span
+  /** `limit`: it holds, is exceeded, or is undecided; `subtotal`: `holds` where it equals, `exceeds` where it does not. */
   verdict: Verdict
   missing: readonly MissingFact[]
 }
@@ -75,7 +84,9 @@ export interface DeclaredTotal {
   time: Time
   path: Path
   worst: WorstPath
-  /** `undefined`: undecided. */
+  /** All that is printed in the table, added up. */
+  sum: Span
+  /** Whether it equals the longest way without returns, or the sum. `undefined`: undecided. */
   equal: boolean | undefined
   missing: readonly MissingFact[]
 }
