@@ -15,6 +15,7 @@ import type { OfficeId } from '../model/register.js'
 import type { Block, Row, Step } from '../model/step.js'
 import type { Flow, FlowFault } from '../build/flow.js'
 import type { Budget } from '../build/proof.js'
+import type { PlacedPost } from './hands.js'
 import type { Soundness } from '../build/soundness.js'
 
 /** A fault that a rule found, in plain Vietnamese: what, why, and what to do. It knows no line numbers. */
@@ -49,13 +50,18 @@ export interface PlacedRow<R extends Row = Row> {
   office: OfficeId | undefined
 }
 
+/** A step with the posts that its actor names. */
+export interface PlacedStep extends PlacedRow<Step> {
+  posts: readonly PlacedPost[]
+}
+
 /** One case of a process with its rows in printed order and its flows (one per group of channels that share it). */
 export interface CaseView {
   case: Case
   /** Path of the case in the process: `['cases', i]`, or `[]` where the process has one table. */
   path: Path
   rows: readonly PlacedRow[]
-  steps: readonly PlacedRow<Step>[]
+  steps: readonly PlacedStep[]
   flows: readonly Flow[]
   faults: readonly FlowFault[]
   /** Soundness of each flow, in their order; only where there are no faults. */

@@ -6,9 +6,10 @@ import { analyse } from '../build/sound.js'
 import type { Soundness } from '../build/soundness.js'
 import type { Corpus, ProcessEntry } from '../model/corpus.js'
 import type { Province } from '../model/registry.js'
-import { isStep, type Step } from '../model/step.js'
+import { isStep } from '../model/step.js'
+import { postsOf } from './hands.js'
 import { placedRows } from './rows.js'
-import type { CaseView, PlacedRow, ProcessView } from './rule.js'
+import type { CaseView, ProcessView } from './rule.js'
 
 /** What rules see of a process whose value has the right shape: its cases with their rows and flows. */
 export function viewOf(entry: ProcessEntry, province: Province | undefined, corpus: Corpus): ProcessView {
@@ -20,7 +21,9 @@ export function viewOf(entry: ProcessEntry, province: Province | undefined, corp
       case: one,
       path,
       rows,
-      steps: rows.filter((placed): placed is PlacedRow<Step> => isStep(placed.row)),
+      steps: rows.flatMap((placed) =>
+        isStep(placed.row) ? [{ ...placed, row: placed.row, posts: postsOf(placed.row.by, placed.office) }] : [],
+      ),
       flows,
       faults,
       soundness: remembered(flows, analyse),

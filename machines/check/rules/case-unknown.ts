@@ -20,15 +20,17 @@ export default defineRule({
   severity: 'error',
   *check({ process, corpus, cases }) {
     const known = cases.map((view) => view.case.id)
-    // Facts may be shared: a case of any process that carries them out is one.
-    const elsewhere = corpus.processes.flatMap(({ value }) => (value.cases ?? []).map(({ id }) => id))
     const ofFacts = process.of.flatMap((national, i) => [
       ...conditions(isNone(national.limits) ? [] : national.limits, ['of', i, 'limits'], 'Thời hạn'),
       ...conditions(isNone(national.fees) ? [] : national.fees, ['of', i, 'fees'], 'Khoản thu'),
     ])
+    const isKnown = (condition: Condition): boolean => known.includes(condition.case)
+    // Facts may be shared: a case of any process that carries them out is one.
+    const isElsewhere = (condition: Condition): boolean =>
+      corpus.processes.some(({ value }) => (value.cases ?? []).some(({ id }) => id === condition.case))
     const unknown = [
-      ...cases.flatMap(ofRows).filter((condition) => !known.includes(condition.case)),
-      ...ofFacts.filter((condition) => !known.includes(condition.case) && !elsewhere.includes(condition.case)),
+      ...cases.flatMap(ofRows).filter((condition) => !isKnown(condition)),
+      ...ofFacts.filter((condition) => !isKnown(condition) && !isElsewhere(condition)),
     ]
     for (const condition of unknown)
       yield {

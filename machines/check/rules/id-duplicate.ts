@@ -5,7 +5,7 @@ import { rowWords } from '../say.js'
 
 interface Named {
   id: string
-  words: string
+  words: () => string
   path: Path
 }
 
@@ -28,7 +28,7 @@ export default defineRule({
         yield {
           path: [...named.path, 'id'],
           at: named.id,
-          what: `Mã '${named.id}' đặt cho cả ${first.words} và ${named.words}.`,
+          what: `Mã '${named.id}' đặt cho cả ${first.words()} và ${named.words()}.`,
           why: 'Mã dùng để nói hồ sơ chuyển tới đâu; hai thứ cùng mã thì không biết là thứ nào.',
           fix: `Đổi một trong hai mã '${named.id}'; mã là tên viết không dấu, nối bằng gạch ngang.`,
         }
@@ -40,15 +40,17 @@ export default defineRule({
 function groupsOf(definition: Definition): Named[][] {
   if (definition.kind === 'process')
     return [
-      ...definition.cases.map(({ rows }) => rows.map(({ row, path }) => ({ id: row.id, words: rowWords(row), path }))),
+      ...definition.cases.map(({ rows }) =>
+        rows.map(({ row, path }) => ({ id: row.id, words: () => rowWords(row), path })),
+      ),
       definition.cases
         .filter(({ path }) => path.length > 0)
-        .map(({ case: { id, title }, path }) => ({ id, words: `trường hợp "${title}"`, path })),
+        .map(({ case: { id, title }, path }) => ({ id, words: () => `trường hợp "${title}"`, path })),
     ]
   if (definition.kind !== 'national') return []
   const { fees, papers, results } = definition.value
   const named = (key: string, kind: string, things: readonly { id: string; name: string }[]): Named[] =>
-    things.map(({ id, name }, i) => ({ id, words: `${kind} "${name}"`, path: [key, i] }))
+    things.map(({ id, name }, i) => ({ id, words: () => `${kind} "${name}"`, path: [key, i] }))
   return [
     named('fees', 'khoản thu', isNone(fees) ? [] : (fees ?? [])),
     [

@@ -1,4 +1,5 @@
-import { labelledRows } from '../labels.js'
+import type { Block, Row } from '../../model/step.js'
+import { scopeOf } from '../labels.js'
 import { defineRule } from '../rule.js'
 import { rowWords } from '../say.js'
 
@@ -11,20 +12,25 @@ export default defineRule({
   severity: 'warning',
   *check({ cases }) {
     for (const view of cases) {
-      const first = new Map<string, string>()
-      for (const { row, path, printed, scope } of labelledRows(view.case.table, [...view.path, 'table'])) {
-        const key = `${scope} ${printed.trim().toLowerCase()}`
-        const before = first.get(key)
+      const first = new Map<Block | undefined, Map<string, Row>>()
+      for (const placed of view.rows) {
+        const { row, path } = placed
+        if (row.no === undefined) continue
+        const scope = scopeOf(placed)
+        const labels = first.get(scope) ?? new Map<string, Row>()
+        first.set(scope, labels)
+        const key = row.no.trim().toLowerCase()
+        const before = labels.get(key)
         if (before === undefined) {
-          first.set(key, rowWords(row))
+          labels.set(key, row)
           continue
         }
         yield {
           path: [...path, 'no'],
           at: row.id,
-          shows: printed,
-          what: `Nhãn "${printed}" ghi cho cả ${before} và ${rowWords(row)}.`,
-          why: `Văn bản nói "chuyển lại ${printed}" thì không biết là dòng nào.`,
+          shows: row.no,
+          what: `Nhãn "${row.no}" ghi cho cả ${rowWords(before)} và ${rowWords(row)}.`,
+          why: `Văn bản nói "chuyển lại ${row.no}" thì không biết là dòng nào.`,
           fix: 'Đánh số lại các bước, hoặc nếu quyết định in như vậy thì chấp nhận phát hiện này và nêu quyết định.',
         }
       }

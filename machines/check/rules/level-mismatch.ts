@@ -2,8 +2,7 @@ import { isAsPrinted } from '../../model/fact.js'
 import type { Level, Province } from '../../model/registry.js'
 import { acts, type Step } from '../../model/step.js'
 import { slug } from '../../model/words.js'
-import { postsOf } from '../hands.js'
-import { defineRule, type PlacedRow } from '../rule.js'
+import { defineRule, type PlacedStep } from '../rule.js'
 import { rowWords, sentence } from '../say.js'
 
 /** The two levels of local government, and the words that name them in headings. */
@@ -25,10 +24,11 @@ export default defineRule({
     const steps = cases.flatMap((view) => view.steps)
     for (const placed of steps) yield* underHeading(placed, province)
     const [level, other] = levelsIn(process.level)
+    if (level === undefined || other !== undefined) return
     const present = new Set(steps.flatMap((placed) => [...levelsOf(placed, province)]))
     // A body outside the two levels (a school, a hospital) may well stand for the level that is printed.
     const isElsewhere = present.size > 0 && [...present].every((one) => one === 'xa' || one === 'tinh')
-    if (level === undefined || other !== undefined || present.has(level) || !isElsewhere) return
+    if (present.has(level) || !isElsewhere) return
     if (steps.some(({ row }) => row.by === undefined || isAsPrinted(row.by)))
       return yield { undecided: 'Có bước chưa rõ người thực hiện.', path: ['level'] }
     yield {
@@ -42,17 +42,18 @@ export default defineRule({
   },
 })
 
-function* underHeading(placed: PlacedRow<Step>, province: Province) {
+function* underHeading(placed: PlacedStep, province: Province) {
+  if (placed.blocks.length === 0) return
   const heading = placed.blocks.findLast(({ title }) => levelsIn(title).length === 1)
   const [level] = levelsIn(heading?.title)
   // The citizen files and collects where it suits; only what is done in between belongs to a level.
   if (heading === undefined || level === undefined || isAtCounter(placed.row)) return
-  for (const { office, path } of postsOf(placed)) {
+  for (const { office, within } of placed.posts) {
     const entry = office === undefined ? undefined : province.offices[office]
     if (entry === undefined || entry.anyOf !== undefined || entry.level === level) continue
     if (entry.level !== 'xa' && entry.level !== 'tinh') continue
     yield {
-      path,
+      path: [...placed.path, 'by', ...within],
       at: placed.row.id,
       shows: `${level} ≠ ${entry.level}`,
       what: sentence(
@@ -65,9 +66,9 @@ function* underHeading(placed: PlacedRow<Step>, province: Province) {
 }
 
 /** The levels at which a step may be done; the point of intake is at any of its offices. */
-function levelsOf(placed: PlacedRow<Step>, province: Province): Set<Level> {
+function levelsOf(placed: PlacedStep, province: Province): Set<Level> {
   const offices = [
-    ...postsOf(placed).map(({ office }) => office),
+    ...placed.posts.map(({ office }) => office),
     ...(placed.row.by === 'intake-point' ? [province.intakePoint?.at] : []),
   ]
   return new Set(
@@ -80,8 +81,9 @@ function levelsOf(placed: PlacedRow<Step>, province: Province): Set<Level> {
 }
 
 /** The levels that a printed text names. */
-const levelsIn = (text: string | undefined): Local[] => {
-  const words = slug(text ?? '').split('-')
+function levelsIn(text: string | undefined): readonly Local[] {
+  if (text === undefined) return []
+  const words = slug(text).split('-')
   return (['xa', 'tinh'] as const).filter((level) => LEVELS[level].words.some((word) => words.includes(word)))
 }
 

@@ -1,6 +1,7 @@
 import type { Path } from '../../model/corpus.js'
 import { isBlock } from '../../model/step.js'
-import { postsOfActor } from '../hands.js'
+import type { Actor } from '../../model/actor.js'
+import { postsOf } from '../hands.js'
 import { isKnown } from '../known.js'
 import { didYouMean } from '../nearest.js'
 import { defineRule, type Definition } from '../rule.js'
@@ -34,38 +35,28 @@ function provinceOf({ kind, value }: Definition): string | undefined {
   return kind === 'process' || kind === 'adoption' ? value.province : undefined
 }
 
-function officesOf(definition: Definition): { office: string; path: Path }[] {
-  switch (definition.kind) {
-    case 'process':
-      return definition.cases.flatMap(({ rows }) =>
-        rows.flatMap(({ row, path }) => {
-          if (isBlock(row)) return row.office === undefined ? [] : [{ office: row.office, path: [...path, 'office'] }]
-          return row.branches === undefined && row.by !== undefined ? named(row.by, [...path, 'by']) : []
-        }),
-      )
-    case 'adoption':
-      return Object.entries(definition.value.offices ?? {}).map(([theirs, office]) => ({
-        office,
-        path: ['offices', theirs],
-      }))
-    case 'province': {
-      const { offices, spellings, intakePoint } = definition.value
-      return [
-        ...Object.entries(offices).flatMap(([id, { of, anyOf }]) => [
-          ...(of === undefined ? [] : [{ office: of, path: ['offices', id, 'of'] }]),
-          ...(anyOf ?? []).map((office, i) => ({ office, path: ['offices', id, 'anyOf', i] })),
-        ]),
-        ...Object.entries(spellings ?? {}).flatMap(([text, by]) => named(by, ['spellings', text])),
-        ...(intakePoint === undefined ? [] : named(intakePoint, ['intakePoint'])),
-      ]
+function* officesOf(definition: Definition): Iterable<{ office: string; path: Path }> {
+  if (definition.kind === 'process')
+    for (const { rows, steps } of definition.cases) {
+      for (const { row, path } of rows)
+        if (isBlock(row) && row.office !== undefined) yield { office: row.office, path: [...path, 'office'] }
+      for (const { row, path } of steps) yield* named(row.by, [...path, 'by'])
     }
-    default:
-      return []
+  if (definition.kind === 'adoption')
+    for (const [theirs, office] of Object.entries(definition.value.offices ?? {}))
+      yield { office, path: ['offices', theirs] }
+  if (definition.kind !== 'province') return
+  const { offices, spellings, intakePoint } = definition.value
+  for (const [id, { of, anyOf }] of Object.entries(offices)) {
+    if (of !== undefined) yield { office: of, path: ['offices', id, 'of'] }
+    for (const [i, office] of (anyOf ?? []).entries()) yield { office, path: ['offices', id, 'anyOf', i] }
   }
+  for (const [text, by] of Object.entries(spellings ?? {})) yield* named(by, ['spellings', text])
+  yield* named(intakePoint, ['intakePoint'])
 }
 
 /** Offices that an actor names itself; the office of a block is the block's. */
-const named = (by: Parameters<typeof postsOfActor>[0], path: Path): { office: string; path: Path }[] =>
-  postsOfActor(by, path, undefined).flatMap((post) =>
-    post.office === undefined ? [] : [{ office: post.office, path: [...post.path, 'at'] }],
-  )
+function* named(by: Actor | undefined, path: Path): Iterable<{ office: string; path: Path }> {
+  for (const { office, within } of postsOf(by, undefined))
+    if (office !== undefined) yield { office, path: [...path, ...within, 'at'] }
+}

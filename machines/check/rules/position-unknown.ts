@@ -1,4 +1,3 @@
-import { postsOf } from '../hands.js'
 import { isKnown } from '../known.js'
 import { didYouMean } from '../nearest.js'
 import { defineRule } from '../rule.js'
@@ -14,9 +13,10 @@ export default defineRule({
   *check({ province, process, corpus, cases }) {
     if (province === undefined) return yield { undecided: `Chưa có danh mục cơ quan của '${process.province}'.` }
     for (const placed of cases.flatMap(({ steps }) => steps))
-      for (const { role, office, path } of postsOf(placed)) {
+      for (const { role, office, within } of placed.posts) {
         // An unknown role or office is the finding of its own rule.
         if (!isKnown(corpus.registers.roles, role)) continue
+        const path = [...placed.path, 'by', ...within]
         const roleName = corpus.registers.roles[role]?.name ?? role
         if (office === undefined) {
           yield {

@@ -1,5 +1,5 @@
 import type { Path } from '../../model/corpus.js'
-import { postsOf, postsOfActor } from '../hands.js'
+import { postsOf } from '../hands.js'
 import { isEmpty, isKnown } from '../known.js'
 import { didYouMean } from '../nearest.js'
 import { defineRule, type Definition } from '../rule.js'
@@ -26,15 +26,15 @@ export default defineRule({
   },
 })
 
-function rolesOf(definition: Definition): { role: string; path: Path }[] {
-  if (definition.kind === 'process') return definition.cases.flatMap(({ steps }) => steps.flatMap(postsOf))
-  if (definition.kind !== 'province') return []
+function* rolesOf(definition: Definition): Iterable<{ role: string; path: Path }> {
+  if (definition.kind === 'process')
+    for (const { path, posts } of definition.cases.flatMap(({ steps }) => steps))
+      for (const { role, within } of posts) yield { role, path: [...path, 'by', ...within] }
+  if (definition.kind !== 'province') return
   const { offices, spellings, intakePoint } = definition.value
-  return [
-    ...Object.entries(offices).flatMap(([id, { posts }]) =>
-      Object.keys(posts).map((role) => ({ role, path: ['offices', id, 'posts', role] })),
-    ),
-    ...Object.entries(spellings ?? {}).flatMap(([text, by]) => postsOfActor(by, ['spellings', text], undefined)),
-    ...(intakePoint === undefined ? [] : postsOfActor(intakePoint, ['intakePoint'], undefined)),
-  ]
+  for (const [id, { posts }] of Object.entries(offices))
+    for (const role of Object.keys(posts)) yield { role, path: ['offices', id, 'posts', role] }
+  for (const [text, by] of Object.entries(spellings ?? {}))
+    for (const { role, within } of postsOf(by, undefined)) yield { role, path: ['spellings', text, ...within] }
+  if (intakePoint !== undefined) yield { role: intakePoint.role, path: ['intakePoint', 'role'] }
 }

@@ -20,13 +20,13 @@ export default defineRule({
   kind: 'structural',
   severity: 'error',
   *check({ process, cases }) {
-    const everywhere = new Set(cases.flatMap(({ rows }) => rows.map(({ row }) => row.id)))
     const mentions = [
-      ...cases.flatMap((view) => inTable(view).map((mention) => ({ ...mention, known: idsOf(view) }))),
-      ...ofProcess(process).map((mention) => ({ ...mention, known: everywhere })),
+      ...cases.flatMap((view) => inTable(view).map((mention) => ({ ...mention, views: [view] }))),
+      ...ofProcess(process).map((mention) => ({ ...mention, views: cases })),
     ]
-    for (const { step, path, at, who, known } of mentions) {
-      if (known.has(step)) continue
+    for (const { step, path, at, who, views } of mentions) {
+      const known = views.flatMap(({ rows }) => rows.map(({ row }) => row.id))
+      if (known.includes(step)) continue
       yield {
         path,
         ...(at !== undefined && { at }),
@@ -38,17 +38,17 @@ export default defineRule({
   },
 })
 
-const idsOf = ({ rows }: CaseView): Set<string> => new Set(rows.map(({ row }) => row.id))
-
 const inTable = ({ steps }: CaseView): Mention[] =>
-  steps.flatMap(({ row, path }) =>
-    Object.keys(row.after ?? {}).map((step) => ({
-      step,
-      path: [...path, 'after', step],
-      at: row.id,
-      who: `Đường đi ("after") của ${rowWords(row)}`,
-    })),
-  )
+  steps
+    .filter(({ row }) => row.after !== undefined)
+    .flatMap(({ row, path }) =>
+      Object.keys(row.after ?? {}).map((step) => ({
+        step,
+        path: [...path, 'after', step],
+        at: row.id,
+        who: `Đường đi ("after") của ${rowWords(row)}`,
+      })),
+    )
 
 function ofProcess({ of, migrates }: Process): Mention[] {
   const limits = of.flatMap((national, i) =>

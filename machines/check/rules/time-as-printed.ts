@@ -1,16 +1,8 @@
 import type { Path } from '../../model/corpus.js'
 import { isAsPrinted } from '../../model/fact.js'
-import { isBlock, isParallel } from '../../model/step.js'
 import type { Time } from '../../model/time.js'
-import { defineRule, type CaseView } from '../rule.js'
+import { defineRule, type Finding } from '../rule.js'
 import { rowWords } from '../say.js'
-
-interface PlacedTime {
-  time: Time | undefined
-  path: Path
-  at: string
-  whose: string
-}
 
 /** Every time cell is understood; words that are kept as printed decide nothing. */
 export default defineRule({
@@ -20,31 +12,23 @@ export default defineRule({
   kind: 'data',
   severity: 'warning',
   *check({ cases }) {
-    for (const { time, path, at, whose } of cases.flatMap(timesOf)) {
-      if (time === undefined || !isAsPrinted(time)) continue
-      yield {
-        path,
-        at,
-        shows: time.asPrinted,
-        what: `Thời gian của ${whose} ghi "${time.asPrinted}", chưa rõ là bao lâu.`,
-        why: 'Thời gian chưa hiểu được thì tính bằng không, nên thời hạn của cả quy trình chưa kết luận được.',
-        fix: 'Thay bằng workingDays(…), workingHours(…), officeHours() … và giữ lời in trong tham số "printed".',
-      }
+    for (const view of cases) {
+      for (const { row, path } of view.rows)
+        for (const key of ['within', 'subtotal', 'limit'] as const) {
+          const time = (row as Partial<Record<typeof key, Time>>)[key]
+          if (isAsPrinted(time)) yield finding(time.asPrinted, [...path, key], row.id, rowWords(row))
+        }
+      const { total } = view.case
+      if (isAsPrinted(total)) yield finding(total.asPrinted, [...view.path, 'total'], view.case.id, 'dòng tổng')
     }
   },
 })
 
-function timesOf({ case: one, path, rows }: CaseView): PlacedTime[] {
-  const ofRows = rows.flatMap(({ row, path }): PlacedTime[] => {
-    const cell = (key: string, time: Time | undefined) => ({
-      time,
-      path: [...path, key],
-      at: row.id,
-      whose: rowWords(row),
-    })
-    if (isParallel(row)) return []
-    if (!isBlock(row)) return [cell('within', row.within)]
-    return [cell('within', row.within), cell('subtotal', row.subtotal), cell('limit', row.limit)]
-  })
-  return [...ofRows, { time: one.total, path: [...path, 'total'], at: one.id, whose: 'dòng tổng' }]
-}
+const finding = (printed: string, path: Path, at: string, whose: string): Finding => ({
+  path,
+  at,
+  shows: printed,
+  what: `Thời gian của ${whose} ghi "${printed}", chưa rõ là bao lâu.`,
+  why: 'Thời gian chưa hiểu được thì tính bằng không, nên thời hạn của cả quy trình chưa kết luận được.',
+  fix: 'Thay bằng workingDays(…), workingHours(…), officeHours() … và giữ lời in trong tham số "printed".',
+})
