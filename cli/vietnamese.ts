@@ -9,8 +9,9 @@ const headings: Readonly<Record<string, string>> = {
   'Commands:': 'Lệnh:',
 }
 
+/** The bracket in which commander says what an option may be: '(choices: "a", "b", default: "a")'. */
 const extras = (description: string): string =>
-  description.replace(/\((choices|default): /g, (_, word) => (word === 'choices' ? '(một trong: ' : '(mặc định: '))
+  description.replace(/\(choices: /, '(một trong: ').replace(/(\(|, )default: ([^()]*\))$/, '$1mặc định: $2')
 
 /** Commander's help in Vietnamese; give it to `configureHelp`. */
 export const vietnameseHelp = (own: Help): Partial<Help> => ({

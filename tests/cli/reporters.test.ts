@@ -54,7 +54,7 @@ describe('the text report', () => {
   it('lets nothing in a definition reach the terminal as a command', () => {
     const hostile = 'x\u001B[2J\u202Ey\r\nlỗi[giả] a.ts:1:1'
     const shown = text(report(finding({ what: hostile, file: hostile, excerpt: { text: hostile, length: 3 } })))
-    expect(shown).not.toMatch(/[\u001B\r\u202E]/)
+    for (const sign of ['\u001B', '\r', '\u202E']) expect(shown).not.toContain(sign)
     expect(shown).not.toMatch(/^lỗi\[giả\]/m)
   })
 })
