@@ -2,8 +2,9 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import process from 'node:process'
 import type { Command } from 'commander'
-import { importTables, type Imported } from '../../generators/import/import-tables.js'
+import { importTables, type Imported, type ImportRegisters } from '../../generators/import/import-tables.js'
 import type { ImportedTable } from '../../generators/import/imported-table.js'
+import type { Corpus } from '../../machines/model/corpus.js'
 import { list } from '../../machines/model/words.js'
 import { pathOf } from '../disk.js'
 import { UsageFault } from '../fault.js'
@@ -55,9 +56,8 @@ Tệp định nghĩa đã có không bao giờ bị ghi đè: sau khi chuyển, 
 async function importFile(base: string, file: string, options: Options): Promise<string> {
   const [root = 'procedures'] = readSettings(base).roots
   const { corpus } = loadCorpus([root], { base })
-  const provinces = [...corpus.provinces.values()].map(({ value }) => value)
   if (options.province !== undefined && !corpus.provinces.has(options.province)) {
-    throw new UsageFault(`Không có tỉnh "${options.province}"; đang có: ${list(provinces.map(({ id }) => id).sort())}.`)
+    throw new UsageFault(`Không có tỉnh "${options.province}"; đang có: ${list([...corpus.provinces.keys()].sort())}.`)
   }
   const read = await readPrintedTables(pathOf(base, file))
   if (read.tables.length === 0) {
@@ -66,13 +66,8 @@ async function importFile(base: string, file: string, options: Options): Promise
     )
   }
   const tables = read.tables.map((table) => completed(table, options))
-  const belowRoot = (name: string): string => name.slice(name.indexOf('/national/') + 1)
-  const nationals = corpus.nationals.flatMap(({ file: at, value }) =>
-    value.code === undefined ? [] : [[value.code, belowRoot(at)] as const],
-  )
-  const { roles, policies } = corpus.registers
-  const imported = importTables(tables, { provinces, roles, policies, nationals: new Map(nationals) })
   const out = options.out ?? root
+  const imported = importTables(tables, registersFor(corpus, out === root))
   const written = writeAll(base, out, imported, options.dryRun === true)
   return importReport({
     tables,
@@ -81,6 +76,20 @@ async function importFile(base: string, file: string, options: Options): Promise
     written,
     dryRun: options.dryRun === true,
   })
+}
+
+/** What tables are understood with; facts that are defined are imported only by definitions beside them. */
+function registersFor({ registers, nationals, processes, provinces }: Corpus, beside: boolean): ImportRegisters {
+  const coded = nationals.flatMap(({ file, value: { code } }) =>
+    code === undefined || !beside ? [] : [[code, file.slice(file.indexOf('/national/') + 1)] as const],
+  )
+  return {
+    provinces: [...provinces.values()].map(({ value }) => value),
+    roles: registers.roles,
+    policies: registers.policies,
+    nationals: new Map(coded),
+    processes: beside ? processes : [],
+  }
 }
 
 /** What the command line says holds where the file says nothing. */

@@ -1,7 +1,6 @@
 import type { National } from '../../machines/model/national.js'
 import type { Process } from '../../machines/model/process.js'
 import type { PolicyRegister, Province, RoleRegister } from '../../machines/model/registry.js'
-import { slug } from '../../machines/model/words.js'
 import { groupTables, type TableGroup } from './group-tables.js'
 import { firstSyllables, shortSlug } from './ids.js'
 import { toContext } from './import-context.js'
@@ -10,6 +9,7 @@ import { procedureName } from './names.js'
 import { printNational, printProcess, type DefinitionImport } from './print-definition.js'
 import { toNationals } from './to-national.js'
 import { toProcess } from './to-process.js'
+import { alreadyDefined, isNamed, whatIsMissing } from './whose-table.js'
 
 /** What tables are understood with. */
 export interface ImportRegisters {
@@ -18,6 +18,8 @@ export interface ImportRegisters {
   policies: PolicyRegister
   /** National facts that are already defined: code → path of the file below `procedures/`. */
   nationals: ReadonlyMap<string, string>
+  /** Processes that are already defined: they are the source now, their tables are not imported again. */
+  processes: readonly { file: string; value: Process }[]
 }
 
 export interface ImportedDefinition {
@@ -76,9 +78,12 @@ function importGroup(
   const province = registers.provinces.find((one) => first !== undefined && isNamed(one, first.province))
   const effective = first?.effective ?? first?.decision?.date
   const missing = whatIsMissing(first, province, effective)
-  if (first === undefined || province === undefined || effective === undefined || missing !== undefined) {
+  const standing = first && province && alreadyDefined(first, province, registers.processes)
+  const refused =
+    missing ?? (standing === undefined ? undefined : `Đã có định nghĩa: ${standing}; sửa ở đó, không nhập lại.`)
+  if (first === undefined || province === undefined || effective === undefined || refused !== undefined) {
     for (const table of group.tables) {
-      unplaced.push({ table: table.id, place: 'cả bảng', cell: table.name, why: missing ?? '' })
+      unplaced.push({ table: table.id, place: 'cả bảng', cell: table.name, why: refused ?? '' })
     }
     return undefined
   }
@@ -93,26 +98,6 @@ function importGroup(
       stem: shortSlug(first.slug ?? procedureName(first).replace(/ … .*$/, ''), LONGEST_SLUG),
     }
   )
-}
-
-/** A table is imported only when its definition would be whole: nothing is made up for it. */
-function whatIsMissing(
-  table: ImportedTable | undefined,
-  province: Province | undefined,
-  effective: string | undefined,
-): string | undefined {
-  if (table === undefined || table.sections.every((section) => section.rows.length === 0))
-    return 'Bảng không có bước nào.'
-  if (province === undefined) return `Chưa có tỉnh "${table.province}" trong procedures/; chỉ rõ bằng --province.`
-  if (table.name === '') return 'Không thấy tên thủ tục; ghi ở dòng trên bảng hoặc bằng --name.'
-  if (table.field === '') return 'Không thấy lĩnh vực; ghi "Lĩnh vực: …" ở dòng trên bảng hoặc bằng --field.'
-  if (effective === undefined) return 'Không thấy ngày của quyết định; ghi ở dòng trên bảng hoặc bằng --date.'
-  return undefined
-}
-
-const isNamed = (province: Province, printed: string): boolean => {
-  const plain = slug(printed).replace(/^(tinh|thanh-pho|tp)-/, '')
-  return province.id === plain || slug(province.name).replace(/^(tinh|thanh-pho|tp)-/, '') === plain
 }
 
 /** Same name twice in one field: the level tells them apart, then a number. */
