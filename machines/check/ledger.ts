@@ -32,8 +32,12 @@ export class Ledger {
   readonly found: Found[] = []
   readonly open: Open[] = []
   readonly counts = new Map<string, RuleCount>()
+  /** Processes that a structural rule could not look at, because it failed. */
+  readonly unproved = new Set<ProcessEntry>()
   /** Rule and process where the rule gave no verdict: an acceptance there cannot be called stale. */
   readonly #silent = new Set<string>()
+
+  readonly #crashes = new Map<string, { found: Found; others: number }>()
 
   constructor(private readonly now: () => number) {}
 
@@ -91,9 +95,25 @@ export class Ledger {
     try {
       return [...check()]
     } catch (error) {
-      this.found.push({ rule, subject, crashed: true, finding: crashFinding(rule, subject, error) })
+      this.#crash(rule, subject, error)
       return [{ undecided: 'Quy tắc gặp lỗi khi chạy.' }]
     }
+  }
+
+  /** One fault of ours is one finding, however many things the rule fails on: it names the first, and how many more. */
+  #crash(rule: Rule, subject: Subject, error: unknown): void {
+    const message = error instanceof Error ? error.message : String(error)
+    const key = `${rule.id}\0${message}`
+    const known = this.#crashes.get(key)
+    if (rule.kind === 'structural') for (const owner of subject.owners) this.unproved.add(owner)
+    if (known === undefined) {
+      const found: Found = { rule, subject, crashed: true, finding: crashFinding(rule, subject, message, 0) }
+      this.#crashes.set(key, { found, others: 0 })
+      this.found.push(found)
+      return
+    }
+    known.others++
+    known.found.finding = crashFinding(rule, known.found.subject, message, known.others)
   }
 
   #note(rule: Rule, subject: Subject, answer: Answer): void {
@@ -117,9 +137,9 @@ export class Ledger {
 
 const isFinding = (answer: Answer): answer is Finding => 'what' in answer
 
-const crashFinding = (rule: Rule, subject: Subject, error: unknown): Finding => ({
+const crashFinding = (rule: Rule, { procedure }: Subject, message: string, others: number): Finding => ({
   path: [],
-  what: `Quy tắc "${rule.id}" gặp lỗi khi xem xét ${subject.procedure ?? 'danh mục dùng chung'}.`,
-  why: `Đây là lỗi của công cụ, không phải của định nghĩa: ${error instanceof Error ? error.message : String(error)}`,
+  what: `Quy tắc "${rule.id}" gặp lỗi khi xem xét ${procedure ?? 'danh mục dùng chung'}${others === 0 ? '' : ` và ${others} định nghĩa khác`}.`,
+  why: `Đây là lỗi của công cụ, không phải của định nghĩa: ${message}`,
   fix: 'Gửi tệp này và thông báo này cho người bảo trì công cụ; các quy tắc khác vẫn có kết quả đầy đủ.',
 })

@@ -105,7 +105,9 @@ function scope({ case: one, path }: CaseView, { channels }: Flow, limit: KnownLi
 /** With how many returns for rework, where the proof depends on it. */
 function returns({ returns: asked, holdsForReturns }: Proof): string {
   if (typeof holdsForReturns === 'number' && holdsForReturns < asked)
-    return ` (thời hạn chỉ đúng với tối đa ${holdsForReturns} lần trả lại, quy trình cho ${asked} lần)`
+    return holdsForReturns === 0
+      ? ' khi có trả lại (chỉ đúng khi không lần nào bị trả lại)'
+      : ` khi bị trả lại ${asked} lần (chỉ đúng với tối đa ${holdsForReturns} lần)`
   return asked > 0 ? ` (tính với ${asked} lần trả lại)` : ''
 }
 

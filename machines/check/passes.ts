@@ -91,10 +91,11 @@ export class Passes {
   }
 
   #noteSound(): void {
-    const faulty = new Set(
-      this.ledger.found.flatMap(({ rule, subject }) => (rule.kind === 'structural' ? subject.owners : [])),
-    )
-    for (const [entry, { cases }] of this.views)
-      if (!faulty.has(entry) && cases.every(({ faults }) => faults.length === 0)) this.sound.add(entry)
+    const structural = this.ledger.found.filter(({ rule }) => rule.kind === 'structural')
+    const faulty = new Set([...this.ledger.unproved, ...structural.flatMap(({ subject }) => subject.owners)])
+    for (const [entry, { cases }] of this.views) {
+      if (faulty.has(entry) || cases.some(({ faults }) => faults.length > 0)) continue
+      if (cases.every((view) => view.soundness().every(({ sound }) => sound))) this.sound.add(entry)
+    }
   }
 }

@@ -76,6 +76,22 @@ describe('passes', () => {
     expect(perRule[0]).toMatchObject({ rule: 'step-odd', finding: 0, undecided: 1 })
   })
 
+  test('one fault of ours is one finding, however many processes it keeps from a verdict; none of them is sound', () => {
+    const broken = {
+      ...stepRule({ kind: 'structural' }),
+      check: () => {
+        throw new Error('hỏng')
+      },
+    } as (typeof rules)[0]
+    const { diagnostics, perRule, sound } = check(corpusOf(...['a', 'b', 'c'].map((slug) => entry(slug, process()))), [
+      broken,
+    ])
+    expect(diagnostics).toHaveLength(1)
+    expect(diagnostics[0]?.what).toContain('mau/a@2025-07-01 và 2 định nghĩa khác')
+    expect(perRule[0]).toMatchObject({ subjects: 3, clean: 0, undecided: 3 })
+    expect(sound.size).toBe(0)
+  })
+
   test('what has not the right shape is looked at no further, and takes what uses it along', () => {
     const shapeless = entry('meo', { ...process(), of: 'khong' as never })
     const { diagnostics, sound, views, perRule } = check(corpusOf(shapeless, entry('sach', process())), allRules)

@@ -22,7 +22,7 @@ export default defineRule({
       const span = printSpan(budget.worst.span)
       const printed = printTime(budget.declared)
       yield {
-        path: [...budget.path, 'limit'],
+        path: budget.path,
         at: budget.block,
         shows: `${span} > ${printed}`,
         what: sentence(

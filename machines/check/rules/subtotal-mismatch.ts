@@ -18,10 +18,10 @@ export default defineRule({
         yield { undecided: 'Có ô thời gian trống hoặc chưa hiểu được.', path: budget.path }
         continue
       }
-      const sum = printSpan(budget.worst.span)
+      const sum = printSpan(budget.sum ?? budget.worst.span)
       const printed = printTime(budget.declared)
       yield {
-        path: [...budget.path, 'subtotal'],
+        path: budget.path,
         at: budget.block,
         shows: `${sum} ≠ ${printed}`,
         what: sentence(`các bước của ${words} cộng lại là ${sum}, nhưng tổng của mục ghi ${printed}.`),

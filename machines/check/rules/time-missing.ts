@@ -1,3 +1,4 @@
+import { acts } from '../../model/step.js'
 import { defineRule } from '../rule.js'
 import { sentence, rowWords } from '../say.js'
 
@@ -10,7 +11,8 @@ export default defineRule({
   severity: 'error',
   *check({ cases }) {
     for (const { row, path, blocks } of cases.flatMap(({ steps }) => steps)) {
-      if (row.within !== undefined || row.clock === 'stops') continue
+      // The step that returns the result takes office hours unless a time is printed (docs/semantics.md §6).
+      if (row.within !== undefined || row.clock === 'stops' || acts(row).includes('return')) continue
       if (blocks.some(({ within }) => within !== undefined)) continue
       yield {
         path: [...path, 'id'],

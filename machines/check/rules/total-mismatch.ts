@@ -19,13 +19,14 @@ export default defineRule({
         yield { undecided: 'Có ô thời gian trống hoặc chưa hiểu được.', path: total.path }
         continue
       }
-      const sum = printSpan(total.worst.span)
+      const sum = printSpan(total.sum)
+      const longest = printSpan(total.worst.span)
       const printed = printTime(total.time)
       yield {
         path: total.path,
         at: view.case.id,
         shows: `${sum} ≠ ${printed}`,
-        what: `Các bước cộng lại là ${sum}, nhưng dòng tổng ghi ${printed}.`,
+        what: `Các bước cộng lại là ${sum}${longest === sum ? '' : ` (đường dài nhất ${longest})`}, nhưng dòng tổng ghi ${printed}.`,
         why: 'Người dân và hệ thống hẹn ngày theo dòng tổng; tổng sai thì hẹn sai, hoặc có bước bị ghi sai thời gian.',
         fix: 'Đối chiếu với quyết định: sửa thời gian của bước ghi sai, hoặc sửa "total".',
       }
