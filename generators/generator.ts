@@ -9,6 +9,8 @@ import type { Budget } from '../machines/build/proof.js'
 export interface GeneratedFile {
   path: string
   content: string | Uint8Array
+  /** For the index page: what a reader finds here (Vietnamese), and of which case. */
+  shows?: { caseId: string; what: string }
 }
 /** Something that the target cannot hold; never silent. Vietnamese. */
 export interface Loss {
@@ -56,7 +58,10 @@ export interface GeneratorInput {
   asOf: string
   toolVersion: string
 }
-/** A target: pure, cannot fail halfway, never validates. Paths are relative to its own folder in the tree. */
+/**
+ * A target: pure, cannot fail halfway, never validates. Paths are relative to its own folder in the tree. Files may be
+ * made while they are iterated over; the losses are whole after the last one.
+ */
 export interface Generator {
   id: string
   generate(input: GeneratorInput): { files: Iterable<GeneratedFile>; losses: readonly Loss[] }

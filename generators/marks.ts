@@ -27,3 +27,13 @@ export function provenance(compiled: CompiledCase): string[] {
 
 /** Id of the printed table: the case's own, otherwise the process's. */
 export const sourceOf = ({ entry, case: one }: CompiledCase): string | undefined => one.source ?? entry.value.source
+
+/** The procedure's name with its code; of several procedures the first and how many more; the case after it. */
+export function titleOf({ entry, case: one }: CompiledCase): string {
+  const { of, cases } = entry.value
+  const [first] = of
+  const name =
+    first === undefined ? entry.slug : first.code === undefined ? first.name : `${first.name} (${first.code})`
+  const more = of.length > 1 ? ` và ${of.length - 1} thủ tục khác` : ''
+  return `${name}${more}${cases === undefined ? '' : `: ${one.title}`}`
+}

@@ -20,7 +20,7 @@ function* files(input: GeneratorInput): Iterable<GeneratedFile> {
     const document = writeCase(compiled, input, `../${SCHEMAS}/${schemaFile('case-1')}`)
     enforce('case-1', document, compiled.id)
     entries.push(writeEntry(document, file))
-    yield { path: file, content: print(document) }
+    yield { path: file, content: print(document), shows: { caseId: compiled.id, what: 'cấu hình' } }
   }
   const catalogue = writeCatalogue(input, entries, `${SCHEMAS}/${schemaFile('catalogue-1')}`)
   enforce('catalogue-1', catalogue, `danh-muc ${input.province.id}/${input.tree}`)

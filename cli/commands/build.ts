@@ -1,0 +1,82 @@
+import process from 'node:process'
+import { InvalidArgumentError, Option, type Command } from 'commander'
+import colors from 'picocolors'
+import { targets, type Target } from '../../generators/registry.js'
+import type { Day } from '../../machines/model/register.js'
+import { list } from '../../machines/model/words.js'
+import { buildTree } from '../build-tree.js'
+import { checkFolder, type Checked } from '../check-folder.js'
+import { commitOf } from '../git.js'
+import { progress } from '../progress.js'
+import { reportBuild } from '../reporters/build.js'
+import { reportText } from '../reporters/text.js'
+import { readSettings } from '../settings.js'
+import { parseDay, today } from '../today.js'
+import { version } from '../version.js'
+
+interface Options {
+  out: string
+  target: readonly Target[]
+  asOf?: Day
+}
+
+/** `tthc build`: checks the definitions and replaces the output folder by what is made from them. */
+export const register = (parent: Command): void => {
+  parent
+    .command('build')
+    .description('Kiểm tra các quy trình rồi tạo cấu hình, sơ đồ và tài liệu; còn lỗi thì không thay kết quả cũ.')
+    .argument('[đường dẫn...]', 'chỉ tạo cho các tệp, thư mục này (mặc định: tất cả)')
+    .option('--out <thư mục>', 'thư mục kết quả, được thay toàn bộ', 'dist')
+    .addOption(
+      new Option('--target <dạng,...>', `dạng kết quả: ${targets.map(({ id }) => id).join(', ')}`)
+        .argParser(parseTargets)
+        .default(targets, 'tất cả'),
+    )
+    .option('--as-of <ngày>', 'chọn phiên bản có hiệu lực vào ngày này (mặc định: hôm nay)', parseDay)
+    .addHelpText('after', examples)
+    .action(build)
+}
+
+async function build(paths: readonly string[], { out, target, asOf = today() }: Options): Promise<void> {
+  const base = process.cwd()
+  const commit = commitOf(base)
+  const checked = checkFolder({ base, settings: readSettings(base), paths, strict: false, asOf })
+  if (checked.crashed || checked.report.summary.errors > 0) {
+    process.stdout.write(refusal(checked, out))
+    process.exitCode = checked.crashed ? 2 : 1
+    return
+  }
+  const bar = progress('Tạo tệp')
+  const generators = await Promise.all(target.map(({ load }) => load()))
+  const cases = checked.report.summary.cases
+  const onFile = (done: number): void => bar.step(done, Math.max(done, cases * generators.length))
+  const request = { checked, generators, out, asOf, toolVersion: version, commit: await commit, onFile }
+  const built = await buildTree(request).finally(() => bar.end())
+  process.stdout.write(reportBuild(built, checked.report, out, performance.now()))
+}
+
+/** The errors that stand in the way; accepted findings and warnings are left to `tthc check`. */
+function refusal({ report }: Checked, out: string): string {
+  const errors = report.diagnostics.filter(({ severity, accepted }) => severity === 'error' && accepted === undefined)
+  const coloured = colors.isColorSupported && process.stdout.isTTY
+  return `${reportText(coloured)({ ...report, diagnostics: errors })}Không tạo gì: còn ${errors.length} lỗi. ${out} giữ nguyên.\n`
+}
+
+function parseTargets(text: string): readonly Target[] {
+  const ids = text.split(',').map((id) => id.trim())
+  const unknown = ids.filter((id) => !targets.some((target) => target.id === id))
+  if (unknown.length > 0) {
+    const known = targets.map(({ id }) => `"${id}"`)
+    throw new InvalidArgumentError(`không có dạng ${list(unknown.map((id) => `"${id}"`))}; các dạng: ${list(known)}.`)
+  }
+  return targets.filter(({ id }) => ids.includes(id))
+}
+
+const examples = `
+Ví dụ:
+  tthc build                                   tạo tất cả vào dist/
+  tthc build --as-of 2026-01-01                theo các quyết định có hiệu lực vào ngày 01/01/2026
+  tthc build --target config,mermaid           chỉ cấu hình và sơ đồ Mermaid
+  tthc build --out /tmp/thu procedures/cao-bang   chỉ Cao Bằng, vào thư mục khác
+
+Kết quả: <thư mục>/<tỉnh>/chinh-thuc là quy trình đã phê duyệt và đang có hiệu lực; de-xuat là đề xuất, chưa có hiệu lực.`

@@ -1,0 +1,79 @@
+/*
+ * Text of a definition inside a Mermaid diagram. A name may hold anything, and Mermaid reads some of it as syntax even
+ * inside quotes, at two times:
+ * - the parser looks for directives (`%%{init}%%`) and `direction LR` in the raw text, ends a label at `"`, takes `<`
+ *   for HTML. Such signs are written as entities of Mermaid's own (`#quot;`), characters again only after parsing;
+ * - the renderer turns entities back first and then looks for Markdown, icons (`fa:fa-x`), formulas (`$$`) and `\n`.
+ *   There only a space helps: a hair space after the sign, which a reader does not see.
+ * Everything else stays as it is. Tried on Mermaid 11.17 in a browser, with HTML labels and with plain SVG text.
+ */
+
+/** A quoted label: of a node, of a lane, of an edge of a flowchart. Lines break with `<br/>`. */
+export const quoted = (...lines: readonly string[]): string => `"${escapeLines(lines, false)}"`
+
+/** A label without quotes, as a state diagram has it after a transition; a colon would end it. */
+export const bare = (...lines: readonly string[]): string => escapeLines(lines, true)
+
+/** A comment: one line, and no directive in it. */
+export const comment = (text: string): string => `%% ${escapeLine(oneLine(text), false)}`
+
+/** The YAML head with the diagram's title (JSON is YAML). Mermaid strips HTML from it, so three signs are look-alikes. */
+export function head(title: string): string {
+  const shown = visible(oneLine(title)).replace(/[<>&]/g, (sign) => LOOK_ALIKES[sign] ?? sign)
+  return `---\ntitle: ${JSON.stringify(shown).replaceAll('%', '\\u0025')}\n---\n`
+}
+
+const LOOK_ALIKES: Readonly<Record<string, string>> = { '<': '＜', '>': '＞', '&': '＆' }
+const BREAKS = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/
+const EMPTY = '(trống)'
+
+const oneLine = (text: string): string => text.split(BREAKS).join(' ')
+
+function escapeLines(lines: readonly string[], isBare: boolean): string {
+  const escaped = lines
+    .flatMap((line) => line.split(BREAKS))
+    .flatMap((line) => breakLongWords(visible(line).replace(/\s+/g, ' ').trim()))
+    .filter((line) => line !== '')
+    .map((line) => escapeLine(line, isBare))
+  return escaped.length === 0 ? EMPTY : escaped.join('<br/>')
+}
+
+/** A word of more than forty characters would stick out of its box; it is broken, never between a letter and its mark. */
+const breakLongWords = (line: string): string[] =>
+  line.replace(/(?:[^ ]\p{M}*){40}(?=[^ ])/gu, (part) => `${part}\n`).split('\n')
+
+/**
+ * Control, invisible and bidirectional characters can hide or reorder what a reader sees: each is shown by its number.
+ * The set is written out, because the classes of a regular expression grow with the Unicode version of Node.
+ */
+const visible = (text: string): string =>
+  text.replace(UNSEEN, (sign) => `[U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}]`)
+const UNSEEN =
+  // eslint-disable-next-line no-control-regex -- they are what is looked for
+  /[\0-\x08\x0E-\x1F\x7F-\x84\x86-\x9F\xAD\u0600-\u0605\u061C\u06DD\u070F\u180E\u200B\u200E\u200F\u202A-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB\uFFFE\uFFFF\u{E0000}-\u{E007F}\uD800-\uDFFF]/gu
+
+function escapeLine(line: string, isBare: boolean): string {
+  // Mermaid mends `style…:…#…;` in the raw text; without a colon it finds nothing to mend.
+  const colon = isBare || /style|classDef/.test(line) ? /:/g : /(?!)/g
+  return line
+    .replace(BLOCK_START, `${HAIR}$&`)
+    .replace(INLINE, `$&${HAIR}`)
+    .replace(isBare ? /["<>&#`;]/g : /["<>&#`]/g, entity)
+    .replace(/%(?=%)|(?<=%)%/g, entity)
+    .replace(/(?<=direction) (?=TB|BT|RL|LR|TD)/gi, entity)
+    .replace(colon, entity)
+}
+
+/** Narrower than any space that is seen; to Markdown, icons and formulas a space like any other. */
+const HAIR = '\u200A'
+/** What begins a list, a heading, a quotation, a table or a rule. */
+const BLOCK_START = /^(?:[-+*=|>#:~]|\d+[.)](?= |$))/
+/**
+ * After these a space takes away their meaning: emphasis, deletion, escapes and `\n`, formulas, addresses, icons,
+ * links, and the signs (ﬂ°, ¶ß) that Mermaid keeps its own entities in.
+ */
+const INLINE =
+  /[*~\\]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|\$(?=\$)|@(?=\S)|:(?=[^ \d])|\bwww\.|\](?=[(:[])|ﬂ(?=°)|¶(?=ß)/gu
+
+const NAMED: Readonly<Record<string, string>> = { '"': '#quot;', '<': '#lt;', '>': '#gt;', '&': '#amp;' }
+const entity = (sign: string): string => NAMED[sign] ?? `#${sign.codePointAt(0) ?? 0};`

@@ -1,0 +1,54 @@
+import type { FlowNode, StepNode } from '../../machines/build/flow.js'
+import { printTime } from '../../machines/model/duration.js'
+import { printActor } from '../../machines/model/print-actor.js'
+import type { Status } from '../../machines/model/registry.js'
+import type { GeneratorInput } from '../generator.js'
+import type { Rows } from '../rows.js'
+import { ENDS } from '../words.js'
+
+type Registers = Pick<GeneratorInput, 'corpus' | 'province'>
+
+/** The lines in the box of a node. */
+export function nodeLines(node: FlowNode, rows: Rows, registers: Registers): string[] {
+  switch (node.kind) {
+    case 'step':
+      return [stepTitle(node), ...memoryLines(node), ...actorLines(node, rows, registers), ...timeLines(node, rows)]
+    case 'supplement':
+      return ['Chờ người nộp bổ sung, hoàn thiện hồ sơ', statusLine(node.status, registers)]
+    case 'fork':
+      return ['Làm đồng thời các việc']
+    case 'join':
+      return [joinWords(node.needed)]
+    case 'end':
+      return [ENDS[node.end], statusLine(node.status, registers)]
+  }
+}
+
+export const joinWords = (needed: number): string => `Đã xong ${needed} việc làm đồng thời`
+
+export const stepTitle = ({ step }: StepNode): string =>
+  step.no === undefined ? step.name : `${step.no}: ${step.name}`
+
+/** A step that memory multiplies says on which way it stands. */
+export const memoryLines = ({ memory }: StepNode): string[] => Object.values(memory).map((outcome) => `(${outcome})`)
+
+function actorLines({ step }: StepNode, rows: Rows, { province }: Registers): string[] {
+  if (step.by === undefined) return []
+  const printed = step.printed?.by
+  const words = printed ?? printActor(step.by, rows.steps.get(step.id)?.office, province)
+  return [typeof words === 'string' ? words : `${words.excerpt} (trích)`]
+}
+
+/** The time cell; rows under one merged cell say that they share it. */
+export function timeLines({ step }: StepNode, rows: Rows): string[] {
+  const shared = rows.steps.get(step.id)?.shares?.within
+  const time = step.within ? printTime(step.within) : shared && `chung ${printTime(shared)}`
+  const stops = step.clock === 'stops' ? ['không tính vào thời hạn'] : []
+  return time === undefined ? stops : [time, ...stops]
+}
+
+/** 'Trạng thái 4: Đang xử lý' */
+export function statusLine(status: Status, { corpus }: Pick<Registers, 'corpus'>): string {
+  const name = corpus.registers.statuses.names.find((one) => one.status === status)?.name
+  return `Trạng thái ${status}${name === undefined ? '' : `: ${name}`}`
+}

@@ -1,0 +1,17 @@
+import type { Generator } from './generator.js'
+
+/** A target of `tthc build`. Its code is loaded only when it is asked for. */
+export interface Target {
+  /** Name on the command line, and of its folder in each tree. */
+  id: string
+  /** What it makes, in Vietnamese, for people. */
+  title: string
+  load: () => Promise<Generator>
+}
+
+/** All targets, in the order in which they are built; a new one is one line here. */
+export const targets: readonly Target[] = [
+  { id: 'config', title: 'cấu hình JSON', load: async () => (await import('./config/write.js')).default },
+  { id: 'mermaid', title: 'sơ đồ Mermaid', load: async () => (await import('./mermaid/write.js')).default },
+  { id: 'table', title: 'bảng quy trình', load: async () => (await import('./table/write.js')).tableGenerator },
+]
