@@ -131,14 +131,6 @@ export const addSpans = (...spans: readonly Span[]): Span =>
     NO_TIME,
   )
 
-/** A span taken `times` times. */
-export const scaleSpan = (span: Span, times: number): Span => ({
-  working: span.working * times,
-  clock: span.clock * times,
-  calendar: span.calendar * times,
-  bare: span.bare * times,
-})
-
 /** Bare days read as the process says. */
 export const readSpan = (span: Span, day: 'working-day' | 'calendar-day'): Span =>
   day === 'working-day'
