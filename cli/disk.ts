@@ -1,4 +1,4 @@
-import { readFileSync, realpathSync, statSync } from 'node:fs'
+import { closeSync, fstatSync, openSync, readSync, realpathSync } from 'node:fs'
 import { isAbsolute, join, relative, sep } from 'node:path'
 import type { Access } from '../machines/source/access.js'
 
@@ -18,8 +18,7 @@ export const pathOf = (base: string, name: string): string => (isAbsolute(name) 
 export function diskAccess(base: string, roots: readonly string[]): Access {
   const real = roots.map((root) => ({ root, real: realOf(pathOf(base, root)) }))
   return {
-    size: (name) => statSync(pathOf(base, name)).size,
-    readFile: (name) => readFileSync(pathOf(base, name)),
+    readFile: (name, atMost) => readUpTo(isAbsolute(name) ? name : `${base}/${name}`, atMost),
     realpath(name) {
       const path = realpathSync.native(pathOf(base, name))
       const home = real.find((each) => path === each.real || path.startsWith(each.real + sep))
@@ -33,5 +32,23 @@ const realOf = (path: string): string => {
     return realpathSync.native(path)
   } catch {
     return path
+  }
+}
+
+/** Files are read one after the other into the same memory: thousands of small buffers cost more than the reading. */
+let buffer = Buffer.alloc(1 << 16)
+
+function readUpTo(path: string, atMost: number): Uint8Array | number {
+  const file = openSync(path, 'r')
+  try {
+    const { size } = fstatSync(file)
+    if (size > atMost) return size
+    if (size > buffer.length) buffer = Buffer.alloc(size)
+    let length = 0
+    for (let read = -1; read !== 0 && length < size; length += read)
+      read = readSync(file, buffer, length, size - length, null)
+    return buffer.subarray(0, length)
+  } finally {
+    closeSync(file)
   }
 }

@@ -1,8 +1,7 @@
 /** How the reader reaches files. It opens nothing by itself; `cli/` gives these for the disk, tests for a map. */
 export interface Access {
-  /** Size in bytes, asked before the bytes. */
-  size(file: string): number
-  readFile(file: string): Uint8Array
+  /** The bytes of a file, good until the next call; of a file larger than `atMost` its size, and none of its bytes. */
+  readFile(file: string, atMost: number): Uint8Array | number
   /** The path without links, with `/`. Throws when there is no such file. */
   realpath(file: string): string
 }

@@ -1,42 +1,48 @@
 import type { ArrayLiteralExpression } from 'typescript'
 import { limits } from './access.js'
 import { bare } from './bare.js'
-import { fail, failed, type Failed, type Scope, type Value } from './scope.js'
 import { remember } from './remember.js'
-import type { Mark } from './trace.js'
+import { fail, failed, type Failed, type Scope, type Value } from './scope.js'
+import type { Mark, Parts } from './trace.js'
 import ts from './typescript.js'
+
+const { isSpreadElement } = ts
+
+/** A list while it is being read. */
+interface Draft extends Parts {
+  values: unknown[]
+  entries: number[]
+  origins: Map<number, Mark> | undefined
+}
 
 /** The value of `[…]`, with its spreads written out. */
 export function readArray(scope: Scope, node: ArrayLiteralExpression): Value | Failed {
-  const values: unknown[] = []
-  const entries: number[] = []
-  let origins: Map<number, Mark> | undefined
-  let weight = 1
-  let depth = 0
+  const draft: Draft = { values: [], entries: [], origins: undefined, weight: 1, depth: 0 }
   let whole = true
-
-  const add = (value: Value, pos: number, end: number, origin: Mark | undefined): void => {
-    if (origin !== undefined) (origins ??= new Map()).set(values.length, origin)
-    values.push(value)
-    entries.push(pos, end)
-    weight += scope.traces.weight(value)
-    depth = Math.max(depth, scope.traces.depth(value))
-  }
-
   for (const element of node.elements) {
-    const spread = ts.isSpreadElement(element)
+    const spread = isSpreadElement(element)
     const expression = bare(spread ? element.expression : element)
     const value = scope.read(expression)
-    const origin = scope.origin
     if (value === failed) whole = false
-    else if (!spread) add(value, expression.pos, expression.end, origin)
-    else if (!Array.isArray(value)) whole = fail(scope, 'read-spread', element, 'danh sách') !== failed
-    else if (weight + scope.traces.weight(value) > limits.values) return fail(scope, 'read-too-much', element)
-    else
-      for (const [index, item] of (value as Value[]).entries())
-        add(item, element.pos, element.end, originIn(scope, value, index))
+    else if (!spread) add(scope, draft, value, expression.pos, expression.end, scope.origin)
+    else if (!Array.isArray(value)) {
+      fail(scope, 'read-spread', element, 'danh sách')
+      whole = false
+    } else if (draft.weight + scope.traces.weight(value) > limits.values) return fail(scope, 'read-too-much', element)
+    else {
+      for (const [index, item] of (value as Value[]).entries()) {
+        add(scope, draft, item, element.pos, element.end, originIn(scope, value, index))
+      }
+    }
   }
-  return whole ? remember(scope, node, values, { entries, origins, weight, depth }) : failed
+  return whole ? remember(scope, node, draft.values, draft) : failed
+}
+
+function add(scope: Scope, draft: Draft, value: Value, pos: number, end: number, origin: Mark | undefined): void {
+  if (origin !== undefined) (draft.origins ??= new Map()).set(draft.values.length, origin)
+  draft.values.push(value)
+  draft.entries.push(pos, end)
+  scope.traces.measure(draft, value)
 }
 
 /** Where an entry of an object or array that was read is defined. */

@@ -5,13 +5,17 @@ import { readName } from './name.js'
 import { refuse } from './refuse.js'
 import { remember } from './remember.js'
 import { fail, failed, type Failed, type Scope, type Value } from './scope.js'
+import type { Parts } from './trace.js'
 import ts from './typescript.js'
+
+const { isIdentifier, isSpreadElement } = ts
+const { ImportKeyword } = ts.SyntaxKind
 
 /** The value of a call: of one of our own builders, or else a fault. */
 export function readCall(scope: Scope, node: CallExpression): Value | Failed {
   const callee = bare(node.expression)
-  if (callee.kind === ts.SyntaxKind.ImportKeyword) return fail(scope, 'read-dynamic-import', node)
-  const binding = ts.isIdentifier(callee) ? scope.names.get(callee.text) : undefined
+  if (callee.kind === ImportKeyword) return fail(scope, 'read-dynamic-import', node)
+  const binding = isIdentifier(callee) ? scope.names.get(callee.text) : undefined
   if (binding === undefined || !('builder' in binding)) return refuseCall(scope, node, callee)
   const builder = builders.get(binding.builder)
   if (builder === undefined || node.questionDotToken !== undefined) return refuse(scope, node)
@@ -25,19 +29,21 @@ export function readCall(scope: Scope, node: CallExpression): Value | Failed {
   const result = (builder.build as (...args: Value[]) => object)(...values)
   return isDefinition(binding.builder)
     ? asDefinition(scope, node, result, binding.builder)
-    : remember(scope, node, result, {
-        entries: [],
-        origins: undefined,
-        weight: values.reduce<number>((sum, value) => sum + scope.traces.weight(value), 2),
-        depth: Math.max(0, ...values.map((value) => scope.traces.depth(value))),
-      })
+    : remember(scope, node, result, partsOf(scope, values))
+}
+
+/** What a builder makes stands where the call does; it has no entries of its own in the text. */
+function partsOf({ traces }: Scope, values: readonly Value[]): Parts {
+  const parts: Parts = { entries: [], origins: undefined, weight: 2, depth: 0 }
+  for (const value of values) traces.measure(parts, value)
+  return parts
 }
 
 function argumentsOf(scope: Scope, node: CallExpression): Value[] | Failed {
   const values: Value[] = []
   let whole = true
   for (const argument of node.arguments) {
-    const value = ts.isSpreadElement(argument) ? fail(scope, 'read-spread', argument, 'tham số') : scope.read(argument)
+    const value = isSpreadElement(argument) ? fail(scope, 'read-spread', argument, 'tham số') : scope.read(argument)
     if (value === failed) whole = false
     else values.push(value)
   }
@@ -67,5 +73,5 @@ function refuseCall(scope: Scope, node: CallExpression, callee: Expression): Fai
 function rootOf(callee: Expression): Identifier | undefined {
   let inner = callee
   while (ts.isPropertyAccessExpression(inner) || ts.isElementAccessExpression(inner)) inner = bare(inner.expression)
-  return ts.isIdentifier(inner) ? inner : undefined
+  return isIdentifier(inner) ? inner : undefined
 }

@@ -10,6 +10,7 @@ import type {
   PrefixUnaryExpression,
   PropertyAccessExpression,
   StringLiteralLike,
+  SyntaxKind,
 } from 'typescript'
 import { readArray } from './array.js'
 import { bare } from './bare.js'
@@ -22,6 +23,29 @@ import { fail, failed, type Failed, type Scope, type Value } from './scope.js'
 import { checkedText } from './strings.js'
 import ts from './typescript.js'
 
+type Reader = (scope: Scope, node: never) => Value | Failed
+
+const text: Reader = (scope: Scope, node: StringLiteralLike) => checkedText(scope, node.text, node)
+
+/** How each kind of expression of the data subset is read. */
+const readers: readonly (readonly [SyntaxKind, Reader])[] = [
+  [ts.SyntaxKind.StringLiteral, text],
+  [ts.SyntaxKind.NoSubstitutionTemplateLiteral, text],
+  [ts.SyntaxKind.NumericLiteral, (scope: Scope, node: NumericLiteral) => numberOf(scope, node, node)],
+  [ts.SyntaxKind.PrefixUnaryExpression, (scope: Scope, node: PrefixUnaryExpression) => negative(scope, node)],
+  [ts.SyntaxKind.TrueKeyword, () => true],
+  [ts.SyntaxKind.FalseKeyword, () => false],
+  [ts.SyntaxKind.ObjectLiteralExpression, (scope: Scope, node: ObjectLiteralExpression) => readObject(scope, node)],
+  [ts.SyntaxKind.ArrayLiteralExpression, (scope: Scope, node: ArrayLiteralExpression) => readArray(scope, node)],
+  [ts.SyntaxKind.CallExpression, (scope: Scope, node: CallExpression) => readCall(scope, node)],
+  [ts.SyntaxKind.Identifier, (scope: Scope, node: Identifier) => readName(scope, node)],
+  [ts.SyntaxKind.PropertyAccessExpression, (scope: Scope, node: PropertyAccessExpression) => readProperty(scope, node)],
+  [ts.SyntaxKind.ElementAccessExpression, (scope: Scope, node: ElementAccessExpression) => readElement(scope, node)],
+]
+/** The same by the number of the kind: this is asked for every value of every file. */
+const readerOf: (Reader | undefined)[] = []
+for (const [kind, reader] of readers) readerOf[kind] = reader
+
 /**
  * The value of an expression in the data subset. Anything else is a fault at its place; what stands beside it is still
  * read, so that all faults come at once. Nothing is run but our own builders.
@@ -29,33 +53,8 @@ import ts from './typescript.js'
 export function evaluate(scope: Scope, expression: Expression): Value | Failed {
   const node = bare(expression)
   scope.origin = undefined
-  switch (node.kind) {
-    case ts.SyntaxKind.StringLiteral:
-    case ts.SyntaxKind.NoSubstitutionTemplateLiteral:
-      return checkedText(scope, (node as StringLiteralLike).text, node)
-    case ts.SyntaxKind.NumericLiteral:
-      return numberOf(scope, node as NumericLiteral, node)
-    case ts.SyntaxKind.PrefixUnaryExpression:
-      return negative(scope, node as PrefixUnaryExpression)
-    case ts.SyntaxKind.TrueKeyword:
-      return true
-    case ts.SyntaxKind.FalseKeyword:
-      return false
-    case ts.SyntaxKind.ObjectLiteralExpression:
-      return readObject(scope, node as ObjectLiteralExpression)
-    case ts.SyntaxKind.ArrayLiteralExpression:
-      return readArray(scope, node as ArrayLiteralExpression)
-    case ts.SyntaxKind.CallExpression:
-      return readCall(scope, node as CallExpression)
-    case ts.SyntaxKind.Identifier:
-      return readName(scope, node as Identifier)
-    case ts.SyntaxKind.PropertyAccessExpression:
-      return readProperty(scope, node as PropertyAccessExpression)
-    case ts.SyntaxKind.ElementAccessExpression:
-      return readElement(scope, node as ElementAccessExpression)
-    default:
-      return refuse(scope, node)
-  }
+  const reader = readerOf[node.kind]
+  return reader === undefined ? refuse(scope, node) : reader(scope, node as never)
 }
 
 function negative(scope: Scope, node: PrefixUnaryExpression): number | Failed {

@@ -38,9 +38,8 @@ export function openModule(file: string, access: Access): Module | Unreadable {
 
 function bytesOf(file: string, access: Access): Uint8Array | Pick<Fault, 'rule' | 'about'> {
   try {
-    const size = access.size(file)
-    if (size > limits.bytes) return { rule: 'read-too-large', about: [String(size)] }
-    return access.readFile(file)
+    const read = access.readFile(file, limits.bytes)
+    return typeof read === 'number' ? { rule: 'read-too-large', about: [String(read)] } : read
   } catch (error) {
     const code = error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : ''
     return { rule: 'read-unreadable', about: [code] }

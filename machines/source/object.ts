@@ -1,5 +1,5 @@
 import type {
-  Identifier,
+  Expression,
   Node,
   ObjectLiteralElementLike,
   ObjectLiteralExpression,
@@ -9,128 +9,83 @@ import type {
 import { limits } from './access.js'
 import { originIn } from './array.js'
 import { bare } from './bare.js'
+import { Draft } from './draft.js'
 import { isForbiddenKey, isIntegerKey } from './keys.js'
 import { readName } from './name.js'
 import { remember } from './remember.js'
-import { fail, failed, type Failed, type Scope, type Value } from './scope.js'
+import { fail, failed, refuses, type Failed, type Scope, type Value } from './scope.js'
 import { checkedText } from './strings.js'
-import type { Mark } from './trace.js'
 import ts from './typescript.js'
 
-/** An object while it is being read. */
-class Draft {
-  readonly value: Record<string, unknown> = {}
-  readonly entries: number[] = []
-  origins: Map<number, Mark> | undefined
-  weight = 1
-  depth = 0
-  whole = true
-  /** Numbers of the entries by key, once a spread has made "the last key" unsure; and the keys written out by hand. */
-  private numbers: Map<string, number> | undefined
-
-  constructor(private readonly scope: Scope) {}
-
-  has(key: string): boolean {
-    return Object.hasOwn(this.value, key)
-  }
-
-  /** A later value takes the place of a spread one, as in JavaScript. */
-  put(key: string, value: Value, pos: number, end: number, origin: Mark | undefined): void {
-    const number = this.numberOf(key)
-    if (origin !== undefined) (this.origins ??= new Map()).set(number, origin)
-    else this.origins?.delete(number)
-    this.weight += this.scope.traces.weight(value)
-    this.depth = Math.max(this.depth, this.scope.traces.depth(value))
-    this.value[key] = value
-    this.entries[2 * number] = pos
-    this.entries[2 * number + 1] = end
-  }
-
-  private numberOf(key: string): number {
-    const next = this.entries.length / 2
-    if (!this.has(key)) {
-      this.numbers?.set(key, next)
-      return next
-    }
-    this.numbers ??= new Map(Object.keys(this.value).map((known, number) => [known, number]))
-    return this.numbers.get(key) ?? next
-  }
-}
+const { isPropertyAssignment, isSpreadAssignment, isShorthandPropertyAssignment, isMethodDeclaration } = ts
+const { isComputedPropertyName, isNumericLiteral, isBigIntLiteral } = ts
 
 /** The value of `{…}`, with its spreads written out. The order of keys is kept: it is part of the value. */
 export function readObject(scope: Scope, node: ObjectLiteralExpression): Value | Failed {
-  const draft = new Draft(scope)
-  const written = new Set<string>()
+  const draft = new Draft(scope.traces)
   for (const property of node.properties) {
-    if (ts.isSpreadAssignment(property)) {
-      if (!spread(scope, draft, property, written)) return failed
-    } else readEntry(scope, draft, property, written)
+    if (!readPart(scope, draft, property)) draft.whole = false
+    // A part that is too much by itself has said so.
+    if (draft.weight > limits.values) return draft.whole ? fail(scope, 'read-too-much', property) : failed
   }
   return draft.whole ? remember(scope, node, draft.value, draft) : failed
 }
 
-function readEntry(scope: Scope, draft: Draft, property: ObjectLiteralElementLike, written: Set<string>): void {
-  const refused = refuseProperty(scope, property)
-  const key = refused ? failed : keyOf(scope, property.name as PropertyName)
-  const expression = ts.isPropertyAssignment(property) ? bare(property.initializer) : undefined
-  const value = refused
-    ? failed
-    : expression === undefined
-      ? readName(scope, property.name as Identifier)
-      : scope.read(expression)
-  if (key === failed || value === failed) draft.whole = false
-  if (key === failed) return
-  if (written.has(key)) {
-    draft.whole = false
-    fail(scope, 'read-duplicate-key', property.name as Node, key)
-    return
+/** Reads one part of an object. False when it has a fault. */
+function readPart(scope: Scope, draft: Draft, property: ObjectLiteralElementLike): boolean {
+  if (isPropertyAssignment(property)) {
+    const key = keyOf(scope, property.name)
+    const expression = bare(property.initializer)
+    return add(scope, draft, key, scope.read(expression), expression, property.name)
   }
-  written.add(key)
-  const place = expression ?? property
-  if (value !== failed) draft.put(key, value, place.pos, place.end, scope.origin)
+  if (isSpreadAssignment(property)) return spread(scope, draft, property)
+  if (isShorthandPropertyAssignment(property)) {
+    const key = keyOf(scope, property.name)
+    return add(scope, draft, key, readName(scope, property.name), property, property.name)
+  }
+  return refuses(scope, isMethodDeclaration(property) ? 'read-method' : 'read-accessor', property)
 }
 
-function refuseProperty(scope: Scope, property: ObjectLiteralElementLike): boolean {
-  if (ts.isMethodDeclaration(property)) fail(scope, 'read-method', property)
-  else if (ts.isAccessor(property)) fail(scope, 'read-accessor', property)
-  else return false
+function add(
+  scope: Scope,
+  draft: Draft,
+  key: string | Failed,
+  value: Value | Failed,
+  place: Expression | ObjectLiteralElementLike,
+  name: Node,
+): boolean {
+  if (key === failed) return false
+  if (draft.isWritten(key)) return refuses(scope, 'read-duplicate-key', name, key)
+  if (value === failed) return false
+  draft.write(key, value, place.pos, place.end, scope.origin)
   return true
 }
 
 function keyOf(scope: Scope, name: PropertyName): string | Failed {
-  if (ts.isComputedPropertyName(name)) return fail(scope, 'read-computed-key', name)
-  if (ts.isNumericLiteral(name) || ts.isBigIntLiteral(name)) return fail(scope, 'read-integer-key', name, name.text)
+  if (isComputedPropertyName(name)) return fail(scope, 'read-computed-key', name)
+  if (isNumericLiteral(name) || isBigIntLiteral(name)) return fail(scope, 'read-integer-key', name, name.text)
   const key = name.text
+  if (!scope.suspicious && scope.texts.isKey(key)) return key
   if (isForbiddenKey(key)) return fail(scope, 'read-forbidden-key', name, key)
   if (isIntegerKey(key)) return fail(scope, 'read-integer-key', name, key)
-  return checkedText(scope, key, name)
+  const checked = checkedText(scope, key, name)
+  if (checked !== failed) scope.texts.addKey(checked)
+  return checked
 }
 
-/** Writes out `...value`. False when the object would be too large to go on. */
-function spread(scope: Scope, draft: Draft, property: SpreadAssignment, written: ReadonlySet<string>): boolean {
+/** Writes out `...value`. */
+function spread(scope: Scope, draft: Draft, property: SpreadAssignment): boolean {
   const value = scope.read(property.expression)
-  if (value === failed) draft.whole = false
-  else if (typeof value !== 'object' || Array.isArray(value)) {
-    draft.whole = false
-    fail(scope, 'read-spread', property, 'đối tượng')
-  } else if (draft.weight + scope.traces.weight(value) > limits.values) {
-    fail(scope, 'read-too-much', property)
-    return false
-  } else {
-    for (const [number, key] of Object.keys(value).entries()) {
-      if (written.has(key)) {
-        draft.whole = false
-        fail(scope, 'read-duplicate-key', property, key)
-        return true
-      }
-      draft.put(
-        key,
-        (value as Record<string, Value>)[key] as Value,
-        property.pos,
-        property.end,
-        originIn(scope, value, number),
-      )
-    }
+  if (value === failed) return false
+  if (typeof value !== 'object' || Array.isArray(value)) {
+    return refuses(scope, 'read-spread', property, 'đối tượng')
+  }
+  draft.weight += scope.traces.weight(value)
+  if (draft.weight > limits.values) return refuses(scope, 'read-too-much', property)
+  for (const [number, key] of Object.keys(value).entries()) {
+    if (draft.isWritten(key)) return refuses(scope, 'read-duplicate-key', property, key)
+    const item = (value as Record<string, Value>)[key] as Value
+    draft.copy(key, item, property.pos, property.end, originIn(scope, value, number))
   }
   return true
 }

@@ -1,4 +1,4 @@
-import type { Access } from './access.js'
+import { limits, type Access } from './access.js'
 import { linesOf, placeOf, type Lines } from './place.js'
 import type { Place } from './source.js'
 import { showText } from './text.js'
@@ -34,7 +34,8 @@ export function createPlaces(access: Pick<Access, 'readFile'>): (mark: Mark) => 
 /** A file that vanished since it was read still gives a place: its first line, without text. */
 function readAgain(access: Pick<Access, 'readFile'>, file: string): string {
   try {
-    return showText(access.readFile(file))
+    const read = access.readFile(file, limits.bytes)
+    return typeof read === 'number' ? '' : showText(read)
   } catch {
     return ''
   }

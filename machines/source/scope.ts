@@ -39,6 +39,12 @@ export interface Scope {
   decomposed: Fault[]
 }
 
+/** Notes a fault at a node. False, for parts that have no value of their own. */
+export function refuses(scope: Scope, rule: FaultRule, node: Node, ...about: string[]): false {
+  fail(scope, rule, node, ...about)
+  return false
+}
+
 /** Notes a fault at a node; gives the value of a part that has one. */
 export function fail(scope: Scope, rule: FaultRule, node: Node, ...about: string[]): Failed {
   scope.faults.push({ rule, start: node.getStart(scope.tree), end: node.end, about })

@@ -4,6 +4,16 @@
  */
 export class Texts {
   private readonly known = new Map<string, string>()
+  private readonly keys = new Set<string>()
+
+  /** Whether a key was found to be a good one before. */
+  isKey(text: string): boolean {
+    return this.keys.has(text)
+  }
+
+  addKey(text: string): void {
+    this.keys.add(text)
+  }
 
   one(text: string): string {
     const known = this.known.get(text)

@@ -5,12 +5,12 @@ export interface Mark {
   end: number
 }
 
-/** What is to be remembered of a new object or array. */
-export interface Trace extends Mark {
+/** What an object or array consists of, besides its values. */
+export interface Parts {
   /** Offsets of each entry's use, in the order of its keys: pos, end, pos, end … None: its entries stand nowhere. */
-  entries: readonly number[]
+  readonly entries: readonly number[]
   /** Where a text, number or boolean was defined when its use is elsewhere: by the number of its entry. */
-  origins: ReadonlyMap<number, Mark> | undefined
+  readonly origins: ReadonlyMap<number, Mark> | undefined
   /** Values that it comes to when written out, and how deep it nests: a shared value counts wherever it is used. */
   weight: number
   depth: number
@@ -26,17 +26,22 @@ const HEAD = 6
 export class Traces {
   private readonly starts = new Map<unknown, number>()
   private readonly files: string[] = []
-  private readonly numberOfFile = new Map<string, number>()
   private readonly origins = new Map<number, ReadonlyMap<number, Mark>>()
   private readonly builders = new Map<unknown, string>()
   private tape = new Int32Array(1 << 16)
   private length = 0
 
-  add(value: object, { file, pos, end, weight, depth, entries, origins }: Trace): void {
+  add(value: object, mark: Mark, { weight, depth, entries, origins }: Parts): void {
     const at = this.length
     this.reserve(at + HEAD + entries.length)
-    for (const number of [this.fileNumber(file), pos, end, weight, depth, entries.length]) this.push(number)
-    for (const number of entries) this.push(number)
+    this.tape[at] = this.fileNumber(mark.file)
+    this.tape[at + 1] = mark.pos
+    this.tape[at + 2] = mark.end
+    this.tape[at + 3] = weight
+    this.tape[at + 4] = depth + 1
+    this.tape[at + 5] = entries.length
+    for (let i = 0; i < entries.length; i += 1) this.tape[at + HEAD + i] = entries[i] ?? 0
+    this.length = at + HEAD + entries.length
     if (origins !== undefined) this.origins.set(at, origins)
     this.starts.set(value, at)
   }
@@ -67,9 +72,12 @@ export class Traces {
     return at === undefined ? 1 : this.number(at + 3)
   }
 
-  depth(value: unknown): number {
-    const at = typeof value === 'object' ? this.starts.get(value) : undefined
-    return at === undefined ? 0 : this.number(at + 4)
+  /** Counts a value into what holds it. */
+  measure(holder: Pick<Parts, 'weight' | 'depth'>, value: unknown): void {
+    holder.weight += this.weight(value)
+    if (typeof value !== 'object') return
+    const at = this.starts.get(value)
+    if (at !== undefined) holder.depth = Math.max(holder.depth, this.number(at + 4))
   }
 
   /** Says which builder (`defineProcess`) a value was given to. */
@@ -85,19 +93,13 @@ export class Traces {
     return { file: this.files[this.number(at)] ?? '', pos: this.number(of), end: this.number(of + 1) }
   }
 
-  private push(number: number): void {
-    this.tape[this.length] = number
-    this.length += 1
-  }
-
   private number(at: number): number {
     return this.tape[at] ?? 0
   }
 
+  /** Values come file by file. */
   private fileNumber(file: string): number {
-    const known = this.numberOfFile.get(file)
-    if (known !== undefined) return known
-    this.numberOfFile.set(file, this.files.length)
+    if (this.files.at(-1) === file) return this.files.length - 1
     return this.files.push(file) - 1
   }
 

@@ -19,8 +19,13 @@ export function readFiles(
   const result = readDefinitions(
     { roots: ['p'], files: new Set(Object.keys(files)), refused: new Set(), ...ground },
     {
-      size: (file) => (asked.push(file), bytes(file).length),
-      readFile: (file) => (opened.push(file), bytes(file)),
+      readFile(file, atMost) {
+        asked.push(file)
+        const content = bytes(file)
+        if (content.length > atMost) return content.length
+        opened.push(file)
+        return content
+      },
       realpath: (file) => (bytes(file), file),
     },
   )
