@@ -16,7 +16,8 @@ export const writeBudget = (of: Budget, context: Context): BudgetConfig => ({
   total: of.total && {
     time: context.time(of.total.time),
     equal: of.total.equal,
-    span: writeSpan(of.total.worst.span),
+    worst: writeSpan(of.total.worst.span),
+    sum: writeSpan(of.total.sum),
     origin: context.origin(of.total.path),
   },
 })
@@ -28,6 +29,7 @@ const writeProof = (proof: Proof, context: Context): ProofConfig => ({
   slack: proof.slack && parts(proof.slack),
   returns: proof.returns,
   holdsForReturns: proof.holdsForReturns,
+  holdsForPolicyReturns: proof.holdsForPolicyReturns,
   assumesInside: proof.assumesInside,
   perEpoch: proof.perEpoch,
   missing: writeMissing(proof.missing, context),
@@ -39,6 +41,7 @@ const writeBlock = (block: BlockBudget, context: Context): BudgetConfig['blocks'
   declared: context.time(block.declared),
   verdict: block.verdict,
   worst: writeWorst(block.worst),
+  sum: block.sum && writeSpan(block.sum),
   missing: writeMissing(block.missing, context),
   origin: context.origin(block.path),
 })

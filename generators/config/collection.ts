@@ -30,7 +30,12 @@ function receiptOf({ receipt: kind }: Step, { input }: Context): Collection['rec
   if (kind === undefined) return undefined
   const entry = input.province.receipts?.[kind]
   const patterns = entry?.patterns.filter(({ effective }) => effective.to === undefined || effective.to >= input.asOf)
-  return { kind, name: entry?.name, patterns: patterns?.map((pattern) => ({ ...pattern })) }
+  return {
+    kind,
+    name: entry?.name,
+    account: entry?.account,
+    patterns: patterns?.map(({ template, symbol, effective, sample }) => ({ template, symbol, effective, sample })),
+  }
 }
 
 function bodyOf(office: string | undefined, { input }: Context): Collection['body'] {

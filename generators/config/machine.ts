@@ -1,6 +1,6 @@
 import type { z } from 'zod'
 import type { Flow, FlowNode } from '../../machines/build/flow.js'
-import { stateIdOf } from '../../machines/build/to-machine.js'
+import { stateIdOf } from '../../machines/build/machine/state.js'
 import { writeStatus, type Context } from './context.js'
 import type { state, transition } from './model/machine.js'
 

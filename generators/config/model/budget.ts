@@ -12,13 +12,17 @@ const slack = z.strictObject({
   calendarDays: z.number().optional(),
   days: z.number().optional(),
 })
+const returns = z.union([count, z.literal('unbounded')])
 const proof = z.strictObject({
   limit,
   verdict,
   worst,
   slack: slack.optional(),
   returns: count,
-  holdsForReturns: z.union([count, z.literal('unbounded')]).optional(),
+  /** The largest number of printed returns with which the limit holds; absent: none, or undecided. */
+  holdsForReturns: returns.optional(),
+  /** The same when reviewers also send back to the previous step, as the policy lets them. */
+  holdsForPolicyReturns: returns.optional(),
   assumesInside: z.boolean(),
   perEpoch: z.boolean(),
   missing: z.array(missing),
@@ -29,6 +33,7 @@ const blockProof = z.strictObject({
   declared: time,
   verdict,
   worst,
+  sum: span.optional(),
   missing: z.array(missing),
   origin,
 })
@@ -37,5 +42,5 @@ export const budget = z.strictObject({
   strongest: count.optional(),
   proofs: z.array(proof),
   blocks: z.array(blockProof),
-  total: z.strictObject({ time, equal: z.boolean().optional(), span, origin }).optional(),
+  total: z.strictObject({ time, equal: z.boolean().optional(), worst: span, sum: span, origin }).optional(),
 })

@@ -28,7 +28,18 @@ const collection = z.strictObject({
     .strictObject({
       kind: id,
       name: z.string().optional(),
-      patterns: z.array(z.strictObject({ template: z.string(), symbol: z.string(), effective: period })).optional(),
+      /** Whose account, and where; its number is the collecting body's. */
+      account: z.string().optional(),
+      patterns: z
+        .array(
+          z.strictObject({
+            template: z.string(),
+            symbol: z.string(),
+            effective: period,
+            sample: z.literal(true).optional(),
+          }),
+        )
+        .optional(),
     })
     .optional(),
   body: z
