@@ -1,7 +1,7 @@
 import type { Flow, FlowEdge } from './flow.js'
+import { isFinal, movesAt, startOf, type Marking, type MarkingMove } from './markings.js'
 
-/** Where the tokens stand: one node outside parallel branches, several inside; sorted node ids. */
-export type Marking = readonly string[]
+export type { Marking } from './markings.js'
 
 /** A way of the dossier from the start; `markings` has one entry more than `edges`. */
 export interface FlowPath {
@@ -17,11 +17,60 @@ export interface PathOptions {
 }
 export interface Paths {
   paths: readonly FlowPath[]
-  /** The limit was reached: there are more. */
+  /** The limit was reached: there may be more. */
   cut: boolean
 }
 
+const LIMIT = 10_000
+/** Moves that are tried for each path that may be found, before the search is cut. */
+const EFFORT = 100
+
+const keyOf = (marking: Marking): string => marking.join(' ')
+
 /** All ways from the start to an end in which no marking occurs twice. */
-export declare const simplePaths: (flow: Flow, options?: PathOptions) => Paths
-/** A shortest way to every marking that can be reached. */
-export declare const shortestPaths: (flow: Flow, options?: PathOptions) => Paths
+export function simplePaths(flow: Flow, { policy = false, limit = LIMIT }: PathOptions = {}): Paths {
+  const start = startOf(flow)
+  const paths: FlowPath[] = []
+  const edges: FlowEdge[] = []
+  const markings: Marking[] = [start]
+  const onWay = new Set([keyOf(start)])
+  const stack: Iterator<MarkingMove>[] = [movesAt(flow, start, policy)[Symbol.iterator]()]
+  for (let tried = 0; ; tried++) {
+    const next = stack.at(-1)?.next()
+    if (next === undefined) return { paths, cut: false }
+    if (tried > limit * EFFORT) return { paths, cut: true }
+    if (next.done === true) {
+      stack.pop()
+      edges.pop()
+      const left = markings.pop()
+      if (left !== undefined) onWay.delete(keyOf(left))
+      continue
+    }
+    const { edge, marking } = next.value
+    if (onWay.has(keyOf(marking))) continue
+    if (isFinal(flow, marking)) {
+      if (paths.length >= limit) return { paths, cut: true }
+      paths.push({ edges: [...edges, edge], markings: [...markings, marking] })
+      continue
+    }
+    edges.push(edge)
+    markings.push(marking)
+    onWay.add(keyOf(marking))
+    stack.push(movesAt(flow, marking, policy)[Symbol.iterator]())
+  }
+}
+
+/** A shortest way to every marking that can be reached, the nearest first. */
+export function shortestPaths(flow: Flow, { policy = false, limit = LIMIT }: PathOptions = {}): Paths {
+  const start: FlowPath = { edges: [], markings: [startOf(flow)] }
+  const paths = [start]
+  const reached = new Set([keyOf(start.markings[0] ?? [])])
+  for (const path of paths)
+    for (const { edge, marking } of movesAt(flow, path.markings.at(-1) ?? [], policy)) {
+      if (reached.has(keyOf(marking))) continue
+      if (paths.length >= limit) return { paths, cut: true }
+      reached.add(keyOf(marking))
+      paths.push({ edges: [...path.edges, edge], markings: [...path.markings, marking] })
+    }
+  return { paths, cut: false }
+}

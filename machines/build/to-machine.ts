@@ -1,33 +1,24 @@
-import type { AnyStateMachine } from 'xstate'
+import { createMachine, type AnyStateMachine } from 'xstate'
 import type { StatusMap } from '../model/registry.js'
 import type { SoundFlow } from './flow.js'
+import { drawMachine } from './machine/draw.js'
+import type { MachineConfig } from './machine/state.js'
+
+export { stateIdOf, type MachineConfig, type StateConfig } from './machine/state.js'
 
 export interface MachineOptions {
   /** Include the exceptions that the law gives every dossier. Default true. */
   policy?: boolean
-  /** Names of the national statuses for `meta`. */
+  /** Names of the national statuses, for `meta`. */
   statuses?: StatusMap
 }
 
-/** A state of the machine, as plain JSON that `createMachine` takes. */
-export interface StateConfig {
-  id?: string
-  type?: 'parallel' | 'final'
-  initial?: string
-  states?: Record<string, StateConfig>
-  on?: Record<string, { target: string }>
-  onDone?: { target: string }
-  tags?: string[]
-  meta?: Record<string, unknown>
-  description?: string
-}
-export interface MachineConfig extends StateConfig {
-  id: string
-  initial: string
-  states: Record<string, StateConfig>
-}
+/**
+ * The machine of a flow as plain JSON, which `createMachine` takes: a state per node, nested by parallel branch, block
+ * and office; without guards, context, actions or history. Every transition names its target by id.
+ */
+export const machineConfigOf = (flow: SoundFlow, options: MachineOptions = {}): MachineConfig =>
+  drawMachine(flow, options.policy ?? true, options.statuses)
 
-/** Id of the state of a node: the node id, with the full stop (which separates path segments in XState) as a colon. */
-export declare const stateIdOf: (nodeId: string) => string
-export declare const machineConfigOf: (flow: SoundFlow, options?: MachineOptions) => MachineConfig
-export declare const toMachine: (flow: SoundFlow, options?: MachineOptions) => AnyStateMachine
+export const toMachine = (flow: SoundFlow, options: MachineOptions = {}): AnyStateMachine =>
+  createMachine(machineConfigOf(flow, options) as Parameters<typeof createMachine>[0])
