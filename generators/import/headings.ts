@@ -3,6 +3,8 @@ import type { TimeUnit } from '../../machines/model/time.js'
 import { slug } from '../../machines/model/words.js'
 
 type Key = Column['key']
+/** Which column of the official table each column of a sheet is. */
+export type ColumnKeys = readonly (Key | undefined)[]
 
 /**
  * Words of column headings, as provinces print them. The first that fits decides: "Thời gian thực hiện của đơn vị" is a
@@ -16,7 +18,7 @@ const HEADINGS: readonly (readonly [RegExp, Key])[] = [
   [/^(ghi-chu|luu-y)$/, 'note'],
   [/(^|-)(trach-nhiem|don-vi|nguoi|chuc-danh|vi-tri|bo-phan|co-quan|chu-the)(-|$)/, 'who'],
   [/(^|-)(trinh-tu|noi-dung|cong-viec|mo-ta)(-|$)/, 'what'],
-  [/^((so-)?(tt|stt|thu-tu)|(cac-)?buoc(-.*)?|ten-buoc)$/, 'no'],
+  [/^((so-)?(tt|stt|thu-tu)|(cac-)?buoc(-(thuc-hien|cong-viec|xu-ly|so))?|ten-buoc)$/, 'no'],
 ]
 
 /** Which column of the official table a printed heading names; `undefined` where none is recognised. */
@@ -36,10 +38,17 @@ export function unitInHeading(heading: string): TimeUnit | undefined {
   return undefined
 }
 
+/** A heading is a few words; a cell of the table that holds one of them is not. */
+const LONGEST_HEADING = 70
+
 /** Keys of a row that heads a table: it must name what is done or who does it, and the time; each column once. */
-export function recogniseHeadings(cells: readonly string[]): (Key | undefined)[] | undefined {
+export function recogniseHeadings(cells: readonly string[]): ColumnKeys | undefined {
   const keys = cells.map((cell) => (cell.trim() === '' ? undefined : recogniseHeading(cell)))
   const found = keys.filter((key) => key !== undefined)
-  const isHead = found.length >= 3 && found.includes('time') && (found.includes('what') || found.includes('who'))
+  const isHead =
+    found.length >= 3 &&
+    found.includes('time') &&
+    (found.includes('what') || found.includes('who')) &&
+    cells.every((cell) => cell.trim().length <= LONGEST_HEADING)
   return isHead && new Set(found).size === found.length ? keys : undefined
 }

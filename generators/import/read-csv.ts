@@ -5,14 +5,26 @@ import { recogniseHeadings } from './headings.js'
 /** Excel writes CSV with the separator of its locale; Vietnamese ones use a semicolon. */
 const DELIMITERS = [',', ';', '\t'] as const
 
-/** The grid of a CSV text, by the first separator with which a heading row is recognised. */
+/** The grid of a CSV text, by the separator with which a heading row names the most columns. Throws on broken quotes. */
 export function readCsv(text: string, id: string): Grid {
-  for (const delimiter of DELIMITERS) {
-    const cells = parseWith(text, delimiter)
-    if (cells.some((row) => recogniseHeadings(row))) return { id, cells, coveredFromAbove: new Set() }
-  }
-  return { id, cells: parseWith(text, DELIMITERS[0]), coveredFromAbove: new Set() }
+  const [best] = DELIMITERS.flatMap((delimiter) => parsed(text, delimiter))
+    .map((cells) => ({ cells, named: Math.max(0, ...cells.map(namedColumns)) }))
+    .sort((a, b) => b.named - a.named)
+  if (!best) throw new Error('Quotes of the CSV text are not closed')
+  return { id, cells: best.cells, coveredFromAbove: new Set() }
 }
+
+/** Quotes may be whole with one separator and broken with another. */
+function parsed(text: string, delimiter: string): [string[][]] | [] {
+  try {
+    return [parseWith(text, delimiter)]
+  } catch {
+    return []
+  }
+}
+
+const namedColumns = (row: readonly string[]): number =>
+  (recogniseHeadings(row) ?? []).filter((key) => key !== undefined).length
 
 function parseWith(text: string, delimiter: string): string[][] {
   const rows: string[][] = parse(text, {
