@@ -111,7 +111,7 @@ const words = {
     'Bớt số tầng ngoặc; kiểm tra xem có ngoặc nào mở mà quên đóng không.',
   ],
   'read-too-large': (bytes) => [
-    `Tệp dài ${bytes} byte, quá mức 1.048.576 byte.`,
+    `Tệp dài ${bytes.replace(/\B(?=(\d{3})+$)/g, '.')} byte, quá mức 1.048.576 byte.`,
     'Một tệp chỉ chứa một quy trình, tệp thật dài vài chục nghìn byte. Tệp quá lớn không được mở ra.',
     'Kiểm tra xem có đúng là tệp định nghĩa không; nếu đúng thì tách thành nhiều tệp.',
   ],

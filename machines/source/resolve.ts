@@ -35,6 +35,8 @@ function throughLink(file: string, ground: Ground, access: Access): Target {
   } catch {
     return { to: 'fault', rule: 'read-import-missing' }
   }
+  // A disk that does not tell 'A' from 'a' finds the file; on another one the same definition would lack it.
+  if (real.toLowerCase() === file.toLowerCase()) return { to: 'fault', rule: 'read-import-missing' }
   if (ground.files.has(real)) return { to: 'file', file: real }
   const inside = ground.roots.some((root) => isInside(real, root))
   return { to: 'fault', rule: inside ? 'read-import-missing' : 'read-import-outside' }
@@ -42,7 +44,7 @@ function throughLink(file: string, ground: Ground, access: Access): Target {
 
 /** Whether a path stands below a folder; both with `/`, the folder `''` being where paths start. */
 export const isInside = (path: string, folder: string): boolean =>
-  folder === '' ? !path.startsWith('../') && !path.startsWith('/') : path.startsWith(`${folder}/`)
+  folder === '' ? !/^(\.\.|[A-Za-z]:|)\//.test(path) : path.startsWith(`${folder}/`)
 
 /** The path itself and every folder above it. */
 function parents(path: string): string[] {

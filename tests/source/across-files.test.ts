@@ -73,10 +73,27 @@ describe('imports', () => {
 
   it('may not go through a link that leaves the folders', () => {
     const files = { 'p/a.ts': `import b from './link/b.js'\n${define('b')}` }
-    const ground = { roots: ['p'], files: new Set(['p/a.ts']), refused: new Set<string>() }
-    const outside = readFiles(files, ground)
-    expect(faultsOf(outside)).toEqual(['read-import-missing p/a.ts:1:15'])
-    expect(outside.opened).toEqual(['p/a.ts'])
+    const result = readFiles(files, {}, { 'p/link/b.ts': '/etc/b.ts' })
+    expect(faultsOf(result)).toEqual(['read-import-outside p/a.ts:1:15'])
+    expect(result.asked).toEqual(['p/a.ts'])
+  })
+
+  it('go through a link inside the folders to the one file that is there', () => {
+    const files = { 'p/a.ts': `import b from './link/b.js'\n${define('b')}`, 'p/real/b.ts': `export default 'b'\n` }
+    const result = readFiles(files, {}, { 'p/link/b.ts': 'p/real/b.ts' })
+    expect(faultsOf(result)).toEqual([])
+    expect(valueOf(result, 'p/a.ts')).toEqual({ name: 'b' })
+  })
+
+  it('of another file than the definitions are none', () => {
+    const files = { 'p/a.ts': `import b from './b.js'\n${define('b')}`, 'p/b.ts': `export default 'b'\n` }
+    expect(faultsOf(readFiles(files, { files: new Set(['p/a.ts']) }))).toEqual(['read-import-missing p/a.ts:1:15'])
+  })
+
+  it('name files by their very letters, also on a disk that does not mind', () => {
+    const files = { 'p/a.ts': `import b from './B.js'\n${define('b')}`, 'p/b.ts': `export default 'b'\n` }
+    const result = readFiles(files, {}, { 'p/B.ts': 'p/b.ts' })
+    expect(result.faults.map(({ rule }) => rule)).toContain('read-import-missing')
   })
 })
 

@@ -4,10 +4,11 @@ import type { Ground } from '../../machines/source/resolve.js'
 /** Files in memory, by name; the root is `p`. */
 export type Files = Readonly<Record<string, string | Uint8Array>>
 
-/** Reads files held in memory and notes every one that the reader opened. */
+/** Reads files held in memory and notes every one that the reader opened. Links lead from a name to the real one. */
 export function readFiles(
   files: Files,
   ground: Partial<Ground> = {},
+  links: Readonly<Record<string, string>> = {},
 ): ReadResult & { opened: readonly string[]; asked: readonly string[] } {
   const opened: string[] = []
   const asked: string[] = []
@@ -26,7 +27,7 @@ export function readFiles(
         opened.push(file)
         return content
       },
-      realpath: (file) => (bytes(file), file),
+      realpath: (file) => links[file] ?? (bytes(file), file),
     },
   )
   return { ...result, opened, asked }
