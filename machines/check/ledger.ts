@@ -52,16 +52,11 @@ export class Ledger {
     const started = this.now()
     for (const subject of subjects) {
       const missing = ready(subject)
-      const answers = missing === undefined ? this.#listen(rule, subject, () => check(subject.view)) : []
-      if (missing !== undefined) this.#note(rule, subject, { undecided: missing })
+      const answers =
+        missing === undefined ? this.#listen(rule, subject, check, subject.view) : [{ undecided: missing }]
       for (const answer of answers) this.#note(rule, subject, answer)
-      const verdict = answers.some(isFinding)
-        ? 'finding'
-        : missing === undefined && answers.length === 0
-          ? 'clean'
-          : 'undecided'
       count.subjects++
-      count[verdict]++
+      count[answers.length === 0 ? 'clean' : answers.some(isFinding) ? 'finding' : 'undecided']++
     }
     count.milliseconds += this.now() - started
   }
@@ -72,7 +67,7 @@ export class Ledger {
     const started = this.now()
     const everything = { view, value: view.corpus, procedure: '', root: view.corpus, prefix: [], province: undefined }
     const whole: Subject<CorpusView> = { ...everything, owners: view.processes.map(({ entry }) => entry) }
-    const answers = this.#listen(rule, whole, () => rule.check(view))
+    const answers = this.#listen(rule, whole, (all: CorpusView) => rule.check(all), view)
     const found = new Set<ProcessEntry | undefined>()
     const open = new Set<ProcessEntry | undefined>()
     for (const answer of answers) {
@@ -91,9 +86,11 @@ export class Ledger {
     return this.counts.has(rule) && !this.#silent.has(`${rule}\0${entry.id}`)
   }
 
-  #listen<View>(rule: Rule, subject: Subject<View>, check: () => Answers): Answer[] {
+  #listen<View>(rule: Rule, subject: Subject, check: (view: View) => Answers, view: View): readonly Answer[] {
     try {
-      return [...check()]
+      const answers: Answer[] = []
+      for (const answer of check(view)) answers.push(answer)
+      return answers.length === 0 ? NO_ANSWER : answers
     } catch (error) {
       this.#crash(rule, subject, error)
       return [{ undecided: 'Quy tắc gặp lỗi khi chạy.' }]
@@ -134,6 +131,9 @@ export class Ledger {
     return count
   }
 }
+
+/** The usual answer, without a new array for each. */
+const NO_ANSWER: readonly Answer[] = []
 
 const isFinding = (answer: Answer): answer is Finding => 'what' in answer
 

@@ -77,6 +77,8 @@ export interface ProcessView {
   province: Province | undefined
   corpus: Corpus
   cases: readonly CaseView[]
+  /** The steps of all cases. */
+  steps: readonly PlacedStep[]
 }
 /** What a national rule sees: the facts of one procedure, once, however many processes carry it out. */
 export interface NationalView {

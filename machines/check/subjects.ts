@@ -27,8 +27,25 @@ export const processSubject = (entry: ProcessEntry): Subject<ProcessEntry> => ({
   province: entry.value.province,
 })
 
+/** What rules of each scope are asked about. */
+export interface Subjects {
+  processes: readonly Subject<ProcessEntry>[]
+  nationals: readonly Subject<NationalView>[]
+  provinces: readonly Subject<ProvinceView>[]
+  definitions: readonly Subject<DefinitionView>[]
+}
+export function subjectsOf(corpus: Corpus, views: ReadonlyMap<ProcessEntry, ProcessView>): Subjects {
+  const nationals = nationalSubjects(corpus)
+  return {
+    processes: corpus.processes.map(processSubject),
+    nationals,
+    provinces: provinceSubjects(corpus),
+    definitions: definitionSubjects(corpus, nationals, views),
+  }
+}
+
 /** The facts of each procedure once, whether they have a file of their own or stand inside a process. */
-export function nationalSubjects(corpus: Corpus): Subject<NationalView>[] {
+function nationalSubjects(corpus: Corpus): Subject<NationalView>[] {
   const users = usersOf(corpus.processes)
   const files = new Map(corpus.nationals.map(({ value, file }) => [value, file]))
   const subjects = corpus.nationals.map(({ value, file }) => national(value, users.get(value) ?? [], file, value, []))
@@ -63,7 +80,7 @@ function usersOf(processes: readonly ProcessEntry[]): Map<National, ProcessEntry
   return users
 }
 
-export const provinceSubjects = (corpus: Corpus): Subject<ProvinceView>[] =>
+const provinceSubjects = (corpus: Corpus): Subject<ProvinceView>[] =>
   [...corpus.provinces.values()].map(({ value, file }) => ({
     view: { province: value, corpus },
     value,
@@ -75,8 +92,9 @@ export const provinceSubjects = (corpus: Corpus): Subject<ProvinceView>[] =>
   }))
 
 /** Every definition that was read: processes, facts, provinces, adoptions, overrides, and the national registers. */
-export function definitionSubjects(
+function definitionSubjects(
   corpus: Corpus,
+  nationals: readonly Subject<NationalView>[],
   views: ReadonlyMap<ProcessEntry, ProcessView>,
 ): Subject<DefinitionView>[] {
   const { roles, forms, laws, policies, statuses, receipts, calendars } = corpus.registers
@@ -95,7 +113,7 @@ export function definitionSubjects(
   for (const value of calendars ?? []) add({ kind: 'calendar', value })
   for (const { value, file } of corpus.provinces.values())
     add({ kind: 'province', value }, { procedure: file, province: value.id })
-  for (const { view, ...subject } of nationalSubjects(corpus)) add({ kind: 'national', value: view.national }, subject)
+  for (const { view, ...subject } of nationals) add({ kind: 'national', value: view.national }, subject)
   for (const entry of corpus.processes) {
     const cases = views.get(entry)?.cases ?? []
     add({ kind: 'process', value: entry.value, cases }, processSubject(entry))

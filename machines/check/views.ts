@@ -30,7 +30,8 @@ export function viewOf(entry: ProcessEntry, province: Province | undefined, corp
       budgets: remembered(flows, (flow: Flow) => budgetOf(process, index, flow, corpus.registers)),
     }
   })
-  return { entry, process, province, corpus, cases }
+  const steps = cases.length === 1 ? (cases[0]?.steps ?? []) : cases.flatMap((view) => view.steps)
+  return { entry, process, province, corpus, cases, steps }
 }
 
 /** Several rules ask for the same analysis of a flow; it is made once, when the first one asks. */

@@ -12,8 +12,8 @@ export default defineRule({
   on: 'process',
   kind: 'data',
   severity: 'warning',
-  *check({ cases }) {
-    for (const { row, path } of cases.flatMap(({ steps }) => steps)) {
+  *check({ steps }) {
+    for (const { row, path } of steps) {
       if (!isAsPrinted(row.by)) continue
       yield {
         path: [...path, 'by'],

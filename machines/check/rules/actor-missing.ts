@@ -8,8 +8,8 @@ export default defineRule({
   on: 'process',
   kind: 'data',
   severity: 'error',
-  *check({ cases }) {
-    for (const { row, path } of cases.flatMap(({ steps }) => steps)) {
+  *check({ steps }) {
+    for (const { row, path } of steps) {
       if (row.by !== undefined) continue
       yield {
         path: [...path, 'id'],

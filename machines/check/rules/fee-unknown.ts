@@ -10,9 +10,9 @@ export default defineRule({
   on: 'process',
   kind: 'structural',
   severity: 'error',
-  *check({ process, cases }) {
+  *check({ process, steps }) {
     const known = process.of.flatMap(({ fees }) => (isNone(fees) ? [] : (fees ?? []).map(({ id }) => id)))
-    for (const { row, path } of cases.flatMap(({ steps }) => steps)) {
+    for (const { row, path } of steps) {
       if (row.collects === undefined || isNone(row.collects)) continue
       for (const [i, fee] of row.collects.entries()) {
         if (known.includes(fee)) continue

@@ -1,13 +1,7 @@
 import type { Path } from '../../model/corpus.js'
 import { isNone } from '../../model/fact.js'
-import { defineRule, type Definition } from '../rule.js'
+import { defineRule, type CaseView, type Finding, type PlacedRow } from '../rule.js'
 import { rowWords } from '../say.js'
-
-interface Named {
-  id: string
-  words: () => string
-  path: Path
-}
 
 /** Ids are unique: rows in a case, cases in a process, fees and papers in the facts of a procedure. */
 export default defineRule({
@@ -17,45 +11,46 @@ export default defineRule({
   kind: 'structural',
   severity: 'error',
   *check({ definition }) {
-    for (const group of groupsOf(definition)) {
-      const seen = new Map<string, Named>()
-      for (const named of group) {
-        const first = seen.get(named.id)
-        if (first === undefined) {
-          seen.set(named.id, named)
-          continue
-        }
-        yield {
-          path: [...named.path, 'id'],
-          at: named.id,
-          what: `Mã '${named.id}' đặt cho cả ${first.words()} và ${named.words()}.`,
-          why: 'Mã dùng để nói hồ sơ chuyển tới đâu; hai thứ cùng mã thì không biết là thứ nào.',
-          fix: `Đổi một trong hai mã '${named.id}'; mã là tên viết không dấu, nối bằng gạch ngang.`,
-        }
-      }
+    if (definition.kind === 'process') {
+      const { cases } = definition
+      for (const { rows } of cases) yield* repeated(rows, rowOf)
+      if (cases.length > 1) yield* repeated(cases, caseOf)
+    }
+    if (definition.kind === 'national') {
+      const { fees, papers, results } = definition.value
+      const placed = (key: string, kind: string, things: readonly { id: string; name: string }[]): Named[] =>
+        things.map(({ id, name }, i) => ({ id, path: [key, i], words: () => `${kind} "${name}"` }))
+      yield* repeated(placed('fees', 'khoản thu', isNone(fees) ? [] : (fees ?? [])), itself)
+      const all = placed('papers', 'giấy tờ', isNone(papers) ? [] : (papers ?? []))
+      yield* repeated([...all, ...placed('results', 'kết quả', results ?? [])], itself)
     }
   },
 })
 
-function groupsOf(definition: Definition): Named[][] {
-  if (definition.kind === 'process')
-    return [
-      ...definition.cases.map(({ rows }) =>
-        rows.map(({ row, path }) => ({ id: row.id, words: () => rowWords(row), path })),
-      ),
-      definition.cases
-        .filter(({ path }) => path.length > 0)
-        .map(({ case: { id, title }, path }) => ({ id, words: () => `trường hợp "${title}"`, path })),
-    ]
-  if (definition.kind !== 'national') return []
-  const { fees, papers, results } = definition.value
-  const named = (key: string, kind: string, things: readonly { id: string; name: string }[]): Named[] =>
-    things.map(({ id, name }, i) => ({ id, words: () => `${kind} "${name}"`, path: [key, i] }))
-  return [
-    named('fees', 'khoản thu', isNone(fees) ? [] : (fees ?? [])),
-    [
-      ...named('papers', 'giấy tờ', isNone(papers) ? [] : (papers ?? [])),
-      ...named('results', 'kết quả', results ?? []),
-    ],
-  ]
+interface Named {
+  id: string
+  path: Path
+  words: () => string
+}
+const itself = (named: Named): Named => named
+const rowOf = ({ row, path }: PlacedRow): Named => ({ id: row.id, path, words: () => rowWords(row) })
+const caseOf = ({ case: { id, title }, path }: CaseView): Named => ({ id, path, words: () => `trường hợp "${title}"` })
+
+function* repeated<T>(things: readonly T[], nameOf: (thing: T) => Named): Iterable<Finding> {
+  const first = new Map<string, Named>()
+  for (const thing of things) {
+    const named = nameOf(thing)
+    const before = first.get(named.id)
+    if (before === undefined) {
+      first.set(named.id, named)
+      continue
+    }
+    yield {
+      path: [...named.path, 'id'],
+      at: named.id,
+      what: `Mã '${named.id}' đặt cho cả ${before.words()} và ${named.words()}.`,
+      why: 'Mã dùng để nói hồ sơ chuyển tới đâu; hai thứ cùng mã thì không biết là thứ nào.',
+      fix: `Đổi một trong hai mã '${named.id}'; mã là tên viết không dấu, nối bằng gạch ngang.`,
+    }
+  }
 }

@@ -19,7 +19,7 @@ export default defineRule({
         if (row.no === undefined || label === undefined) continue
         const { series, from, to } = label
         const scope = scopeOf(placed)
-        const own = `${series} ${scope?.id ?? ''}`
+        const own = scope === undefined ? `${series} ` : `${series} ${scope.id}`
         const before = last.get(own)
         const expected = [before, last.get(series)].flatMap((one) =>
           one === undefined ? [] : [one.number, one.number + 1],

@@ -19,16 +19,15 @@ export default defineRule({
   on: 'process',
   kind: 'data',
   severity: 'warning',
-  *check({ province, process, cases }) {
+  *check({ province, process, cases, steps }) {
     if (province === undefined) return yield { undecided: `Chưa có danh mục cơ quan của '${process.province}'.` }
-    const steps = cases.flatMap((view) => view.steps)
-    for (const placed of steps) yield* underHeading(placed, province)
+    for (const placed of steps) if (placed.blocks.length > 0) yield* underHeading(placed, province)
     const [level, other] = levelsIn(process.level)
     if (level === undefined || other !== undefined) return
-    const present = new Set(steps.flatMap((placed) => [...levelsOf(placed, province)]))
+    if (steps.some((placed) => levelsOf(placed, province).includes(level))) return
+    const present = steps.flatMap((placed) => levelsOf(placed, province))
     // A body outside the two levels (a school, a hospital) may well stand for the level that is printed.
-    const isElsewhere = present.size > 0 && [...present].every((one) => one === 'xa' || one === 'tinh')
-    if (present.has(level) || !isElsewhere) return
+    if (present.length === 0 || present.some((one) => one !== 'xa' && one !== 'tinh')) return
     if (steps.some(({ row }) => row.by === undefined || isAsPrinted(row.by)))
       return yield { undecided: 'Có bước chưa rõ người thực hiện.', path: ['level'] }
     yield {
@@ -43,7 +42,6 @@ export default defineRule({
 })
 
 function* underHeading(placed: PlacedStep, province: Province) {
-  if (placed.blocks.length === 0) return
   const heading = placed.blocks.findLast(({ title }) => levelsIn(title).length === 1)
   const [level] = levelsIn(heading?.title)
   // The citizen files and collects where it suits; only what is done in between belongs to a level.
@@ -66,18 +64,13 @@ function* underHeading(placed: PlacedStep, province: Province) {
 }
 
 /** The levels at which a step may be done; the point of intake is at any of its offices. */
-function levelsOf(placed: PlacedStep, province: Province): Set<Level> {
-  const offices = [
-    ...placed.posts.map(({ office }) => office),
-    ...(placed.row.by === 'intake-point' ? [province.intakePoint?.at] : []),
-  ]
-  return new Set(
-    offices.flatMap((office) => {
-      const entry = office === undefined ? undefined : province.offices[office]
-      if (entry === undefined) return []
-      return entry.anyOf?.flatMap((one) => province.offices[one]?.level ?? []) ?? [entry.level]
-    }),
-  )
+function levelsOf({ row, posts }: PlacedStep, { offices, intakePoint }: Province): readonly Level[] {
+  const levelsAt = (office: string | undefined): readonly Level[] => {
+    const entry = office === undefined ? undefined : offices[office]
+    if (entry?.anyOf !== undefined) return entry.anyOf.flatMap((one) => offices[one]?.level ?? [])
+    return entry === undefined ? [] : [entry.level]
+  }
+  return row.by === 'intake-point' ? levelsAt(intakePoint?.at) : posts.flatMap(({ office }) => levelsAt(office))
 }
 
 /** The levels that a printed text names. */

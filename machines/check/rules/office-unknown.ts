@@ -1,10 +1,11 @@
 import type { Path } from '../../model/corpus.js'
+import type { Province } from '../../model/registry.js'
 import { isBlock } from '../../model/step.js'
 import type { Actor } from '../../model/actor.js'
 import { postsOf } from '../hands.js'
 import { isKnown } from '../known.js'
 import { didYouMean } from '../nearest.js'
-import { defineRule, type Definition } from '../rule.js'
+import { defineRule, type CaseView, type Definition } from '../rule.js'
 
 /** Every office that is named must be in the register of the province that the definition belongs to. */
 export default defineRule({
@@ -18,6 +19,7 @@ export default defineRule({
     if (province === undefined) return
     const entry = corpus.provinces.get(province)?.value
     if (entry === undefined) return yield { undecided: `Chưa có danh mục cơ quan của '${province}'.` }
+    if (definition.kind === 'process' && definition.cases.every((view) => isAllKnown(view, entry))) return
     for (const { office, path } of officesOf(definition)) {
       if (isKnown(entry.offices, office)) continue
       yield {
@@ -29,6 +31,11 @@ export default defineRule({
     }
   },
 })
+
+/** A quick look before the paths of all offices are put together. */
+const isAllKnown = ({ rows, steps }: CaseView, { offices }: Province): boolean =>
+  rows.every(({ office }) => office === undefined || isKnown(offices, office)) &&
+  steps.every(({ posts }) => posts.every(({ office }) => office === undefined || isKnown(offices, office)))
 
 function provinceOf({ kind, value }: Definition): string | undefined {
   if (kind === 'province') return value.id

@@ -1,4 +1,6 @@
 import { isNone } from '../../model/fact.js'
+import type { Process } from '../../model/process.js'
+import type { FormRegister } from '../../model/registry.js'
 import { didYouMean } from '../nearest.js'
 import { defineRule } from '../rule.js'
 import { rowWords } from '../say.js'
@@ -10,18 +12,13 @@ export default defineRule({
   on: 'process',
   kind: 'structural',
   severity: 'error',
-  *check({ process, corpus, cases }) {
-    const known = new Set([
-      ...Object.keys(corpus.registers.forms),
-      ...process.of.flatMap(({ papers, results }) => [
-        ...(isNone(papers) ? [] : (papers ?? [])).map(({ id }) => id),
-        ...(results ?? []).map(({ id }) => id),
-      ]),
-    ])
-    for (const { row, path } of cases.flatMap(({ steps }) => steps))
+  *check({ process, corpus, steps }) {
+    let known: ReadonlySet<string> | undefined
+    for (const { row, path } of steps)
       for (const key of ['needs', 'gives'] as const) {
         const papers = row[key]
         if (papers === undefined || isNone(papers)) continue
+        known ??= papersOf(process, corpus.registers.forms)
         for (const [i, paper] of papers.entries()) {
           if (known.has(paper)) continue
           yield {
@@ -35,3 +32,12 @@ export default defineRule({
       }
   },
 })
+
+const papersOf = ({ of }: Process, forms: FormRegister): ReadonlySet<string> =>
+  new Set([
+    ...Object.keys(forms),
+    ...of.flatMap(({ papers, results }) => [
+      ...(isNone(papers) ? [] : (papers ?? [])).map(({ id }) => id),
+      ...(results ?? []).map(({ id }) => id),
+    ]),
+  ])

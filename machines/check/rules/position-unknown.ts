@@ -10,9 +10,9 @@ export default defineRule({
   on: 'process',
   kind: 'structural',
   severity: 'error',
-  *check({ province, process, corpus, cases }) {
+  *check({ province, process, corpus, steps }) {
     if (province === undefined) return yield { undecided: `Chưa có danh mục cơ quan của '${process.province}'.` }
-    for (const placed of cases.flatMap(({ steps }) => steps))
+    for (const placed of steps)
       for (const { role, office, within } of placed.posts) {
         // An unknown role or office is the finding of its own rule.
         if (!isKnown(corpus.registers.roles, role)) continue

@@ -9,8 +9,8 @@ export default defineRule({
   on: 'process',
   kind: 'structural',
   severity: 'error',
-  *check({ province, cases }) {
-    for (const { row, path } of cases.flatMap(({ steps }) => steps)) {
+  *check({ province, steps }) {
+    for (const { row, path } of steps) {
       if (row.receipt === undefined) continue
       const here = [...path, 'receipt']
       if (province?.receipts === undefined) {

@@ -1,8 +1,9 @@
 import type { Path } from '../../model/corpus.js'
+import type { RoleRegister } from '../../model/registry.js'
 import { postsOf } from '../hands.js'
 import { isEmpty, isKnown } from '../known.js'
 import { didYouMean } from '../nearest.js'
-import { defineRule, type Definition } from '../rule.js'
+import { defineRule, type CaseView, type Definition } from '../rule.js'
 
 /** Every role that is named must be in the national register of roles. */
 export default defineRule({
@@ -14,6 +15,7 @@ export default defineRule({
   *check({ definition, corpus }) {
     const { roles } = corpus.registers
     if (isEmpty(roles)) return yield { undecided: 'Chưa có danh mục vai trò.' }
+    if (definition.kind === 'process' && definition.cases.every((view) => isAllKnown(view, roles))) return
     for (const { role, path } of rolesOf(definition)) {
       if (isKnown(roles, role)) continue
       yield {
@@ -25,6 +27,10 @@ export default defineRule({
     }
   },
 })
+
+/** A quick look before the paths of all roles are put together. */
+const isAllKnown = ({ steps }: CaseView, roles: RoleRegister): boolean =>
+  steps.every(({ posts }) => posts.every(({ role }) => isKnown(roles, role)))
 
 function* rolesOf(definition: Definition): Iterable<{ role: string; path: Path }> {
   if (definition.kind === 'process')
