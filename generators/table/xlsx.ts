@@ -32,8 +32,20 @@ function addSheet(workbook: ExcelJS.Workbook, table: OfficialTable, name: string
   for (const line of table.lines) addWideRow(sheet, table, line, false)
   const head = sheet.addRow(table.columns.map((column) => column.title))
   for (let i = 1; i <= table.columns.length; i++) style(head.getCell(i), true)
+  const first = head.number + 1
   for (const row of table.rows) addTableRow(sheet, table, row)
   for (const note of [...table.notes, ...table.homeless]) addWideRow(sheet, table, note, false)
+  // Merging creates the rows that it covers, so it comes after they are filled.
+  mergeCells(sheet, table, first)
+}
+
+function mergeCells(sheet: ExcelJS.Worksheet, table: OfficialTable, first: number): void {
+  table.rows.forEach((row, i) => {
+    table.columns.forEach(({ key }, column) => {
+      const span = row.cells[key]?.span ?? 1
+      if (span > 1) sheet.mergeCells(first + i, column + 1, first + i + span - 1, column + 1)
+    })
+  })
 }
 
 function addWideRow(sheet: ExcelJS.Worksheet, table: OfficialTable, text: string, bold: boolean): void {
@@ -49,10 +61,7 @@ function addTableRow(sheet: ExcelJS.Worksheet, table: OfficialTable, row: TableR
     const cell = added.getCell(i + 1)
     const content = row.cells[key]
     style(cell, row.kind !== 'step')
-    if (content?.covered) return
     cell.value = valueOf(content)
-    const span = content?.span ?? 1
-    if (span > 1) sheet.mergeCells(added.number, i + 1, added.number + span - 1, i + 1)
   })
 }
 
