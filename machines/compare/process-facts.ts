@@ -50,7 +50,8 @@ export const NATIONAL_FACTS: FactTable<National, undefined> = {
   results: { name: 'kết quả', say: (results) => results.map((paper) => paper.name).join('; ') },
   service: {
     name: 'mức dịch vụ công trực tuyến',
-    say: (service) => (service === 'full' ? 'toàn trình' : `một phần (${service.partial})`),
+    say: (service) =>
+      service === 'full' ? 'toàn trình' : service === 'partial' ? 'một phần' : `một phần (${service.partial})`,
   },
   immediate: { name: 'trả kết quả ngay', say: (immediate) => (immediate ? 'có' : 'không') },
   effective: { name: 'hiệu lực', say: sayPeriod },

@@ -63,6 +63,10 @@ export const STEP_FACTS: FactTable<Step, StepContext> = {
   collects: { name: 'phí, lệ phí thu', say: (collects) => sayIds(collects) },
   receipt: { name: 'biên lai', say: (receipt) => receipt },
   signs: { name: 'ký', say: (signs) => ({ hand: 'ký tay', digital: 'ký số', both: 'ký tay và ký số' })[signs] },
+  onBehalf: {
+    name: 'ký thay, uỷ quyền',
+    say: ({ of, document }, c) => `thay ${printActor(of, c.office, c.province)} theo ${document}`,
+  },
   only: { name: 'chỉ áp dụng', say: sayWhen },
   printed: {
     name: 'chữ in trong bảng',

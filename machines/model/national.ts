@@ -61,8 +61,8 @@ export interface National {
   fees?: readonly Fee[] | None
   papers?: readonly Paper[] | None
   results?: readonly Paper[]
-  /** Dịch vụ công trực tuyến toàn trình, or một phần with its published reason (NĐ 224/2026). */
-  service?: 'full' | { partial: string }
+  /** Dịch vụ công trực tuyến toàn trình or một phần, the latter with its published reason (NĐ 224/2026) where there is one. */
+  service?: 'full' | 'partial' | { partial: string }
   /** The result is given at once: no appointment slip (NĐ 118/2025 Điều 17 khoản 4). */
   immediate?: boolean
   cites?: readonly Citation[]

@@ -38,6 +38,11 @@ export interface RoleEntry {
   name: string
   /** What the role may do; a step that does anything else with this role is a finding. */
   does: readonly Act[]
+  /**
+   * Who holds it, where that is not one officer: a council, which examines and decides together; or `unnamed`, where
+   * the source names only the body, so that nothing can be said of who in it does what.
+   */
+  holder?: 'council' | 'unnamed'
 }
 export type RoleRegister = { readonly [id: string]: RoleEntry }
 
@@ -60,6 +65,8 @@ export interface LawEntry {
   replacedBy?: string
   /** The document that it amends, which stays in force. */
   amends?: string
+  /** Bodies that are no more from a day on by this document, as texts name them. */
+  abolishes?: { from: Day; names: readonly string[] }
   /** The dates were not compared with the official text. */
   unverified?: boolean
 }

@@ -1,6 +1,6 @@
-import type { Actor, PrintedCells } from './actor.js'
+import type { Actor, Post, PrintedCells } from './actor.js'
 import type { None, Text } from './fact.js'
-import type { OfficeId, StepId } from './register.js'
+import type { OfficeId, Period, StepId } from './register.js'
 import type { Time } from './time.js'
 
 /** How the citizen files: trực tiếp, trực tuyến, bưu chính. */
@@ -43,6 +43,13 @@ export type Act =
   | 'wait'
   | 'other'
 
+/** A power to decide that was handed to another post, for a time, by a document. */
+export interface Delegation {
+  of: Post
+  document: string
+  effective: Period
+}
+
 /** One row of the official table. */
 export interface Step {
   rows?: undefined
@@ -72,6 +79,8 @@ export interface Step {
   /** Kind of receipt that a collecting step issues; the pattern in force is the unit's. */
   receipt?: string
   signs?: 'hand' | 'digital' | 'both'
+  /** The decision is made on behalf of another post (uỷ quyền, giao ký thay). */
+  onBehalf?: Delegation
   /** The step exists only for these cases or channels. */
   only?: When
   printed?: PrintedCells

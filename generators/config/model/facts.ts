@@ -45,7 +45,7 @@ export const procedure = z.strictObject({
   fees: orNone(fee).optional(),
   papers: orNone(paper).optional(),
   results: z.array(paper).optional(),
-  service: z.union([z.literal('full'), z.strictObject({ partial: z.string() })]).optional(),
+  service: z.union([z.enum(['full', 'partial']), z.strictObject({ partial: z.string() })]).optional(),
   immediate: z.boolean().optional(),
   basis: z.array(citation).optional(),
   effective: period,

@@ -42,7 +42,7 @@ export const national = object({
   fees: z.union([list(fee), none]).exactOptional(),
   papers: z.union([list(paper), none]).exactOptional(),
   results: list(paper).exactOptional(),
-  service: z.union([z.literal('full'), object({ partial: words })]).exactOptional(),
+  service: z.union([z.enum(['full', 'partial']), object({ partial: words })]).exactOptional(),
   immediate: z.boolean().exactOptional(),
   cites: list(citation).exactOptional(),
   effective: period,

@@ -36,7 +36,11 @@ export const officeEntry = object({
 }) satisfies z.ZodType<OfficeEntry>
 export const offices = record(officeEntry)
 
-export const roleEntry = object({ name: words, does: list(act) })
+export const roleEntry = object({
+  name: words,
+  does: list(act),
+  holder: z.enum(['council', 'unnamed']).exactOptional(),
+})
 export const roles = record(roleEntry)
 
 const purpose = z.enum(['intake', 'supplement', 'refusal', 'apology', 'stop', 'control', 'book', 'other'])
@@ -56,6 +60,7 @@ export const lawEntry = object({
   effective: period,
   replacedBy: words.exactOptional(),
   amends: words.exactOptional(),
+  abolishes: object({ from: day, names: atLeastOne(words) }).exactOptional(),
   unverified: z.boolean().exactOptional(),
 })
 export const laws = record(lawEntry)

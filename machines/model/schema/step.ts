@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import type { OfficeId } from '../register.js'
 import type { Row } from '../step.js'
-import { actor, printedCells } from './actor.js'
-import { absent, atLeastOne, count, id, list, object, record, words } from './kit.js'
+import { actor, post, printedCells } from './actor.js'
+import { absent, atLeastOne, count, id, list, object, period, record, words } from './kit.js'
 import { none, text, time } from './time.js'
 
 export const channel = z.enum(['in-person', 'online', 'post'])
@@ -55,6 +55,7 @@ export const step = object({
   collects: z.union([list(words), none]).exactOptional(),
   receipt: words.exactOptional(),
   signs: z.enum(['hand', 'digital', 'both']).exactOptional(),
+  onBehalf: object({ of: post, document: words, effective: period }).exactOptional(),
   only: when.exactOptional(),
   printed: printedCells.exactOptional(),
 })

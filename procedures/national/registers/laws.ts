@@ -142,6 +142,26 @@ export default defineLaws({
   },
 
   // Tổ chức chính quyền địa phương
+  'nq-203-2025-qh15': {
+    no: '203/2025/QH15',
+    name: 'Nghị quyết của Quốc hội sửa đổi, bổ sung một số điều của Hiến pháp; kết thúc hoạt động của đơn vị hành chính cấp huyện',
+    effective: { from: '2025-06-16' },
+    abolishes: {
+      from: '2025-07-01',
+      names: [
+        'cấp huyện',
+        'UBND huyện',
+        'Ủy ban nhân dân huyện',
+        'UBND quận',
+        'Ủy ban nhân dân quận',
+        'UBND thị xã',
+        'Ủy ban nhân dân thị xã',
+        'Công an huyện',
+        'Công an quận',
+      ],
+    },
+    unverified: true,
+  },
   'nd-150-2025': {
     no: '150/2025/NĐ-CP',
     name: 'Tổ chức các cơ quan chuyên môn thuộc Ủy ban nhân dân cấp tỉnh và cấp xã',

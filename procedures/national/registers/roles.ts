@@ -24,9 +24,10 @@ export default defineRoles({
   },
   'van-thu': { name: 'Văn thư', does: ['number', 'transfer', 'receive', 'other'] },
   'nguoi-dung-dau': { name: 'Người đứng đầu', does: ['receive', 'assign', 'review', 'decide', 'other'] },
-  'hoi-dong': { name: 'Hội đồng', does: ['examine', 'review', 'decide', 'consult', 'other'] },
+  'hoi-dong': { name: 'Hội đồng', does: ['examine', 'review', 'decide', 'consult', 'other'], holder: 'council' },
   'co-quan': {
     name: 'Cơ quan (chưa nêu vị trí)',
+    holder: 'unnamed',
     does: [
       'receive',
       'assign',
