@@ -30,8 +30,8 @@ export default defineRule({
   on: 'process',
   kind: ${quoted(kind)},
   severity: ${quoted(severity)},
-  *check({ cases }) {
-    for (const { row, path } of cases.flatMap(({ steps }) => steps)) {
+  *check({ steps }) {
+    for (const { row, path } of steps) {
       if (row.name !== '') continue
       yield {
         path,

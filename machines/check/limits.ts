@@ -86,17 +86,11 @@ const CHANNEL: Readonly<Record<Channel, string>> = {
 }
 
 /** For which case, channel and outcome. */
-function scope({ case: one, path }: CaseView, { channels }: Flow, limit: KnownLimit): string {
+function scope({ case: one, path }: CaseView, flow: Flow, limit: KnownLimit): string {
+  const channels = (limit.channel ?? flow.channels).map((channel) => CHANNEL[channel])
   const parts = [
     ...(path.length > 0 ? [`của trường hợp "${one.title}"`] : []),
-    ...(channels.length < 3
-      ? [
-          `khi nộp ${list(
-            channels.map((channel) => CHANNEL[channel]),
-            'hoặc',
-          )}`,
-        ]
-      : []),
+    ...(channels.length < 3 ? [`khi nộp ${list(channels, 'hoặc')}`] : []),
     ...(limit.outcome === undefined ? [] : [`khi kết quả là "${limit.outcome.is}"`]),
   ]
   return parts.length === 0 ? '' : ` ${parts.join(', ')}`

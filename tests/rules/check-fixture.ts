@@ -46,6 +46,8 @@ export function checkFixture({ path }: Fixture): { result: CheckResult; faults: 
 export function proseOf(rule: string, { diagnostics, summary }: CheckResult): string {
   const found = diagnostics.filter((one) => one.rule === rule)
   if (found.length === 0) return ''
-  const [prose = ''] = reportText(false)({ diagnostics: found, perRule: [], summary, partial: false }).split('\nQuy tắc ')
+  const [prose = ''] = reportText(false)({ diagnostics: found, perRule: [], summary, partial: false }).split(
+    '\nQuy tắc ',
+  )
   return prose
 }

@@ -19,7 +19,9 @@ test('every fault of deriving a flow is said by a structural rule, and nothing i
   const seen = new Set<FaultKind>()
   for (const fixture of structural.flatMap(fixturesOf)) {
     const { result } = checkFixture(fixture)
-    const said = new Set(result.diagnostics.filter(({ rule }) => structural.includes(rule)).map(({ procedure }) => procedure))
+    const said = new Set(
+      result.diagnostics.filter(({ rule }) => structural.includes(rule)).map(({ procedure }) => procedure),
+    )
     for (const [id, { cases }] of result.views) {
       for (const { kind } of cases.flatMap(({ faults }) => faults)) seen.add(kind)
       expect([id, result.sound.has(id)]).toEqual([id, !said.has(id)])

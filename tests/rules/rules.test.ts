@@ -51,15 +51,18 @@ describe.each(ids)('%s', (id) => {
     expect(result.perRule.find(({ rule }) => rule === id)?.clean).toBeGreaterThan(0)
   })
 
-  test.each(fixtures.filter(({ name }) => name.startsWith('invalid-')))('finds what the text beside $name says', async (fixture) => {
-    const { result, faults } = checkFixture(fixture)
-    const expected = fixture.path.replace(/(\.ts)?$/, '.txt')
-    expect(faults).toEqual([])
-    expect(existsSync(expected) || process.env['UPDATE_FIXTURES'] === '1').toBe(true)
-    await expect(proseOf(id, result)).toMatchFileSnapshot(expected)
-    expect(proseOf(id, result)).not.toBe('')
-    const rule = rules.find((one) => one.id === id)
-    const found = result.diagnostics.find((one) => one.rule === id)
-    expect(found?.severity).toBe(rule?.kind === 'structural' ? 'error' : rule?.severity)
-  })
+  test.each(fixtures.filter(({ name }) => name.startsWith('invalid-')))(
+    'finds what the text beside $name says',
+    async (fixture) => {
+      const { result, faults } = checkFixture(fixture)
+      const expected = fixture.path.replace(/(\.ts)?$/, '.txt')
+      expect(faults).toEqual([])
+      expect(existsSync(expected) || process.env['UPDATE_FIXTURES'] === '1').toBe(true)
+      await expect(proseOf(id, result)).toMatchFileSnapshot(expected)
+      expect(proseOf(id, result)).not.toBe('')
+      const rule = rules.find((one) => one.id === id)
+      const found = result.diagnostics.find((one) => one.rule === id)
+      expect(found?.severity).toBe(rule?.kind === 'structural' ? 'error' : rule?.severity)
+    },
+  )
 })

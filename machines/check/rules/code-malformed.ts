@@ -9,7 +9,10 @@ export default defineRule({
   kind: 'data',
   severity: 'error',
   *check({ national: { code, name } }) {
-    if (code === undefined) return yield { undecided: 'Thủ tục không ghi mã.' }
+    if (code === undefined) {
+      yield { undecided: 'Thủ tục không ghi mã.' }
+      return
+    }
     const parsed = parseProcedureCode(code)
     if (parsed.ok) return
     yield {

@@ -9,7 +9,10 @@ export default defineRule({
   kind: 'data',
   severity: 'error',
   *check({ province: { dossierNumber } }) {
-    if (dossierNumber === undefined) return yield { undecided: 'Tỉnh chưa ghi mẫu mã hồ sơ.' }
+    if (dossierNumber === undefined) {
+      yield { undecided: 'Tỉnh chưa ghi mẫu mã hồ sơ.' }
+      return
+    }
     const fault = checkDossierPattern(dossierNumber)
     if (fault === undefined) return
     yield {

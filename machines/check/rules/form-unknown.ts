@@ -14,7 +14,10 @@ export default defineRule({
   severity: 'error',
   *check({ definition, corpus }) {
     const { forms } = corpus.registers
-    if (isEmpty(forms)) return yield { undecided: 'Chưa có danh mục biểu mẫu.' }
+    if (isEmpty(forms)) {
+      yield { undecided: 'Chưa có danh mục biểu mẫu.' }
+      return
+    }
     for (const { form, path } of formsOf(definition)) {
       if (isKnown(forms, form)) continue
       yield {

@@ -18,8 +18,10 @@ export default defineRule({
         path: ['offices', id, 'identifier'],
       })),
     ]
-    if (bodies.every(({ identifier }) => identifier === undefined))
-      return yield { undecided: 'Tỉnh và các cơ quan chưa ghi mã định danh.' }
+    if (bodies.every(({ identifier }) => identifier === undefined)) {
+      yield { undecided: 'Tỉnh và các cơ quan chưa ghi mã định danh.' }
+      return
+    }
     for (const { body, identifier, path } of bodies) {
       const parsed = identifier === undefined ? undefined : parseIdentifier(identifier)
       if (identifier === undefined || parsed === undefined || parsed.ok) continue

@@ -12,7 +12,10 @@ export default defineRule({
   severity: 'error',
   *check({ definition, corpus }) {
     const { laws } = corpus.registers
-    if (isEmpty(laws)) return yield { undecided: 'Chưa có danh mục văn bản.' }
+    if (isEmpty(laws)) {
+      yield { undecided: 'Chưa có danh mục văn bản.' }
+      return
+    }
     for (const { law, path } of citationsOf(definition)) {
       if (isKnown(laws, law)) continue
       yield {

@@ -20,7 +20,10 @@ export default defineRule({
   kind: 'data',
   severity: 'warning',
   *check({ province, process, cases, steps }) {
-    if (province === undefined) return yield { undecided: `Chưa có danh mục cơ quan của '${process.province}'.` }
+    if (province === undefined) {
+      yield { undecided: `Chưa có danh mục cơ quan của '${process.province}'.` }
+      return
+    }
     for (const placed of steps) if (placed.blocks.length > 0) yield* underHeading(placed, province)
     const [level, other] = levelsIn(process.level)
     if (level === undefined || other !== undefined) return
@@ -28,8 +31,10 @@ export default defineRule({
     const present = steps.flatMap((placed) => levelsOf(placed, province))
     // A body outside the two levels (a school, a hospital) may well stand for the level that is printed.
     if (present.length === 0 || present.some((one) => one !== 'xa' && one !== 'tinh')) return
-    if (steps.some(({ row }) => row.by === undefined || isAsPrinted(row.by)))
-      return yield { undecided: 'Có bước chưa rõ người thực hiện.', path: ['level'] }
+    if (steps.some(({ row }) => row.by === undefined || isAsPrinted(row.by))) {
+      yield { undecided: 'Có bước chưa rõ người thực hiện.', path: ['level'] }
+      return
+    }
     yield {
       path: ['level'],
       at: cases[0]?.case.id ?? '',

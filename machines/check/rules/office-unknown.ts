@@ -18,7 +18,10 @@ export default defineRule({
     const province = provinceOf(definition)
     if (province === undefined) return
     const entry = corpus.provinces.get(province)?.value
-    if (entry === undefined) return yield { undecided: `Chưa có danh mục cơ quan của '${province}'.` }
+    if (entry === undefined) {
+      yield { undecided: `Chưa có danh mục cơ quan của '${province}'.` }
+      return
+    }
     if (definition.kind === 'process' && definition.cases.every((view) => isAllKnown(view, entry))) return
     for (const { office, path } of officesOf(definition)) {
       if (isKnown(entry.offices, office)) continue

@@ -11,7 +11,10 @@ export default defineRule({
   severity: 'error',
   *check({ process, corpus }) {
     const { policies } = corpus.registers
-    if (isEmpty(policies)) return yield { undecided: 'Chưa có danh mục chế độ ngoại lệ.' }
+    if (isEmpty(policies)) {
+      yield { undecided: 'Chưa có danh mục chế độ ngoại lệ.' }
+      return
+    }
     const { base, without } = process.policy
     const policy = isKnown(policies, base) ? policies[base] : undefined
     if (policy === undefined) {

@@ -11,7 +11,10 @@ export default defineRule({
   kind: 'structural',
   severity: 'error',
   *check({ province, process, corpus, steps }) {
-    if (province === undefined) return yield { undecided: `Chưa có danh mục cơ quan của '${process.province}'.` }
+    if (province === undefined) {
+      yield { undecided: `Chưa có danh mục cơ quan của '${process.province}'.` }
+      return
+    }
     for (const placed of steps)
       for (const { role, office, within } of placed.posts) {
         // An unknown role or office is the finding of its own rule.

@@ -13,8 +13,14 @@ export default defineRule({
   severity: 'error',
   *check({ province, corpus }) {
     const regimes = corpus.registers.receipts
-    if (regimes === undefined) return yield { undecided: 'Chưa có danh mục quy định về biên lai.' }
-    if (province.receipts === undefined) return yield { undecided: 'Tỉnh chưa khai các loại biên lai.' }
+    if (regimes === undefined) {
+      yield { undecided: 'Chưa có danh mục quy định về biên lai.' }
+      return
+    }
+    if (province.receipts === undefined) {
+      yield { undecided: 'Tỉnh chưa khai các loại biên lai.' }
+      return
+    }
     for (const [kind, { name, patterns }] of Object.entries(province.receipts))
       for (const [i, pattern] of patterns.entries())
         for (const day of firstDays(pattern.effective, regimes)) {

@@ -14,7 +14,10 @@ export default defineRule({
   severity: 'error',
   *check({ definition, corpus }) {
     const { roles } = corpus.registers
-    if (isEmpty(roles)) return yield { undecided: 'Chưa có danh mục vai trò.' }
+    if (isEmpty(roles)) {
+      yield { undecided: 'Chưa có danh mục vai trò.' }
+      return
+    }
     if (definition.kind === 'process' && definition.cases.every((view) => isAllKnown(view, roles))) return
     for (const { role, path } of rolesOf(definition)) {
       if (isKnown(roles, role)) continue
