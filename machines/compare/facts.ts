@@ -5,6 +5,8 @@ import type { FactChange } from './change.js'
 export interface FactWords<T, C> {
   name: string
   say: (value: T, context: C) => string
+  /** The order of its keys has a meaning. */
+  ordered?: true
 }
 export type FactTable<S, C> = { readonly [K in keyof S]?: FactWords<NonNullable<S[K]>, C> }
 
@@ -24,8 +26,8 @@ export function diffFacts<S extends object, C>(
   for (const key of keys) {
     if (skip.has(key)) continue
     const [was, is] = [read(before, key), read(after, key)]
-    if (isDeepStrictEqual(was, is)) continue
     const words = (table as Record<string, FactWords<unknown, C> | undefined>)[key]
+    if (isDeepStrictEqual(was, is) && (words?.ordered !== true || isDeepStrictEqual(keysOf(was), keysOf(is)))) continue
     const say = (value: unknown, context: C): string => (words ? words.say(value, context) : JSON.stringify(value))
     changes.push({
       fact: key,
@@ -38,3 +40,4 @@ export function diffFacts<S extends object, C>(
 }
 
 const read = (thing: object, key: string): unknown => (thing as Record<string, unknown>)[key]
+const keysOf = (value: unknown): string[] => Object.keys(value ?? {})

@@ -52,6 +52,8 @@ export const STEP_FACTS: FactTable<Step, StepContext> = {
   ways: { name: 'hướng chuyển', say: sayWays },
   after: {
     name: 'hướng chuyển theo kết quả bước trước',
+    // The first step whose outcome is listed decides (docs/semantics.md §2).
+    ordered: true,
     say: (after, c) =>
       Object.entries(after)
         .map(([step, ways]) => `theo ${quote(step, c)}: ${sayWays(ways, c)}`)
