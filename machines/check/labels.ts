@@ -16,9 +16,16 @@ export interface Label {
 export const scopeOf = ({ blocks }: PlacedRow): Block | undefined =>
   blocks.findLast(({ no, title }) => no !== undefined || title !== undefined)
 
-/** Reads a printed label; `undefined` where it does not count. */
+/** Reads a printed label; `undefined` where it does not count. Tables repeat a few labels, so each is read once. */
 export function parseLabel(printed: string): Label | undefined {
   if (printed.length > LONGEST) return undefined
+  if (!known.has(printed)) known.set(printed, read(printed))
+  return known.get(printed)
+}
+
+const known = new Map<string, Label | undefined>()
+
+function read(printed: string): Label | undefined {
   const text = printed.trim().toLowerCase()
   const roman = ROMAN.indexOf(text.replace(/\.$/, '')) + 1
   if (roman > 0) return { series: 'la mã', from: roman, to: roman }

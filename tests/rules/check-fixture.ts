@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -20,7 +20,7 @@ export interface Fixture {
 
 /** The fixtures of a rule: a file is one process; a folder is laid over the province of examples. */
 export const fixturesOf = (rule: string): Fixture[] =>
-  readdirSync(join(here, rule))
+  (existsSync(join(here, rule)) ? readdirSync(join(here, rule)) : [])
     .filter((name) => !name.endsWith('.txt'))
     .map((name) => ({ name: name.replace(/\.ts$/, ''), path: join(here, rule, name) }))
 
