@@ -80,14 +80,15 @@ async function importFile(base: string, file: string, options: Options): Promise
 
 /** What tables are understood with; facts that are defined are imported only by definitions beside them. */
 function registersFor({ registers, nationals, processes, provinces }: Corpus, beside: boolean): ImportRegisters {
-  const coded = nationals.flatMap(({ file, value: { code } }) =>
-    code === undefined || !beside ? [] : [[code, file.slice(file.indexOf('/national/') + 1)] as const],
-  )
+  const facts = nationals.flatMap(({ file, value: { code } }) => {
+    const path = file.slice(file.indexOf('/national/') + 1)
+    return beside ? [[code ?? path, path] as const] : []
+  })
   return {
     provinces: [...provinces.values()].map(({ value }) => value),
     roles: registers.roles,
     policies: registers.policies,
-    nationals: new Map(coded),
+    nationals: new Map(facts),
     processes: beside ? processes : [],
   }
 }

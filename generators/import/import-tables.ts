@@ -6,7 +6,8 @@ import { firstSyllables, shortSlug } from './ids.js'
 import { toContext } from './import-context.js'
 import type { ImportedTable, Unplaced } from './imported-table.js'
 import { procedureName } from './names.js'
-import { printNational, printProcess, type DefinitionImport } from './print-definition.js'
+import { FactFiles } from './fact-files.js'
+import { printProcess, type DefinitionImport } from './print-definition.js'
 import { toNationals } from './to-national.js'
 import { toProcess } from './to-process.js'
 import { alreadyDefined, isNamed, whatIsMissing } from './whose-table.js'
@@ -16,7 +17,7 @@ export interface ImportRegisters {
   provinces: readonly Province[]
   roles: RoleRegister
   policies: PolicyRegister
-  /** National facts that are already defined: code → path of the file below `procedures/`. */
+  /** Files of national facts that are already defined: code (or, where there is none, the path) → path below `procedures/`. */
   nationals: ReadonlyMap<string, string>
   /** Processes that are already defined: they are the source now, their tables are not imported again. */
   processes: readonly { file: string; value: Process }[]
@@ -42,32 +43,30 @@ const LONGEST_SLUG = 56
 /** Makes definitions from printed tables. Pure: writes nothing, guesses nothing, lists what it could not place. */
 export function importTables(tables: readonly ImportedTable[], registers: ImportRegisters): Imported {
   const unplaced: Unplaced[] = []
-  const definitions: ImportedDefinition[] = []
-  const nationals = new Map<string, string>()
-  const known = new Map(registers.nationals)
+  const facts = new FactFiles(registers.nationals)
   const paths = new Set<string>()
-  for (const group of groupTables(tables)) {
-    const made = importGroup(group, registers, unplaced)
-    if (!made) continue
-    const { process, folder, stem } = made
-    const path = freePath(`${process.province}/${folder}`, stem, group, paths)
-    const imports = process.of.map((national, i) => {
-      const key = national.code ?? path
-      const own = path.slice(path.lastIndexOf('/') + 1, -'.ts'.length)
-      const file = known.get(key) ?? `national/facts/${folder}/${own}${i === 0 ? '' : `-${i + 1}`}.ts`
-      if (!known.has(key)) nationals.set(file, printNational(national))
-      known.set(key, file)
-      return toImport(file, process.of.length === 1 ? '' : String(i + 1))
-    })
-    definitions.push({
+  const made = groupTables(tables).flatMap((group) => {
+    const one = importGroup(group, registers, unplaced)
+    if (!one) return []
+    const path = freePath(`${one.process.province}/${one.folder}`, one.stem, group, paths)
+    const files = one.process.of.map((national, i) => facts.add(national, one.folder, stemOf(path), i))
+    return [{ group, path, files, process: one.process }]
+  })
+  const definitions = made.map(({ group, path, files, process }) => {
+    const of = process.of.map((national, i) => facts.get(files[i] ?? '') ?? national)
+    const imports = files.map((file, i) => toImport(file, files.length === 1 ? '' : String(i + 1)))
+    const whole = { ...process, of }
+    return {
       tables: group.tables.map((table) => table.id),
       path,
-      process,
-      content: printProcess(process, imports),
-    })
-  }
-  return { definitions, nationals, unplaced }
+      process: whole,
+      content: printProcess(whole, imports),
+    }
+  })
+  return { definitions, nationals: facts.print(), unplaced }
 }
+
+const stemOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1, -'.ts'.length)
 
 function importGroup(
   group: TableGroup,
@@ -115,7 +114,7 @@ function freePath(folder: string, stem: string, group: TableGroup, taken: Set<st
 
 /** From `procedures/<tinh>/<linh-vuc>/x.ts` to `procedures/<file>`. */
 function toImport(file: string, suffix: string): DefinitionImport {
-  const stem = firstSyllables(file.slice(file.lastIndexOf('/') + 1, -'.ts'.length), 4)
+  const stem = firstSyllables(stemOf(file), 4)
   const name = stem.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase()).replace(/^(\d)/, '_$1')
   return { name: `${name}${suffix}`, from: `../../${file.slice(0, -'.ts'.length)}.js` }
 }

@@ -1,6 +1,7 @@
 import { parse } from 'csv-parse/sync'
 import type { Grid } from './grid.js'
 import { recogniseHeadings } from './headings.js'
+import { plainText } from './plain-text.js'
 
 /** Excel writes CSV with the separator of its locale; Vietnamese ones use a semicolon. */
 const DELIMITERS = [',', ';', '\t'] as const
@@ -34,5 +35,5 @@ function parseWith(text: string, delimiter: string): string[][] {
     relax_quotes: true,
     skip_empty_lines: false,
   })
-  return rows.map((row) => row.map((cell) => cell.normalize('NFC')))
+  return rows.map((row) => row.map(plainText))
 }

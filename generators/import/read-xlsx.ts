@@ -1,6 +1,7 @@
 import ExcelJS from 'exceljs'
 import { decimal } from '../../machines/model/words.js'
 import { gridKey, type Grid } from './grid.js'
+import { plainText } from './plain-text.js'
 
 /** A sheet larger than this is not a process table. */
 const MOST_ROWS = 5_000
@@ -37,7 +38,7 @@ function cellText(value: ExcelJS.CellValue): string {
   if (value === null || value === undefined) return ''
   if (typeof value === 'number') return decimal(value)
   if (value instanceof Date) return value.toISOString().slice(0, 10)
-  if (typeof value !== 'object') return String(value).normalize('NFC')
+  if (typeof value !== 'object') return plainText(String(value))
   if ('richText' in value)
     return value.richText
       .map((run) => run.text)

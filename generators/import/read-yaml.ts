@@ -2,6 +2,7 @@ import { parse } from 'yaml'
 import type { TimeUnit } from '../../machines/model/time.js'
 import { cutLength } from './cut-texts.js'
 import type { ImportedRow, ImportedTable, Unplaced } from './imported-table.js'
+import { plainText } from './plain-text.js'
 
 type Fields = Readonly<Record<string, unknown>>
 
@@ -134,6 +135,6 @@ const asFields = (value: unknown): Fields =>
   typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Fields) : {}
 const asList = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : [])
 const asText = (value: unknown): string =>
-  typeof value === 'string' ? value.normalize('NFC') : typeof value === 'number' ? String(value) : ''
+  typeof value === 'string' ? plainText(value) : typeof value === 'number' ? String(value) : ''
 const optional = <K extends string>(key: K, text: string): Partial<Record<K, string>> =>
   text === '' ? {} : ({ [key]: text } as Record<K, string>)
