@@ -3,7 +3,7 @@ import { limits, type Access } from './access.js'
 import type { Fault } from './fault.js'
 import { importsOf, type Import } from './imports.js'
 import { parse } from './parse.js'
-import { readText } from './text.js'
+import { readText, tooDeep } from './text.js'
 
 /** A file between parsing and reading its values. */
 export interface Module {
@@ -19,19 +19,25 @@ export interface Unreadable {
   fault: Fault
 }
 
-/** Opens one file: size first, then bytes, then text, then tree; each step only when the one before found nothing. */
-export function openModule(file: string, access: Access): Module | Unreadable {
+/** The text of one file: size first, then bytes, then text; each step only when the one before found nothing. */
+export function openText(file: string, access: Access): string | Unreadable {
   const bytes = bytesOf(file, access)
   if (!(bytes instanceof Uint8Array)) return { file, text: '', fault: { ...bytes, start: 0, end: 1 } }
   const read = readText(bytes)
-  if ('fault' in read) return { file, text: read.text, fault: read.fault }
+  return 'fault' in read ? { file, ...read } : read.text
+}
+
+/** The syntax tree of a file. */
+export function openModule(file: string, text: string): Module | Unreadable {
+  const deep = tooDeep(text)
+  if (deep !== undefined) return { file, text, fault: deep }
   try {
-    const tree = parse(file, read.text)
-    if ('rule' in tree) return { file, text: read.text, fault: tree }
+    const tree = parse(file, text)
+    if ('rule' in tree) return { file, text, fault: tree }
     const { imports, faults } = importsOf(tree)
     return { file, tree, imports, faults }
   } catch (error) {
-    if (isStackOverflow(error)) return { file, text: read.text, fault: { rule: 'read-too-deep', start: 0, end: 1 } }
+    if (isStackOverflow(error)) return { file, text, fault: { rule: 'read-too-deep', start: 0, end: 1 } }
     throw error
   }
 }

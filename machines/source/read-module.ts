@@ -1,10 +1,10 @@
-import { builders } from './builders.js'
+import { bindingOf } from './binding.js'
 import { evaluate } from './evaluate.js'
 import type { Fault } from './fault.js'
 import type { Import } from './imports.js'
 import { isStackOverflow, type Module } from './module.js'
 import type { Target } from './resolve.js'
-import { failed, type Binding, type Constant, type Scope } from './scope.js'
+import { failed, type Scope } from './scope.js'
 import { declaredIn, readStatements, type Exports } from './statements.js'
 import { isUnusual } from './strings.js'
 import type { Texts } from './texts.js'
@@ -61,18 +61,8 @@ function bind(scope: Scope, { of, target }: Link, exportsOf: (file: string) => E
       scope.faults.push({ rule, start, end: local.end, about })
     }
     if (scope.names.has(local.text)) note('read-duplicate-name', local.text)
-    const found = lookUp(target, imported, exportsOf)
+    const found = bindingOf(target, imported, exportsOf)
     if (found === undefined) note('read-import-name', imported, of.specifier)
     scope.names.set(local.text, found ?? { value: failed, mark: { file: scope.file, pos: start, end: local.end } })
   }
-}
-
-/** What an imported name stands for; undefined when the other side does not have it. */
-function lookUp(target: Target, name: string, exportsOf: (file: string) => Exports | undefined): Binding | undefined {
-  const silent: Constant = { value: failed, mark: { file: '', pos: 0, end: 0 } }
-  if (target.to === 'builders') return builders.has(name) ? { builder: name } : undefined
-  if (target.to !== 'file') return silent
-  const exports = exportsOf(target.file)
-  if (exports === undefined) return silent
-  return name === 'default' ? exports.default : exports.named.get(name)
 }

@@ -1,9 +1,10 @@
 import type { Access } from './access.js'
 import { inWords } from './fault-words.js'
 import { createLocator } from './locate.js'
-import { openModule, type Module } from './module.js'
+import { openModule, openText, type Module } from './module.js'
 import { createPlaces } from './places.js'
 import { readModule, type Link } from './read-module.js'
+import { openQuickly, readQuickly, type PlainLink, type PlainModule } from './quick/read.js'
 import { report } from './report.js'
 import { resolveImport, type Ground } from './resolve.js'
 import { failed } from './scope.js'
@@ -27,24 +28,22 @@ export interface ReadResult {
   imports: ReadonlyMap<string, readonly string[]>
 }
 
-/** A file whose imports are being read. */
-interface Open {
-  module: Module
-  links: Link[]
-  next: number
-}
+/** A file whose imports are being read: by its syntax tree, or the quick way as long as that is open. */
+type Open = { next: number } & (
+  { module: Module; links: readonly Link[] } | { plain: PlainModule; links: readonly PlainLink[]; spoilt?: true }
+)
 
 /**
  * Reads definition files: every file of the ground, in the given order, each after what it imports. Nothing is run.
- * A file with a fault gives no value; the others are read all the same.
+ * A file with a fault gives no value; the others are read all the same. `quick: false` reads every file through its
+ * syntax tree, which gives the same and takes longer.
  */
-export function readDefinitions(ground: Ground, access: Access): ReadResult {
+export function readDefinitions(ground: Ground, access: Access, { quick = true } = {}): ReadResult {
   const traces = new Traces()
-  const texts = new Texts()
+  const memory = { traces, texts: new Texts() }
   const faults: ReadFault[] = []
   /** What each file exports; undefined while it is open and when it could not be parsed. */
   const done = new Map<string, Exports | undefined>()
-  const shared = new Set<string>()
   /** Files with a fault: they give no definition, and no second diagnostic for giving none. */
   const faulty = new Set<string>()
   const stack: Open[] = []
@@ -53,61 +52,100 @@ export function readDefinitions(ground: Ground, access: Access): ReadResult {
   const depths = new Map<string, number>()
 
   function open(file: string): void {
-    const module = openModule(file, access)
     done.set(file, undefined)
+    const text = openText(file, access)
+    if (typeof text !== 'string') {
+      faults.push(...report(file, text.text, [text.fault]))
+      return
+    }
+    const resolve = (specifier: string) => resolveImport(file, specifier, ground, access)
+    const plain = quick ? openQuickly(file, text, resolve) : undefined
+    if (plain === undefined) openTree(file, text)
+    else push(file, { plain, links: plain.links, next: 0 })
+  }
+
+  function openTree(file: string, text: string): void {
+    const module = openModule(file, text)
+    imports.delete(file)
     if ('fault' in module) {
       faults.push(...report(file, module.text, [module.fault]))
       return
     }
     const links = module.imports.map((of) => ({ of, target: resolveImport(file, of.specifier, ground, access) }))
-    imports.set(
-      file,
-      links.flatMap(({ target }) => ('file' in target && target.file !== undefined ? [target.file] : [])),
-    )
-    depths.set(file, stack.push({ module, links, next: 0 }) - 1)
+    push(file, { module, links, next: 0 })
   }
 
-  function close({ module, links }: Open): void {
-    done.set(
-      module.file,
-      readModule(module, links, (file) => done.get(file), { traces, texts }),
+  function push(file: string, opened: Open): void {
+    imports.set(
+      file,
+      opened.links.flatMap(({ target }) => ('file' in target && target.file !== undefined ? [target.file] : [])),
     )
-    faults.push(...report(module.file, module.tree.text, module.faults))
-    if (module.faults.some(({ rule }) => rule !== 'read-nfd')) faulty.add(module.file)
+    depths.set(file, stack.push(opened) - 1)
+  }
+
+  function close(top: Open): void {
+    const file = 'plain' in top ? top.plain.file : top.module.file
     stack.pop()
-    depths.delete(module.file)
+    depths.delete(file)
+    if ('plain' in top) {
+      const exports = top.spoilt ? undefined : readQuickly(top.plain, (other) => done.get(other), memory)
+      if (exports === undefined) openTree(file, top.plain.head.cursor.text)
+      else done.set(file, exports)
+      return
+    }
+    const { module, links } = top
+    done.set(
+      file,
+      readModule(module, links, (other) => done.get(other), memory),
+    )
+    faults.push(...report(file, module.tree.text, module.faults))
+    if (module.faults.some(({ rule }) => rule !== 'read-nfd')) faulty.add(file)
   }
 
   // A stack of our own: a chain of imports may be longer than the machine's.
   function visit(file: string): void {
     if (!done.has(file)) open(file)
     for (let top = stack.at(-1); top !== undefined; top = stack.at(-1)) {
-      const link = top.links[top.next]
+      const number = top.next
       top.next += 1
+      const link = top.links[number]
       if (link === undefined) close(top)
-      else if (link.target.to === 'file') follow(top, link, link.target.file)
+      else if (link.target.to === 'file') follow(top, number, link.target.file)
     }
   }
 
-  function follow(from: Open, { of }: Link, file: string): void {
-    shared.add(file)
+  function follow(from: Open, number: number, file: string): void {
     const start = depths.get(file)
     if (start === undefined) {
       if (!done.has(file)) open(file)
       return
     }
-    const round = [...stack.slice(start).map(({ module }) => module.file), file]
-    const { moduleSpecifier } = of.node
+    // A round of imports is told by the syntax tree, which knows where it stands.
+    if ('plain' in from) from.spoilt = true
+    else reportCycle(from, number, file, start)
+  }
+
+  function reportCycle(
+    from: { module: Module; links: readonly Link[] },
+    number: number,
+    file: string,
+    start: number,
+  ): void {
+    const link = from.links[number]
+    if (link === undefined) return
+    const names = stack.slice(start).map((one) => ('plain' in one ? one.plain.file : one.module.file))
+    const { moduleSpecifier } = link.of.node
     from.module.faults.push({
       rule: 'read-cycle',
       start: moduleSpecifier.getStart(from.module.tree),
       end: moduleSpecifier.end,
-      about: [round.join(' → ')],
+      about: [[...names, file].join(' → ')],
     })
   }
 
   for (const file of ground.files) visit(file)
 
+  const shared = new Set([...imports.values()].flat())
   const place = createPlaces(access)
   const reads: Read[] = []
   const note = (rule: 'read-no-default' | 'read-kind', mark: Mark): void => {

@@ -19,9 +19,14 @@ export function readText(bytes: Uint8Array): { text: string } | { fault: Fault; 
   }
   const nul = bytes.indexOf(0)
   if (nul >= 0) return { text, fault: pointed('read-nul', bytes, nul) }
-  const deep = tooDeepAt(bytes, limits.depth)
-  if (deep >= 0) return { text, fault: pointed('read-too-deep', bytes, deep) }
   return { text }
+}
+
+/** Where a text nests deeper than the parser can take. */
+export function tooDeep(text: string): Fault | undefined {
+  const bytes = new TextEncoder().encode(text)
+  const deep = tooDeepAt(bytes, limits.depth)
+  return deep < 0 ? undefined : pointed('read-too-deep', bytes, deep)
 }
 
 function pointed(rule: Fault['rule'], bytes: Uint8Array, byte: number): Fault {

@@ -9,6 +9,7 @@ export function readFiles(
   files: Files,
   ground: Partial<Ground> = {},
   links: Readonly<Record<string, string>> = {},
+  ways: { quick?: boolean } = {},
 ): ReadResult & { opened: readonly string[]; asked: readonly string[] } {
   const opened: string[] = []
   const asked: string[] = []
@@ -29,6 +30,7 @@ export function readFiles(
       },
       realpath: (file) => links[file] ?? (bytes(file), file),
     },
+    ways,
   )
   return { ...result, opened, asked }
 }
