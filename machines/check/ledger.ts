@@ -65,8 +65,11 @@ export class Ledger {
   askCorpus(rule: CorpusRule, view: CorpusView): void {
     const count = this.#count(rule)
     const started = this.now()
-    const everything = { view, value: view.corpus, procedure: '', root: view.corpus, prefix: [], province: undefined }
-    const whole: Subject<CorpusView> = { ...everything, owners: view.processes.map(({ entry }) => entry) }
+    const [first] = view.processes
+    if (first === undefined) return
+    // Should the rule fail, the first process stands for all of them.
+    const owners = view.processes.map(({ entry }) => entry)
+    const whole: Subject = { ...processSubject(first.entry), owners, province: undefined }
     const answers = this.#listen(rule, whole, (all: CorpusView) => rule.check(all), view)
     const found = new Set<ProcessEntry | undefined>()
     const open = new Set<ProcessEntry | undefined>()

@@ -1,11 +1,13 @@
 import { describe, expect, test } from 'vitest'
+import type { PlaceFinder } from '../../machines/check/diagnostic.js'
 import { registrySource } from '../../machines/check/registry-source.js'
 import { rules as allRules } from '../../machines/check/registry.js'
 import { defineRule } from '../../machines/check/rule.js'
 import acceptanceStale from '../../machines/check/rules/acceptance-stale.js'
+import { runChecks } from '../../machines/check/run.js'
 import { severityFaults } from '../../machines/check/severity.js'
 import type { Step } from '../../machines/model/step.js'
-import { acceptance, check, corpusOf, entry, process, stepRule } from './sample.js'
+import { acceptance, check, corpusOf, entry, nowhere, process, stepRule } from './sample.js'
 
 const wrong = (no: string, id = 'b1'): Step => ({ id, name: 'sai', no, does: 'examine' })
 const unclear: Step = { id: 'b2', name: 'chưa rõ', does: 'examine' }
@@ -92,6 +94,29 @@ describe('passes', () => {
     expect(sound.size).toBe(0)
   })
 
+  test('a corpus rule that throws is placed at the first process', () => {
+    const wide = defineRule({
+      id: 'all-odd',
+      title: 'Sai cả',
+      on: 'corpus',
+      kind: 'data',
+      severity: 'warning',
+      check: () => {
+        throw new Error('hỏng')
+      },
+    })
+    const mine = entry('mot', process())
+    const strict: PlaceFinder = {
+      locate(root, path) {
+        expect(root).toBe(mine.value)
+        return nowhere.locate(root, path)
+      },
+    }
+    const { diagnostics } = runChecks(corpusOf(mine), strict, { asOf: '2026-01-01', now: () => 0, rules: [wide] })
+    expect(diagnostics.map(({ rule, crashed }) => [rule, crashed])).toEqual([['all-odd', true]])
+    expect(check(corpusOf(), [wide]).diagnostics).toEqual([])
+  })
+
   test('what has not the right shape is looked at no further, and takes what uses it along', () => {
     const shapeless = entry('meo', { ...process(), of: 'khong' as never })
     const { diagnostics, sound, views, perRule } = check(corpusOf(shapeless, entry('sach', process())), allRules)
@@ -152,6 +177,27 @@ describe('acceptance', () => {
     const corpus = corpusOf(entry('mot', process(accepts({ at: 'b1', shows: '9' }))))
     expect(stale(check(corpus, [wide, acceptanceStale], { whole: false }))).toMatchObject({ undecided: 1 })
     expect(stale(check(corpus, [wide, acceptanceStale]))).toMatchObject({ finding: 1 })
+  })
+
+  test('answers for a fault of shared facts from any process that carries them out', () => {
+    const facts = { ...process().of[0], name: 'sai', field: 'Y tế', effective: { from: '2025-07-01' }, source: 'x' }
+    const national = defineRule({
+      id: 'facts-wrong',
+      title: 'Dữ liệu sai',
+      on: 'national',
+      kind: 'data',
+      severity: 'error',
+      *check({ national: { name } }) {
+        if (name === 'sai') yield { path: ['name'], shows: name, what: 'Sai.', why: 'Vì sai.', fix: 'Sửa.' }
+      },
+    })
+    const accepting = { of: [facts], accepts: [acceptance({ rule: 'facts-wrong', shows: 'sai' })] }
+    const corpus = corpusOf(entry('mot', process({ of: [facts] })), entry('hai', process(accepting)))
+    const { diagnostics, summary } = check(corpus, [national, acceptanceStale])
+    expect(diagnostics.map(({ rule, path, accepted }) => [rule, path, accepted !== undefined])).toEqual([
+      ['facts-wrong', 'of/0/name', true],
+    ])
+    expect(summary).toMatchObject({ accepted: 1, errors: 0 })
   })
 
   test('names the case where several cases have the step', () => {
