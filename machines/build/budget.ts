@@ -6,21 +6,24 @@ import { isUncounted } from '../model/time.js'
 import { casesOf } from './cases.js'
 import type { Flow } from './flow.js'
 import type { Budget, DeclaredTotal, Proof, Verdict, WorstPath } from './proof.js'
-import { blockBudgets } from './time/blocks.js'
+import { blockBudgets, longestWithoutReturns } from './time/blocks.js'
 import { NO_WAY } from './time/find.js'
 import { read } from './time/items.js'
 import { equals } from './time/judge.js'
-import { Ledger, spansOf, sumOf } from './time/ledger.js'
+import { lazily } from './time/lazily.js'
+import { Ledger } from './time/ledger.js'
 import { limitsOf, SOURCES } from './time/limits.js'
-import { plainMeasure } from './time/measure.js'
 import { prove } from './time/prove.js'
 
-/** The time budget of one flow of the case at `index`: every limit proved or refuted (docs/semantics.md §6). */
+/**
+ * The time budget of one flow of the case at `index`: every limit proved or refuted (docs/semantics.md §6). Ways are
+ * looked for only where the printed times do not decide by themselves, or when one is read.
+ */
 export function budgetOf(process: Process, index: number, flow: Flow, registers: NationalRegisters): Budget {
   const placed = casesOf(process)[index]
   if (placed === undefined) return { flowId: flow.id, proofs: [], blocks: [], worst: NO_WAY }
   const ledger = new Ledger(process, placed, flow, registers)
-  const worst = ledger.longest({}, plainMeasure(spansOf(ledger.graph({})))).worst()
+  const worst = lazily(() => longestWithoutReturns(ledger, {}))
   const proofs = limitsOf(process, placed, flow).flatMap((limit) => prove(ledger, limit) ?? [])
   const strongest = strongestOf(proofs)
   const total = totalOf(ledger, worst)
@@ -28,7 +31,9 @@ export function budgetOf(process: Process, index: number, flow: Flow, registers:
     flowId: flow.id,
     proofs,
     blocks: blockBudgets(ledger),
-    worst,
+    get worst() {
+      return worst()
+    },
     ...(strongest === undefined ? {} : { strongest }),
     ...(total === undefined ? {} : { total }),
   }
@@ -47,23 +52,26 @@ function strongestOf(proofs: readonly Proof[]): number | undefined {
   return best
 }
 
-function totalOf(ledger: Ledger, worst: WorstPath): DeclaredTotal | undefined {
+function totalOf(ledger: Ledger, worst: () => WorstPath): DeclaredTotal | undefined {
   const { case: of, path } = ledger.placed
   const { total } = of
   if (total === undefined || isUncounted(total)) return undefined
   const at = [...path, 'total']
-  const sum = sumOf(ledger.graph({}))
-  if (isAsPrinted(total)) {
-    const missing = [{ kind: 'limit-not-understood', path: at } as const]
-    return { time: total, path: at, worst, sum, equal: undefined, missing }
-  }
-  const missing = ledger.missing({})
   return {
     time: total,
     path: at,
-    worst,
-    sum,
-    equal: equals(read(spanOf(total), ledger.process), worst.span, sum, missing),
-    missing,
+    sum: ledger.plain().sum,
+    get worst() {
+      return worst()
+    },
+    ...(isAsPrinted(total)
+      ? { equal: undefined, missing: [{ kind: 'limit-not-understood', path: at }] }
+      : equals(
+          ledger,
+          undefined,
+          read(spanOf(total), ledger.process),
+          () => worst().span,
+          () => ledger.missing({}),
+        )),
   }
 }

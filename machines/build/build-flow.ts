@@ -61,7 +61,6 @@ function derive(
     registers,
     reworks: process.policy.reworks ?? registers.policies[process.policy.base]?.reworks ?? 0,
     nodes: new Map(),
-    out: new Map(),
     faults: [],
     instances: new Map(),
     queue: [],

@@ -40,16 +40,16 @@ export interface StepSlack {
 }
 
 /**
- * The proof, or its failure, that a flow meets one limit on every path. `steps`, `holdsForReturns` and
- * `holdsForPolicyReturns` are reckoned when they are first read.
+ * The proof, or its failure, that a flow meets one limit on every path. What is `readonly` here is reckoned when it is
+ * first read: most proofs need no way to be looked for.
  */
 export interface Proof {
   limit: KnownLimit
   verdict: Verdict
   missing: readonly MissingFact[]
-  worst: WorstPath
+  readonly worst: WorstPath
   /** Limit less worst path, where they have one unit; negative parts: exceeded by that much. */
-  slack?: Span
+  readonly slack: Span | undefined
   /** Slack of each step, where the proof is in one unit. */
   readonly steps: readonly StepSlack[]
   /** Returns for rework (`again`) with which the proof was asked to hold. */
@@ -71,9 +71,9 @@ export interface BlockBudget {
   kind: 'limit' | 'subtotal'
   declared: Time
   /** `limit`: the longest way through the block; `subtotal`: the same without returns. */
-  worst: WorstPath
+  readonly worst: WorstPath
   /** `subtotal`: all that is printed inside, added up. */
-  sum?: Span
+  sum?: Span | undefined
   /** `limit`: it holds, is exceeded, or is undecided; `subtotal`: `holds` where it equals, `exceeds` where it does not. */
   verdict: Verdict
   missing: readonly MissingFact[]
@@ -83,7 +83,7 @@ export interface BlockBudget {
 export interface DeclaredTotal {
   time: Time
   path: Path
-  worst: WorstPath
+  readonly worst: WorstPath
   /** All that is printed in the table, added up. */
   sum: Span
   /** Whether it equals the longest way without returns, or the sum. `undefined`: undecided. */
@@ -100,5 +100,5 @@ export interface Budget {
   blocks: readonly BlockBudget[]
   total?: DeclaredTotal
   /** The longest way from start to end without returns, whatever the limits. */
-  worst: WorstPath
+  readonly worst: WorstPath
 }

@@ -1,6 +1,7 @@
 import type { Flow, FlowFault, FlowNode, SoundFlow } from './flow.js'
 import { completableOf } from './sound/completion.js'
 import { deadOf } from './sound/dead.js'
+import { isPlainlySound } from './sound/plain.js'
 import { keepsToRegion, publishedOf, reachOf, type Reach } from './sound/reach.js'
 import { trapsOf } from './sound/traps.js'
 import type { EdgeFault, NodeFault, Soundness } from './soundness.js'
@@ -11,6 +12,10 @@ import { titlesOf } from './titles.js'
  * Every dossier can always reach an end; nothing is left in a branch; every step and every way can be taken.
  */
 export function analyse(flow: Flow): Soundness {
+  if (isPlainlySound(flow)) {
+    const dead = deadOf(flow, flow.nodes)
+    return { sound: dead.length === 0, unreachable: [], dead, stuck: [], livelock: [], improper: [] }
+  }
   const reach = reachOf(flow)
   const traps = trapsOf(flow, reach, completableOf(flow, reach))
   const isStuck = ([first, ...more]: readonly string[]): boolean =>

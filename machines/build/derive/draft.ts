@@ -14,11 +14,14 @@ export interface Instance {
 }
 
 /** A node with what the derivation needs to know of it. */
-export interface DraftNode<N extends FlowNode = FlowNode> {
-  node: N
+export interface DraftNode {
+  node: FlowNode
   /** Order in the finished flow: place of the row, waits after all rows, ends last. */
   rank: number
-  slot?: Slot
+  slot: Slot | undefined
+  /** Edges that leave it, and that lead to it. */
+  out: FlowEdge[]
+  in: FlowEdge[]
 }
 
 /** A flow while it is derived. */
@@ -29,8 +32,6 @@ export interface Draft {
   /** Default number of returns for rework. */
   reworks: number
   nodes: Map<string, DraftNode>
-  /** Edges by the node that they leave. */
-  out: Map<string, FlowEdge[]>
   faults: FlowFault[]
   /** Branches that were entered, by fork node and branch. */
   instances: Map<string, Instance>
@@ -47,21 +48,20 @@ export const fault = (draft: Draft, kind: FaultKind, path: Path, id: string): vo
 }
 
 export function connect(draft: Draft, edge: FlowEdge): void {
-  const known = draft.out.get(edge.from)
-  if (known === undefined) draft.out.set(edge.from, [edge])
-  else known.push(edge)
+  draft.nodes.get(edge.from)?.out.push(edge)
+  draft.nodes.get(edge.to)?.in.push(edge)
+}
+
+export function addNode(draft: Draft, node: FlowNode, rank: number, slot: Slot | undefined): void {
+  draft.nodes.set(node.id, { node, rank, slot, out: [], in: [] })
 }
 
 /** Id of the end, which is made when it is first reached. */
 export function endNode(draft: Draft, end: EndKind, path: Path): string {
   const id = `ket-thuc.${end}`
-  if (!draft.nodes.has(id)) {
-    const status = draft.registers.statuses.ends[end]
-    draft.nodes.set(id, {
-      node: { kind: 'end', id, path, within: [], end, status },
-      rank: AFTER_WAITS + ENDS.indexOf(end),
-    })
-  }
+  if (draft.nodes.has(id)) return id
+  const status = draft.registers.statuses.ends[end]
+  addNode(draft, { kind: 'end', id, path, within: [], end, status }, AFTER_WAITS + ENDS.indexOf(end), undefined)
   return id
 }
 
@@ -71,11 +71,18 @@ export function waitNode(draft: Draft, resumesAt: string, tag: FlowEdge['tag']):
   const resumed = draft.nodes.get(resumesAt)
   if (draft.nodes.has(id) || resumed === undefined) return id
   const { path, within, branch } = resumed.node
-  const status = draft.registers.statuses.supplement
-  const node: WaitNode = { kind: 'supplement', id, path, within, resumesAt, status, ...(branch ? { branch } : {}) }
-  const { slot } = resumed
-  draft.nodes.set(id, { node, rank: AFTER_ROWS + resumed.rank, ...(slot ? { slot } : {}) })
-  connect(draft, { from: id, to: resumesAt, tag, move: 'resume', event: `bo-sung@${rowIdOf(slot)}:tiep`, path })
+  const node: WaitNode = {
+    kind: 'supplement',
+    id,
+    path,
+    within,
+    status: draft.registers.statuses.supplement,
+    resumesAt,
+  }
+  if (branch !== undefined) node.branch = branch
+  addNode(draft, node, AFTER_ROWS + resumed.rank, resumed.slot)
+  const event = `bo-sung@${rowIdOf(resumed.slot)}:tiep`
+  connect(draft, { from: id, to: resumesAt, tag, move: 'resume', event, path })
   return id
 }
 

@@ -1,5 +1,5 @@
 import type { ForkNode, JoinNode, Memory, Move, StepNode } from '../flow.js'
-import { connect, endNode, type Draft, type Instance } from './draft.js'
+import { addNode, connect, endNode, type Draft, type Instance } from './draft.js'
 import type { ParallelSlot, Place, Region, StepSlot } from './layout.js'
 import { memorySuffix, remembered } from './memory.js'
 import { officeOf } from './office.js'
@@ -39,10 +39,10 @@ function enterStep(draft: Draft, slot: StepSlot, memory: Memory, instance: Insta
     step,
     memory,
     status: draft.nodes.size === 0 ? statuses.intake : statusOf(step, statuses),
-    ...branchOf(instance),
-    ...(office === undefined ? {} : { office }),
   }
-  draft.nodes.set(id, { node, rank: order, slot })
+  if (instance.fork !== undefined) node.branch = branchOf(instance.fork)
+  if (office !== undefined) node.office = office
+  addNode(draft, node, order, slot)
   draft.queue.push({ node, slot, instance })
   return id
 }
@@ -54,11 +54,16 @@ function enterFork(draft: Draft, slot: ParallelSlot, memory: Memory, instance: I
   const join = `${parallel.id}.hop${suffix}`
   if (draft.nodes.has(id)) return id
   const branches: string[] = []
-  const common = { path, within, status: draft.registers.statuses.otherwise, ...branchOf(instance) }
+  const common = {
+    path,
+    within,
+    status: draft.registers.statuses.otherwise,
+    ...(instance.fork === undefined ? {} : { branch: branchOf(instance.fork) }),
+  }
   const forkNode: ForkNode = { kind: 'fork', id, join, branches, ...common }
   const joinNode: JoinNode = { kind: 'join', id: join, fork: id, needed, ...common }
-  draft.nodes.set(id, { node: forkNode, rank: order, slot })
-  draft.nodes.set(join, { node: joinNode, rank: lastOrder(slot) + 0.5, slot })
+  addNode(draft, forkNode, order, slot)
+  addNode(draft, joinNode, lastOrder(slot) + 0.5, slot)
   for (const region of slot.branches) {
     const branch = branchInstance(draft, slot, region, memory, instance)
     const first = enter(draft, { region, index: 0 }, memory, branch).id
@@ -71,8 +76,10 @@ function enterFork(draft: Draft, slot: ParallelSlot, memory: Memory, instance: I
   return id
 }
 
-const branchOf = ({ fork }: Instance): { branch?: { fork: string; id: string } } =>
-  fork === undefined ? {} : { branch: { fork: fork.id, id: fork.branch } }
+const branchOf = ({ id, branch }: NonNullable<Instance['fork']>): { fork: string; id: string } => ({
+  fork: id,
+  id: branch,
+})
 
 function lastOrder(slot: ParallelSlot): number {
   const last = slot.branches.at(-1)?.slots.at(-1)

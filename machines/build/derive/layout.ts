@@ -52,6 +52,8 @@ export interface Layout {
   faults: readonly FlowFault[]
 }
 
+const NOT_ASKED: StepSlot['after'] = []
+
 interface Walk {
   keeps: (step: Step) => boolean
   steps: StepSlot[]
@@ -97,8 +99,17 @@ function layRows(
     else if (isParallel(row)) layParallel(walk, row, rowPath, region, within, office)
     else if (!walk.keeps(row)) walk.removed.add(row.id)
     else {
-      const base = { region, index: region.slots.length, order: walk.order++, path: rowPath, within, office }
-      const slot: StepSlot = { kind: 'step', step: row, after: [], ...base }
+      const slot: StepSlot = {
+        kind: 'step',
+        step: row,
+        after: NOT_ASKED,
+        region,
+        index: region.slots.length,
+        order: walk.order++,
+        path: rowPath,
+        within,
+        office,
+      }
       region.slots.push(slot)
       walk.steps.push(slot)
       if (!walk.left.has(row.id)) walk.left.set(row.id, slot)

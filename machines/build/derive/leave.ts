@@ -112,14 +112,8 @@ function lead(
   move: FlowEdge['move'],
   rework?: FlowEdge['rework'],
 ): void {
-  connect(draft, {
-    from: node.id,
-    to,
-    tag: 'process',
-    move,
-    event,
-    path,
-    ...(outcome === undefined ? {} : { outcome }),
-    ...(rework === undefined ? {} : { rework }),
-  })
+  const edge: FlowEdge = { from: node.id, to, tag: 'process', move, event, path }
+  if (outcome !== undefined) edge.outcome = outcome
+  if (rework !== undefined) edge.rework = rework
+  connect(draft, edge)
 }

@@ -1,10 +1,10 @@
 import { routeOf } from '../derive/route.js'
 import type { Flow, StepNode } from '../flow.js'
 import type { DeadWay } from '../soundness.js'
-import type { Reach } from './reach.js'
 
 /** Ways of reached steps that no dossier takes: outcomes that `after` lists and that never arrive, `ways` never asked. */
-export function deadOf(flow: Flow, reach: Reach): readonly DeadWay[] {
+export function deadOf(flow: Flow, reach: { has: (id: string) => boolean }): readonly DeadWay[] {
+  if (![...flow.nodes.values()].some((node) => node.kind === 'step' && node.step.after !== undefined)) return []
   const steps = new Map<string, { node: StepNode; used: Set<string> }>()
   for (const node of flow.nodes.values()) {
     if (node.kind !== 'step' || !reach.has(node.id)) continue

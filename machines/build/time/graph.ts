@@ -87,10 +87,10 @@ export function timeGraphOf(flow: Flow, items: Items, walked: Walked): TimeGraph
 
 function addNodes({ flow, walked: { block }, nodes, index }: Build, items: Items): readonly Item[] {
   const list: Item[] = []
-  const numbers = new Map<string, number>()
-  const numberOf = (key: string, item: () => Item): number => {
-    let number = numbers.get(key)
-    if (number === undefined) numbers.set(key, (number = list.push(item()) - 1))
+  const numbers = new Map<Item, number>()
+  const numberOf = (item: Item): number => {
+    let number = numbers.get(item)
+    if (number === undefined) numbers.set(item, (number = list.push(item) - 1))
     return number
   }
   for (const node of flow.nodes.values()) {
@@ -101,9 +101,8 @@ function addNodes({ flow, walked: { block }, nodes, index }: Build, items: Items
     index.set(node.id, nodes.length)
     nodes.push({
       node,
-      // Copies of a step that memory made have one time, which is spent once in a loop.
-      item: isSpent ? numberOf(node.step.id, () => items.ofStep(node.step, node.path)) : undefined,
-      cell: shared === undefined ? undefined : numberOf(`${shared.id} `, () => shared),
+      item: isSpent ? numberOf(items.ofStep(node.step, node.path)) : undefined,
+      cell: shared === undefined ? undefined : numberOf(shared),
       forward: [],
       inside: [],
       again: [],

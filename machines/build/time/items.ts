@@ -18,28 +18,36 @@ export interface PlacedBlock {
 }
 
 /** The printed times of a table: of each block, and of each step that has a time of its own. */
-export interface Items {
-  blocks: ReadonlyMap<string, PlacedBlock>
-  /** The time of a step where no block's time holds it. */
-  ofStep: (step: Step, path: Path) => Item
-  /** The shared time that holds a node, by its enclosing blocks; the outermost. */
-  ofBlocks: (within: readonly string[]) => Item | undefined
-}
+export class Items {
+  readonly blocks = new Map<string, PlacedBlock>()
+  private readonly shared = new Map<string, Item>()
+  private readonly own = new Map<string, Item>()
 
-export function itemsOf(table: readonly Row[], path: Path, process: Process): Items {
-  const blocks = new Map<string, PlacedBlock>()
-  collectBlocks(table, path, blocks)
-  const shared = new Map<string, Item>()
-  for (const [id, { block, path: at }] of blocks)
-    if (block.within !== undefined) shared.set(id, itemOf(id, block.within, at, process))
-  return {
-    blocks,
-    ofStep: (step, at) => stepItem(step, at, process),
-    ofBlocks: (within) => {
-      if (shared.size === 0) return undefined
-      const holder = within.find((id) => shared.has(id))
-      return holder === undefined ? undefined : shared.get(holder)
-    },
+  constructor(
+    table: readonly Row[],
+    path: Path,
+    private readonly process: Process,
+  ) {
+    collectBlocks(table, path, this.blocks)
+    for (const [id, { block, path: at }] of this.blocks)
+      if (block.within !== undefined) this.shared.set(id, itemOf(id, block.within, at, process))
+  }
+
+  /** The time of a step where no block's time holds it; copies that memory made have one. */
+  ofStep(step: Step, path: Path): Item {
+    let item = this.own.get(step.id)
+    if (item === undefined) this.own.set(step.id, (item = stepItem(step, path, this.process)))
+    return item
+  }
+
+  /** The shared time that holds a node, by its enclosing blocks; the outermost. */
+  ofBlocks(within: readonly string[]): Item | undefined {
+    if (this.shared.size === 0) return undefined
+    for (const id of within) {
+      const item = this.shared.get(id)
+      if (item !== undefined) return item
+    }
+    return undefined
   }
 }
 

@@ -2,40 +2,58 @@ import { compareSpans, type Span } from '../../model/duration.js'
 import type { MissingFact, Verdict, WorstPath } from '../proof.js'
 import { NO_WAY, type Answer } from './find.js'
 import { spansOf, type Asked, type Ledger } from './ledger.js'
-import { measuresFor, type Measures, type Unit } from './measure.js'
+import { EXACT, measuresFor, unitOf, type Measures, type Unit } from './measure.js'
 
 /** A limit compared with the longest ways. */
 export interface Judged {
   verdict: Verdict
   missing: readonly MissingFact[]
   worst: () => WorstPath
-  /** Where everything is in one unit: the longest way and the limit in it. */
-  exact?: { unit: Unit; longest: number; limit: number }
+  /** Where everything is in one unit: the limit less the longest way, in that unit. */
+  exact?: { unit: Unit; limit: number; slack: () => number }
 }
 
 /** Whether every way that is asked for is within a limit (docs/semantics.md §6). */
-export function judge(ledger: Ledger, asked: Asked, limit: Span, path: MissingFact['path']): Judged {
+export const judge = (ledger: Ledger, asked: Asked, limit: Span, path: MissingFact['path']): Judged =>
+  judgeBySum(ledger, asked, limit) ?? judgeByWays(ledger, asked, limit, path)
+
+/**
+ * Where nothing is spent twice, no way takes longer than all that is printed. So nearly every table holds, and its ways
+ * are looked for only when somebody asks which is the longest.
+ */
+function judgeBySum(ledger: Ledger, asked: Asked, limit: Span): Judged | undefined {
+  const { sum, isComplete } = ledger.plain(asked.block)
+  const unit = unitOf([sum, limit])
+  if (unit === undefined || !isComplete || !ledger.spendsOnce(asked) || sum[unit] > limit[unit]) return undefined
+  const longest = (): Answer => ledger.longest(asked, EXACT[unit])
+  return {
+    verdict: 'holds',
+    missing: [],
+    worst: () => longest().worst(),
+    exact: { unit, limit: limit[unit], slack: () => limit[unit] - longest().value },
+  }
+}
+
+function judgeByWays(ledger: Ledger, asked: Asked, limit: Span, path: MissingFact['path']): Judged {
   const missing = ledger.missing(asked)
   const measures = measuresFor(spansOf(ledger.graph(asked)), limit)
   const compared = measures.map((each) => compare(ledger, asked, limit, each))
   const [first] = compared
   const [measure] = measures
   if (first === undefined) return { verdict: 'undecided', missing, worst: () => NO_WAY }
-  const exact =
-    measure?.unit === undefined
-      ? {}
-      : { exact: { unit: measure.unit, longest: first.answer.value, limit: measure.most.of(limit) } }
   const verdict = compared.every((each) => each.verdict === first.verdict) ? first.verdict : 'undecided'
   const shown = compared.find((each) => each.verdict === 'exceeds') ?? first
   const lacks = [...missing]
   if (verdict === 'undecided' && first.answer.value > -Infinity)
     lacks.push({ kind: compared.some((each) => each.verdict !== first.verdict) ? 'reading' : 'units', path })
-  return {
+  const judged: Judged = {
     verdict: verdict === 'holds' && missing.length > 0 ? 'undecided' : verdict,
     missing: lacks,
     worst: shown.answer.worst,
-    ...exact,
   }
+  if (measure?.unit === undefined) return judged
+  const inUnit = limit[measure.unit]
+  return { ...judged, exact: { unit: measure.unit, limit: inUnit, slack: () => inUnit - first.answer.value } }
 }
 
 function compare(
@@ -51,10 +69,21 @@ function compare(
   return { verdict: atMost.value <= most.of(limit) ? 'holds' : 'undecided', answer: atMost }
 }
 
-/** Whether a printed sum equals the longest way or the plain sum; `undefined` where that is undecided. */
-export function equals(declared: Span, longest: Span, sum: Span, missing: readonly MissingFact[]): boolean | undefined {
-  const orders = [compareSpans(longest, declared), compareSpans(sum, declared)]
-  if (missing.length > 0) return orders.every((order) => order === 'greater') ? false : undefined
-  if (orders.includes('equal')) return true
-  return orders.every((order) => order === 'less' || order === 'greater') ? false : undefined
+/** Whether a printed sum equals the plain sum or the longest way; `undefined` where that is undecided. */
+export function equals(
+  ledger: Ledger,
+  block: string | undefined,
+  declared: Span,
+  longest: () => Span,
+  missing: () => readonly MissingFact[],
+): { equal: boolean | undefined; missing: readonly MissingFact[] } {
+  const { sum, isComplete } = ledger.plain(block)
+  const bySum = compareSpans(sum, declared)
+  const lacks = isComplete ? [] : missing()
+  if (bySum === 'equal' && lacks.length === 0) return { equal: true, missing: lacks }
+  const orders = [bySum, compareSpans(longest(), declared)]
+  if (lacks.length > 0)
+    return { equal: orders.every((order) => order === 'greater') ? false : undefined, missing: lacks }
+  if (orders.includes('equal')) return { equal: true, missing: lacks }
+  return { equal: orders.every((order) => order === 'less' || order === 'greater') ? false : undefined, missing: lacks }
 }

@@ -1,13 +1,14 @@
 import type { NationalRegisters } from '../../model/corpus.js'
-import { addSpans, NO_TIME, type Span } from '../../model/duration.js'
+import type { Span } from '../../model/duration.js'
 import type { Process } from '../../model/process.js'
 import type { PlacedCase } from '../cases.js'
 import type { Flow } from '../flow.js'
 import type { MissingFact } from '../proof.js'
 import { findLongest, type Answer } from './find.js'
 import { SHARED, SUPPLEMENTS, timeGraphOf, type TimeGraph, type Walked } from './graph.js'
-import { itemsOf, type Items } from './items.js'
+import { Items } from './items.js'
 import type { Measure } from './measure.js'
+import { plainOf, type Plain } from './plain.js'
 import { layersOf } from './returns.js'
 
 /** How a question differs from the plain one: the longest way from start to end without returns. */
@@ -30,6 +31,7 @@ export class Ledger {
   private readonly supplement: Walked['supplement']
   /** Supplements during which the clock pauses; absent: without a bound. */
   private readonly supplements: number | undefined
+  private readonly plains = new Map<string, Plain>()
   private readonly graphs = new Map<string, TimeGraph>()
   private readonly answers = new Map<string, Answer>()
 
@@ -39,7 +41,7 @@ export class Ledger {
     readonly flow: Flow,
     registers: NationalRegisters,
   ) {
-    this.items = itemsOf(placed.case.table, [...placed.path, 'table'], process)
+    this.items = new Items(placed.case.table, [...placed.path, 'table'], process)
     const policy = registers.policies[process.policy.base]
     this.supplement = process.policy.supplement ?? policy?.supplement ?? 'restart'
     this.supplements = policy?.exceptions.find(({ then }) => 'wait' in then)?.atMost
@@ -51,6 +53,21 @@ export class Ledger {
 
   get isPerEpoch(): boolean {
     return this.supplement === 'restart'
+  }
+
+  plain(block?: string): Plain {
+    const known = this.plains.get(block ?? '')
+    if (known !== undefined) return known
+    const plain = plainOf(this.flow, this.items, block)
+    this.plains.set(block ?? '', plain)
+    return plain
+  }
+
+  /** Whether no way spends anything twice: no returns that spend again, and no clock that goes on after a wait. */
+  spendsOnce({ block, returns = 0, policyReturns = false, countTogether = false }: Asked): boolean {
+    const { has, bounded } = this.plain(block)
+    if (returns > 0 && (has.again || policyReturns)) return false
+    return (bounded === 0 || countTogether) && (!has.supplement || this.isPerEpoch)
   }
 
   graph({ outcome, policyReturns = false, block, countTogether = false }: Asked): TimeGraph {
@@ -93,7 +110,7 @@ export class Ledger {
 
   /** Bounds of the counters of returns and supplements; none where no returns are asked for. */
   bounds({ returns }: Asked, graph: TimeGraph): readonly number[] {
-    if (returns === undefined) return []
+    if (returns === undefined || !(graph.has.again || graph.has.supplement)) return []
     return graph.bounds.map((bound, counter) => {
       if (counter === SUPPLEMENTS) return this.isPerEpoch || !graph.has.supplement ? 0 : (this.supplements ?? 1)
       return counter === SHARED ? returns : bound
@@ -116,9 +133,6 @@ export class Ledger {
 }
 
 export const spansOf = ({ items }: TimeGraph): readonly Span[] => items.map(({ span }) => span)
-
-/** All that is printed, added up. */
-export const sumOf = (graph: TimeGraph): Span => addSpans(NO_TIME, ...spansOf(graph))
 
 export const stepNodesOf = ({ nodes }: TimeGraph, step: string): ReadonlySet<number> =>
   new Set(nodes.flatMap(({ node }, index) => (node.kind === 'step' && node.step.id === step ? [index] : [])))

@@ -1,8 +1,7 @@
-import { spanOf } from '../../model/duration.js'
+import { spanOf, type Span } from '../../model/duration.js'
 import { isAsPrinted } from '../../model/fact.js'
-import type { KnownLimit, Proof, StepSlack } from '../proof.js'
+import type { KnownLimit, Proof, StepSlack, WorstPath } from '../proof.js'
 import { NO_WAY } from './find.js'
-import { SUPPLEMENTS } from './graph.js'
 import { read } from './items.js'
 import { judge, type Judged } from './judge.js'
 import { stepNodesOf, type Asked, type Ledger } from './ledger.js'
@@ -14,42 +13,63 @@ const MANY = 100
 /** Proves or refutes that a flow meets a limit; `undefined` where the limit is about a step that the flow does not have. */
 export function prove(ledger: Ledger, limit: KnownLimit): Proof | undefined {
   const asked = askedBy(ledger, limit)
-  const graph = ledger.graph(asked)
   for (const step of [asked.outcome?.step, asked.after])
-    if (step !== undefined && stepNodesOf(graph, step).size === 0) return undefined
-  const returns = ledger
-    .bounds(asked, graph)
-    .reduce((sum, bound, counter) => (counter === SUPPLEMENTS ? sum : sum + bound), 0)
-  const common = { limit, returns, assumesInside: graph.has.inside, perEpoch: ledger.isPerEpoch }
-  if (isAsPrinted(limit.time)) {
-    const missing = [{ kind: 'limit-not-understood', path: limit.path } as const]
-    const rest = { steps: [], holdsForReturns: undefined, holdsForPolicyReturns: undefined }
-    return { ...common, verdict: 'undecided', missing, worst: NO_WAY, ...rest }
-  }
+    if (step !== undefined && stepNodesOf(ledger.graph(asked), step).size === 0) return undefined
   const span = read(spanOf(limit.time), ledger.process)
-  const judged = judge(ledger, asked, span, limit.path)
-  const { verdict, missing, exact } = judged
-  const worst = judged.worst()
-  const steps = lazily(() => slackOf(ledger, asked, judged))
-  const holds = lazily(() => mostReturns(ledger, { ...asked, policyReturns: false }, limit))
-  const holdsByPolicy = lazily(() => mostReturns(ledger, { ...asked, policyReturns: true }, limit))
-  return {
-    ...common,
-    verdict,
-    missing,
-    worst,
-    ...(exact === undefined ? {} : { slack: spanIn(exact.unit, exact.limit - exact.longest) }),
-    get steps() {
-      return steps()
-    },
-    get holdsForReturns() {
-      return holds()
-    },
-    get holdsForPolicyReturns() {
-      return holdsByPolicy()
-    },
+  const judged = isAsPrinted(limit.time) ? notUnderstood(limit) : judge(ledger, asked, span, limit.path)
+  return new FoundProof(ledger, asked, limit, judged)
+}
+
+class FoundProof implements Proof {
+  readonly verdict: Proof['verdict']
+  readonly missing: Proof['missing']
+  readonly returns: number
+  readonly assumesInside: boolean
+  readonly perEpoch: boolean
+  private known: { -readonly [key in 'worst' | 'steps' | 'holdsForReturns' | 'holdsForPolicyReturns']?: Proof[key] } =
+    {}
+
+  constructor(
+    private readonly ledger: Ledger,
+    private readonly asked: Asked,
+    readonly limit: KnownLimit,
+    private readonly judged: Judged,
+  ) {
+    const { has, bounded } = ledger.plain()
+    this.verdict = judged.verdict
+    this.missing = judged.missing
+    this.returns = ledger.reworks + bounded
+    this.assumesInside = has.inside
+    this.perEpoch = ledger.isPerEpoch
+  }
+
+  get worst(): WorstPath {
+    return (this.known.worst ??= this.judged.worst())
+  }
+  get slack(): Span | undefined {
+    const { exact } = this.judged
+    return exact && spanIn(exact.unit, exact.slack())
+  }
+  get steps(): readonly StepSlack[] {
+    return (this.known.steps ??= slackOf(this.ledger, this.asked, this.judged))
+  }
+  get holdsForReturns(): Proof['holdsForReturns'] {
+    return (this.known.holdsForReturns ??= this.mostReturns(false))
+  }
+  get holdsForPolicyReturns(): Proof['holdsForPolicyReturns'] {
+    return (this.known.holdsForPolicyReturns ??= this.mostReturns(true))
+  }
+
+  private mostReturns(policyReturns: boolean): Proof['holdsForReturns'] {
+    return mostReturns(this.ledger, { ...this.asked, policyReturns }, this.limit, this.judged)
   }
 }
+
+const notUnderstood = ({ path }: KnownLimit): Judged => ({
+  verdict: 'undecided',
+  missing: [{ kind: 'limit-not-understood', path }],
+  worst: () => NO_WAY,
+})
 
 /** The returns that the process asks the proof to survive, on the ways that the limit is about. */
 function askedBy({ reworks }: Ledger, { outcome, starts }: KnownLimit): Asked {
@@ -72,20 +92,18 @@ function slackOf(ledger: Ledger, asked: Asked, { exact, missing }: Judged): read
 }
 
 /** The largest number of `again` returns, on whatever ways, for which the limit holds. */
-function mostReturns(ledger: Ledger, asked: Asked, limit: KnownLimit): Proof['holdsForReturns'] {
+function mostReturns(ledger: Ledger, asked: Asked, limit: KnownLimit, { verdict }: Judged): Proof['holdsForReturns'] {
+  if (verdict === 'undecided') return undefined
   const counted: Asked = { ...asked, countTogether: true }
   const span = read(spanOf(limit.time), ledger.process)
   let before: number | undefined
   for (let returns = 0; returns <= MANY; returns++) {
     const { verdict, exact } = judge(ledger, { ...counted, returns }, span, limit.path)
     if (verdict !== 'holds') return returns === 0 ? undefined : returns - 1
-    if (!ledger.graph(counted).has.again || (exact !== undefined && exact.longest === before)) return 'unbounded'
-    before = exact?.longest
+    if (!ledger.graph(counted).has.again) return 'unbounded'
+    const slack = exact?.slack()
+    if (slack !== undefined && slack === before) return 'unbounded'
+    before = slack
   }
   return 'unbounded'
-}
-
-function lazily<T>(reckon: () => T): () => T {
-  let known: { value: T } | undefined
-  return () => (known ??= { value: reckon() }).value
 }
