@@ -6,8 +6,6 @@ import { fail, failed, type Failed, type Scope, type Value } from './scope.js'
 import type { Mark, Parts } from './trace.js'
 import ts from './typescript.js'
 
-const { isSpreadElement } = ts
-
 /** A list while it is being read. */
 interface Draft extends Parts {
   values: unknown[]
@@ -20,7 +18,7 @@ export function readArray(scope: Scope, node: ArrayLiteralExpression): Value | F
   const draft: Draft = { values: [], entries: [], origins: undefined, weight: 1, depth: 0 }
   let whole = true
   for (const element of node.elements) {
-    const spread = isSpreadElement(element)
+    const spread = ts.isSpreadElement(element)
     const expression = bare(spread ? element.expression : element)
     const value = scope.read(expression)
     if (value === failed) whole = false

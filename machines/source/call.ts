@@ -8,14 +8,11 @@ import { fail, failed, type Failed, type Scope, type Value } from './scope.js'
 import type { Parts } from './trace.js'
 import ts from './typescript.js'
 
-const { isIdentifier, isSpreadElement } = ts
-const { ImportKeyword } = ts.SyntaxKind
-
 /** The value of a call: of one of our own builders, or else a fault. */
 export function readCall(scope: Scope, node: CallExpression): Value | Failed {
   const callee = bare(node.expression)
-  if (callee.kind === ImportKeyword) return fail(scope, 'read-dynamic-import', node)
-  const binding = isIdentifier(callee) ? scope.names.get(callee.text) : undefined
+  if (callee.kind === ts.SyntaxKind.ImportKeyword) return fail(scope, 'read-dynamic-import', node)
+  const binding = ts.isIdentifier(callee) ? scope.names.get(callee.text) : undefined
   if (binding === undefined || !('builder' in binding)) return refuseCall(scope, node, callee)
   const builder = builders.get(binding.builder)
   if (builder === undefined || node.questionDotToken !== undefined) return refuse(scope, node)
@@ -43,7 +40,7 @@ function argumentsOf(scope: Scope, node: CallExpression): Value[] | Failed {
   const values: Value[] = []
   let whole = true
   for (const argument of node.arguments) {
-    const value = isSpreadElement(argument) ? fail(scope, 'read-spread', argument, 'tham số') : scope.read(argument)
+    const value = ts.isSpreadElement(argument) ? fail(scope, 'read-spread', argument, 'tham số') : scope.read(argument)
     if (value === failed) whole = false
     else values.push(value)
   }
@@ -73,5 +70,5 @@ function refuseCall(scope: Scope, node: CallExpression, callee: Expression): Fai
 function rootOf(callee: Expression): Identifier | undefined {
   let inner = callee
   while (ts.isPropertyAccessExpression(inner) || ts.isElementAccessExpression(inner)) inner = bare(inner.expression)
-  return isIdentifier(inner) ? inner : undefined
+  return ts.isIdentifier(inner) ? inner : undefined
 }

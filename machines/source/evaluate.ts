@@ -28,7 +28,7 @@ type Reader = (scope: Scope, node: never) => Value | Failed
 const text: Reader = (scope: Scope, node: StringLiteralLike) => checkedText(scope, node.text, node)
 
 /** How each kind of expression of the data subset is read. */
-const readers: readonly (readonly [SyntaxKind, Reader])[] = [
+const readers = (): readonly (readonly [SyntaxKind, Reader])[] => [
   [ts.SyntaxKind.StringLiteral, text],
   [ts.SyntaxKind.NoSubstitutionTemplateLiteral, text],
   [ts.SyntaxKind.NumericLiteral, (scope: Scope, node: NumericLiteral) => numberOf(scope, node, node)],
@@ -43,8 +43,12 @@ const readers: readonly (readonly [SyntaxKind, Reader])[] = [
   [ts.SyntaxKind.ElementAccessExpression, (scope: Scope, node: ElementAccessExpression) => readElement(scope, node)],
 ]
 /** The same by the number of the kind: this is asked for every value of every file. */
-const readerOf: (Reader | undefined)[] = []
-for (const [kind, reader] of readers) readerOf[kind] = reader
+let readerOf: (Reader | undefined)[] | undefined
+function byKind(): (Reader | undefined)[] {
+  const table: (Reader | undefined)[] = []
+  for (const [kind, reader] of readers()) table[kind] = reader
+  return table
+}
 
 /**
  * The value of an expression in the data subset. Anything else is a fault at its place; what stands beside it is still
@@ -53,7 +57,7 @@ for (const [kind, reader] of readers) readerOf[kind] = reader
 export function evaluate(scope: Scope, expression: Expression): Value | Failed {
   const node = bare(expression)
   scope.origin = undefined
-  const reader = readerOf[node.kind]
+  const reader = (readerOf ??= byKind())[node.kind]
   return reader === undefined ? refuse(scope, node) : reader(scope, node as never)
 }
 

@@ -17,9 +17,6 @@ import { fail, failed, refuses, type Failed, type Scope, type Value } from './sc
 import { checkedText } from './strings.js'
 import ts from './typescript.js'
 
-const { isPropertyAssignment, isSpreadAssignment, isShorthandPropertyAssignment, isMethodDeclaration } = ts
-const { isComputedPropertyName, isNumericLiteral, isBigIntLiteral } = ts
-
 /** The value of `{…}`, with its spreads written out. The order of keys is kept: it is part of the value. */
 export function readObject(scope: Scope, node: ObjectLiteralExpression): Value | Failed {
   const draft = new Draft(scope.traces)
@@ -33,17 +30,17 @@ export function readObject(scope: Scope, node: ObjectLiteralExpression): Value |
 
 /** Reads one part of an object. False when it has a fault. */
 function readPart(scope: Scope, draft: Draft, property: ObjectLiteralElementLike): boolean {
-  if (isPropertyAssignment(property)) {
+  if (ts.isPropertyAssignment(property)) {
     const key = keyOf(scope, property.name)
     const expression = bare(property.initializer)
     return add(scope, draft, key, scope.read(expression), expression, property.name)
   }
-  if (isSpreadAssignment(property)) return spread(scope, draft, property)
-  if (isShorthandPropertyAssignment(property)) {
+  if (ts.isSpreadAssignment(property)) return spread(scope, draft, property)
+  if (ts.isShorthandPropertyAssignment(property)) {
     const key = keyOf(scope, property.name)
     return add(scope, draft, key, readName(scope, property.name), property, property.name)
   }
-  return refuses(scope, isMethodDeclaration(property) ? 'read-method' : 'read-accessor', property)
+  return refuses(scope, ts.isMethodDeclaration(property) ? 'read-method' : 'read-accessor', property)
 }
 
 function add(
@@ -62,8 +59,8 @@ function add(
 }
 
 function keyOf(scope: Scope, name: PropertyName): string | Failed {
-  if (isComputedPropertyName(name)) return fail(scope, 'read-computed-key', name)
-  if (isNumericLiteral(name) || isBigIntLiteral(name)) return fail(scope, 'read-integer-key', name, name.text)
+  if (ts.isComputedPropertyName(name)) return fail(scope, 'read-computed-key', name)
+  if (ts.isNumericLiteral(name) || ts.isBigIntLiteral(name)) return fail(scope, 'read-integer-key', name, name.text)
   const key = name.text
   if (!scope.suspicious && scope.texts.isKey(key)) return key
   if (isForbiddenKey(key)) return fail(scope, 'read-forbidden-key', name, key)

@@ -2,10 +2,10 @@ import type { CreateSourceFileOptions, DiagnosticWithLocation, SourceFile } from
 import type { Fault } from './fault.js'
 import ts from './typescript.js'
 
-const options: CreateSourceFileOptions = {
+const options = (): CreateSourceFileOptions => ({
   languageVersion: ts.ScriptTarget.Latest,
   jsDocParsingMode: ts.JSDocParsingMode.ParseNone,
-}
+})
 
 /** The parser's complaints are a field that its types leave out. */
 interface Complaints {
@@ -14,7 +14,7 @@ interface Complaints {
 
 /** The syntax tree of a text, or its first syntax fault. */
 export function parse(file: string, text: string): SourceFile | Fault {
-  const tree = ts.createSourceFile(file, text, options, false, ts.ScriptKind.TS) as SourceFile & Complaints
+  const tree = ts.createSourceFile(file, text, options(), false, ts.ScriptKind.TS) as SourceFile & Complaints
   const first = tree.parseDiagnostics[0]
   if (first === undefined) return tree
   const english = ts.flattenDiagnosticMessageText(first.messageText, ' ')

@@ -1,3 +1,4 @@
+import type { Scanner } from 'typescript'
 import { limits, type Access } from './access.js'
 import { linesOf, placeOf, type Lines } from './place.js'
 import type { Place } from './source.js'
@@ -11,7 +12,7 @@ const TEXTS = 32
 /** Gives the place of a mark. Texts are read again for it, because few files have findings. */
 export function createPlaces(access: Pick<Access, 'readFile'>): (mark: Mark) => Place {
   const texts = new Map<string, Lines>()
-  const scanner = ts.createScanner(ts.ScriptTarget.Latest, true)
+  let scanner: Scanner | undefined
 
   function linesIn(file: string): Lines {
     const known = texts.get(file)
@@ -25,6 +26,7 @@ export function createPlaces(access: Pick<Access, 'readFile'>): (mark: Mark) => 
 
   return (mark) => {
     const lines = linesIn(mark.file)
+    scanner ??= ts.createScanner(ts.ScriptTarget.Latest, true)
     scanner.setText(lines.text, Math.min(mark.pos, lines.text.length))
     scanner.scan()
     return placeOf(mark.file, lines, scanner.getTokenStart(), mark.end)

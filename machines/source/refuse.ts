@@ -4,30 +4,31 @@ import type { FaultRule } from './fault-words.js'
 import { fail, type Failed, type Scope } from './scope.js'
 import ts from './typescript.js'
 
-const described = new Map<SyntaxKind, string>([
-  [ts.SyntaxKind.TemplateExpression, 'một chuỗi có phần tính toán `${…}`'],
-  [ts.SyntaxKind.ConditionalExpression, 'một phép chọn `… ? … : …`'],
-  [ts.SyntaxKind.BinaryExpression, 'một phép tính'],
-  [ts.SyntaxKind.PrefixUnaryExpression, 'một phép tính'],
-  [ts.SyntaxKind.PostfixUnaryExpression, 'một phép tính'],
-  [ts.SyntaxKind.NullKeyword, 'giá trị `null`'],
-  [ts.SyntaxKind.BigIntLiteral, 'một số BigInt'],
-  [ts.SyntaxKind.RegularExpressionLiteral, 'một biểu thức chính quy'],
-  [ts.SyntaxKind.NewExpression, 'lệnh `new`'],
-  [ts.SyntaxKind.AwaitExpression, 'lệnh `await`'],
-  [ts.SyntaxKind.ThisKeyword, 'từ `this`'],
-  [ts.SyntaxKind.AsExpression, 'một phép ép kiểu `as`'],
-  [ts.SyntaxKind.TypeAssertionExpression, 'một phép ép kiểu'],
-  [ts.SyntaxKind.NonNullExpression, 'dấu ép kiểu `!`'],
-  [ts.SyntaxKind.OmittedExpression, 'một ô trống trong danh sách'],
-])
+const descriptions = (): ReadonlyMap<SyntaxKind, string> =>
+  new Map([
+    [ts.SyntaxKind.TemplateExpression, 'một chuỗi có phần tính toán `${…}`'],
+    [ts.SyntaxKind.ConditionalExpression, 'một phép chọn `… ? … : …`'],
+    [ts.SyntaxKind.BinaryExpression, 'một phép tính'],
+    [ts.SyntaxKind.PrefixUnaryExpression, 'một phép tính'],
+    [ts.SyntaxKind.PostfixUnaryExpression, 'một phép tính'],
+    [ts.SyntaxKind.NullKeyword, 'giá trị `null`'],
+    [ts.SyntaxKind.BigIntLiteral, 'một số BigInt'],
+    [ts.SyntaxKind.RegularExpressionLiteral, 'một biểu thức chính quy'],
+    [ts.SyntaxKind.NewExpression, 'lệnh `new`'],
+    [ts.SyntaxKind.AwaitExpression, 'lệnh `await`'],
+    [ts.SyntaxKind.ThisKeyword, 'từ `this`'],
+    [ts.SyntaxKind.AsExpression, 'một phép ép kiểu `as`'],
+    [ts.SyntaxKind.TypeAssertionExpression, 'một phép ép kiểu'],
+    [ts.SyntaxKind.NonNullExpression, 'dấu ép kiểu `!`'],
+    [ts.SyntaxKind.OmittedExpression, 'một ô trống trong danh sách'],
+  ])
 
 /** The fault of an expression that is not data: the most telling rule, at the smallest part that says it. */
 export function refuse(scope: Scope, node: Expression): Failed {
   const { rule, at, about } = tellingPart(scope, node) ?? {
     rule: 'read-expression',
     at: node,
-    about: described.get(node.kind) ?? 'một biểu thức',
+    about: descriptions().get(node.kind) ?? 'một biểu thức',
   }
   return fail(scope, rule, at, about)
 }

@@ -1,14 +1,11 @@
 import type { ModifierLike, Statement, VariableStatement } from 'typescript'
 import ts from './typescript.js'
 
-/** The way of declaring, among the flags of a list of declarations. */
-const WAY: number = ts.NodeFlags.BlockScoped
-const CONST: number = ts.NodeFlags.Const
-
 const isExport = (modifier: ModifierLike): boolean => modifier.kind === ts.SyntaxKind.ExportKeyword
 
 /** Declared by `const`: not `let`, `var` or `using`. */
-export const isConst = ({ declarationList }: VariableStatement): boolean => (declarationList.flags & WAY) === CONST
+export const isConst = ({ declarationList }: VariableStatement): boolean =>
+  (declarationList.flags & ts.NodeFlags.BlockScoped) === (ts.NodeFlags.Const as number)
 
 /** `const name = …` or `export const name = …`, which is all that a definition declares. */
 export const isPlainConst = (statement: VariableStatement): boolean =>

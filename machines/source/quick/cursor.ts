@@ -1,5 +1,5 @@
 /** Thrown inside the quick reader alone, where a text is not of the plain kind: the syntax tree decides then. */
-export const notPlain: unique symbol = Symbol('not plain')
+export const notPlain = new Error('not plain')
 
 const TAB = 9
 const NEWLINE = 10
