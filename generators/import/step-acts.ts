@@ -26,11 +26,16 @@ export function readActs(text: string, place: WorkPlace): Act[] {
   // A leader's cell may begin with the assignment and go on to name what the assigned person will do.
   const main = isLeader && clauses[0]?.act === 'assign' ? 'assign' : order.find((act) => said.has(act))
   // "Tiếp nhận hồ sơ, thẩm định" is both; "Kiểm tra tính đầy đủ của hồ sơ, lập phiếu tiếp nhận" is intake.
-  const intake: Act[] = place.first && /tiếp nhận|nhận hồ sơ/iu.test(text) && may('receive') ? ['receive'] : []
-  if (intake.length > 0 && (main === undefined || clauses[0]?.act !== 'receive')) return intake
+  const leads = clauses[0]?.act === 'receive' && may('receive')
+  const isIntake = place.first && /tiếp nhận|nhận hồ sơ/iu.test(text) && may('receive')
   const beside = BESIDE.filter((act) => said.has(act) && !(act === 'receive' && said.has('number')))
-  if (main !== undefined) return [...intake, main, ...beside.filter((act) => act === 'number')]
-  return beside.length > 0 ? beside : ['other']
+  if (isIntake && (main === undefined || !leads)) return ['receive']
+  if (main === undefined) return beside.length > 0 ? beside : ['other']
+  return [
+    ...(leads ? (['receive'] as const) : []),
+    main,
+    ...beside.filter((act) => act === 'number' || act === 'transfer'),
+  ]
 }
 
 const BESIDE: readonly Act[] = ['receive', 'collect', 'number', 'transfer', 'return']

@@ -95,7 +95,7 @@ export interface Clause {
 }
 
 const CLAUSE_END =
-  /[;.:\n]|,(?!\s*(?:tổ chức đến|cá nhân để|phường))|\s[-+]\s|^[-+]\s*|\svà\s|\s(?=chuyển (?:kết quả|hồ sơ|văn bản|báo cáo))/giu
+  /[;.:\n]|,(?!\s*(?:tổ chức đến|cá nhân để|phường))|\s[-+]\s|^[-+]\s*|\svà\s|(?<=đóng dấu|vào sổ)\s(?=chuyển )/giu
 
 /** The clauses of a text that begin with a known verb, a leading subject skipped. */
 export function readClauses(text: string): Clause[] {
@@ -121,8 +121,8 @@ function fromVerb(clause: string, offset: number): Clause | undefined {
 }
 
 function verbAt(words: string): readonly [Act, string?] | undefined {
-  // "cấp xã" is a level, not something that is issued.
-  if (/^cấp (?:xã|tỉnh|huyện|bộ|trung ương|trên|dưới|có thẩm quyền)/u.test(words)) return undefined
+  // "cấp xã" is a level, not something that is issued; "chuyển lại bước 3" is a return, not a transfer.
+  if (/^cấp (?:xã|tỉnh|huyện|bộ|trung ương|trên|dưới|có thẩm quyền)|^chuyển lại/u.test(words)) return undefined
   const verb = LONGEST_FIRST.find((one) => words.startsWith(one) && !/^\p{L}/u.test(words.slice(one.length)))
   return verb === undefined ? undefined : VERBS[verb]
 }

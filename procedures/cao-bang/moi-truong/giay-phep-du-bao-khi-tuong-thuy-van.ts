@@ -78,7 +78,7 @@ export default defineProcess({
         'Thẩm tra hồ sơ; Trình Lãnh đạo Văn phòng, Lãnh đạo UBND tỉnh phê duyệt cấp phép hoạt động dự báo, cảnh báo khí tượng thủy văn; chuyển kết quả cho Bộ phận tiếp nhận hồ sơ …',
       ),
       by: at('phong-kinh-te-vp', 'chuyen-vien'),
-      does: 'examine',
+      does: ['examine', 'transfer'],
       within: workingDays(5.5, '5,5'),
     },
     {

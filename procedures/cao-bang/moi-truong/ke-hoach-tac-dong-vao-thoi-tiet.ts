@@ -63,7 +63,7 @@ export default defineProcess({
         'Thẩm tra hồ sơ; Trình Lãnh đạo Văn phòng, Lãnh đạo UBND tỉnh phê duyệt kế hoạch tác động vào thời tiết địa giới hành chính của tỉnh; chuyển kết quả cho Bộ phận tiếp nhận …',
       ),
       by: at('phong-kinh-te-vp', 'chuyen-vien'),
-      does: 'examine',
+      does: ['examine', 'transfer'],
       within: days(6.25),
       printed: { by: 'Chuyên viên Phòng Kinh tế, Văn phòng UBND tỉnh' },
     },

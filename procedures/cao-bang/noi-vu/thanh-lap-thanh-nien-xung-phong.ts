@@ -66,7 +66,7 @@ export default defineProcess({
       name: 'Xem xét, thẩm định xử lý hồ sơ',
       text: 'Xem xét, thẩm định xử lý hồ sơ, trình lãnh đạo Văn phòng, lãnh đạo UBND tỉnh phê duyệt. Chuyển kết quả giải quyết đến TTPVHCC',
       by: at('phong-noi-chinh', 'chuyen-vien'),
-      does: 'examine',
+      does: ['examine', 'transfer'],
       within: workingDays(4),
       printed: { by: 'Chuyên viên phòng Nội chính, Văn phòng UBND tỉnh' },
     },

@@ -129,4 +129,14 @@ export default defineProcess({
       source: 'L080',
     },
   ],
+  accepts: [
+    {
+      rule: 'transfer-unreceived',
+      at: 'chinh-ly-ho-so',
+      shows: 'xa → tinh',
+      because: 'Bảng của Quyết định không ghi việc tiếp nhận tại Chi nhánh Văn phòng đăng ký đất đai trước khi chỉnh lý.',
+      decidedBy: 'Ban biên tập kho quy trình',
+      document: 'Quyết định 138/2025/QĐ-UBND ngày 25/11/2025',
+    },
+  ],
 })

@@ -41,7 +41,7 @@ export default defineProcess({
                 '- Kiểm tra thực tế sử dụng đất của tổ chức, xác định ranh giới cụ thể của thửa đất theo quy định tại khoản 2 Điều 142 và khoản 2 Điều 145 Luật Đất đai. - Chuyển hồ sơ đến',
               ),
               by: at('co-quan-dat-dai-xa', 'co-quan'),
-              does: 'examine',
+              does: ['examine', 'transfer'],
               within: days(5.5),
             },
             {
@@ -52,7 +52,7 @@ export default defineProcess({
                 '- Trình Chủ tịch Ủy ban nhân dân tỉnh quyết định hình thức sử dụng đất theo Mẫu số 20 ban hành kèm theo Nghị định số 151/2025/NĐ-CP - Xác định giá đất và gửi Phiếu chuyển',
               ),
               by: at('phong-qldd', 'co-quan'),
-              does: 'review',
+              does: ['review', 'transfer'],
               within: days(9, '9 ngày'),
             },
           ],

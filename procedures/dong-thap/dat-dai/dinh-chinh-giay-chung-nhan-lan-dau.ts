@@ -69,7 +69,7 @@ export default defineProcess({
                 '- Tham mưu trình Chủ tịch Ủy ban nhân dân cấp xã cấp Giấy chứng nhận quyền sử dụng đất, quyền sở hữu tài sản gắn liền với đất. - Chuyển Giấy chứng nhận đến cơ quan tiếp n',
               ),
               by: at('co-quan-dat-dai-xa', 'co-quan'),
-              does: 'examine',
+              does: ['examine', 'transfer'],
               within: days(3, '3 ngày'),
             },
             {
@@ -94,6 +94,16 @@ export default defineProcess({
         },
       ],
       source: 'L060',
+    },
+  ],
+  accepts: [
+    {
+      rule: 'transfer-unreceived',
+      at: 'chinh-ly-ho-so',
+      shows: 'xa → tinh',
+      because: 'Bảng của Quyết định không ghi việc tiếp nhận tại Chi nhánh Văn phòng đăng ký đất đai trước khi chỉnh lý.',
+      decidedBy: 'Ban biên tập kho quy trình',
+      document: 'Quyết định 138/2025/QĐ-UBND ngày 25/11/2025',
     },
   ],
 })

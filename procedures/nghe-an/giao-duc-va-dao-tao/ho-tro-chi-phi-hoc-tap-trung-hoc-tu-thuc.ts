@@ -41,7 +41,7 @@ export default defineProcess({
       name: 'Thẩm tra, dự thảo kết quả',
       text: '- Nhận hồ sơ và xem xét, thẩm tra, xử lý hồ sơ; - Dự thảo kết quả giải quyết.',
       by: at('phong-chuyen-mon', 'vien-chuc'),
-      does: 'examine',
+      does: ['receive', 'examine'],
       within: workingHours(58),
     },
     {

@@ -28,7 +28,7 @@ export default defineProcess({
         'Tiếp nhận, kiểm tra, xử lý hồ sơ, trình Chỉ huy Công an cấp xã kiểm tra, xem xét hồ sơ: + Nếu hồ sơ hợp lệ và đủ thành phần thì vào Sổ Đăng ký cai nghiện ma túy tự nguyện…',
       ),
       by: at('cong-an-xa', 'chuyen-vien'),
-      does: 'examine',
+      does: ['receive', 'examine'],
       within: workingDays(0.25),
     },
     {
