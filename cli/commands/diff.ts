@@ -1,16 +1,12 @@
-import { existsSync } from 'node:fs'
-import { join } from 'node:path'
 import process from 'node:process'
 import { Option, type Command } from 'commander'
-import { consequencesOf, type Judged } from '../../machines/compare/consequences.js'
-import { diffCorpora, sideOf } from '../../machines/compare/diff-corpus.js'
-import { checkFolder, type Checked } from '../check-folder.js'
+import type { Checked } from '../check-folder.js'
 import { diffHtml } from '../reporters/diff/html.js'
 import { diffJson } from '../reporters/diff/json.js'
 import { diffMarkdown } from '../reporters/diff/markdown.js'
 import { diffText } from '../reporters/diff/text.js'
 import type { DiffReporter } from '../reporters/diff/review.js'
-import { readSettings, settingsFile, type Settings } from '../settings.js'
+import { judgeFolder, reviewOf, type JudgedTree } from '../review.js'
 import { parseDay, today } from '../today.js'
 import { openTree } from '../tree.js'
 
@@ -40,14 +36,11 @@ export const register = (parent: Command): void => {
       const base = process.cwd()
       const trees = [await openTree(base, before), await openTree(base, after)] as const
       try {
-        const [old, fresh] = trees.map(({ folder }) => judge(folder, asOf ?? today()))
+        const [old, fresh] = trees.map(({ folder }) => judgeFolder(folder, asOf ?? today()))
         if (old === undefined || fresh === undefined) return
-        const changes = diffCorpora(old.loaded.corpus, fresh.loaded.corpus)
-        const consequences = changes.flatMap((change) =>
-          consequencesOf(change, judgedOf(old, change.before?.id), judgedOf(fresh, change.after?.id)),
-        )
         for (const { loaded } of [old, fresh]) warnUnread(loaded.faults.length)
-        process.stdout.write(reporters[format]?.({ before, after, changes, consequences, drawings: new Map() }) ?? '')
+        const review = reviewOf({ name: before, tree: treeOf(old) }, { name: after, tree: treeOf(fresh) })
+        process.stdout.write(reporters[format]?.(review) ?? '')
       } finally {
         for (const tree of trees) tree.dispose()
       }
@@ -62,32 +55,7 @@ function warnUnread(faults: number): void {
     )
 }
 
-const judge = (folder: string, asOf: string): Checked =>
-  checkFolder({ base: folder, settings: settingsOf(folder), paths: [], strict: false, asOf })
-
-/** A repository names its folders in `tthc.json`; a bare folder of definitions is its own root. */
-function settingsOf(folder: string): Settings {
-  const settings = readSettings(folder)
-  const isRepository = existsSync(join(folder, settingsFile)) || existsSync(join(folder, 'procedures'))
-  return isRepository ? settings : { ...settings, roots: ['.'] }
-}
-
-function judgedOf({ loaded, result }: Checked, id: string | undefined): Judged | undefined {
-  const entry = loaded.corpus.processes.find((one) => one.id === id)
-  if (entry === undefined) return undefined
-  const view = result.views.get(entry.id)
-  return {
-    ...sideOf(entry, loaded.corpus),
-    cases: result.sound.has(entry.id)
-      ? (view?.cases ?? []).map((one) => ({
-          id: one.case.id,
-          title: one.path.length === 0 ? '' : one.case.title,
-          budgets: one.budgets(),
-        }))
-      : [],
-    findings: result.diagnostics.filter((one) => one.procedure === entry.id),
-  }
-}
+const treeOf = ({ loaded, result }: Checked): JudgedTree => ({ corpus: loaded.corpus, result })
 
 const examples = `
 Ví dụ:

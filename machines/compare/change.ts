@@ -48,3 +48,6 @@ export interface ProcessChange {
   after?: { id: string; file: string }
   changes: readonly Change[]
 }
+
+/** Id of the version that changed: the new one's, of a process that is gone the old one's. */
+export const versionOf = (change: ProcessChange): string => (change.after ?? change.before)?.id ?? change.process

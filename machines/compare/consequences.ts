@@ -1,17 +1,19 @@
+import type { Flow } from '../build/flow.js'
 import type { Budget, KnownLimit } from '../build/proof.js'
 import { printSpan, printTime } from '../model/duration.js'
 import type { ProcessEntry } from '../model/corpus.js'
 import { printActor } from '../model/print-actor.js'
 import { compare } from '../model/words.js'
-import type { Change, ProcessChange } from './change.js'
+import { versionOf, type Change, type ProcessChange } from './change.js'
 import type { Side } from './diff-process.js'
 import { placeRows, type Placed } from './match.js'
+import { isRelabelled } from './say.js'
 import { casesOf } from '../build/cases.js'
 
 /** What is known of one version besides its text; made by whoever ran the checks. */
 export interface Judged extends Side {
-  /** Time budgets by case; empty where the process is not sound. */
-  cases: readonly { id: string; title: string; budgets: readonly Budget[] }[]
+  /** Flows and their time budgets by case; empty where the process is not sound. */
+  cases: readonly { id: string; title: string; flows: readonly Flow[]; budgets: readonly Budget[] }[]
   findings: readonly JudgedFinding[]
 }
 /** A finding as it matters here. */
@@ -27,6 +29,8 @@ export interface JudgedFinding {
 /** What follows from a change: what a reviewer decides about. */
 export interface Consequence {
   process: string
+  /** Which version of it: the id of the new one, of a process that is gone the old one's. */
+  version: string
   kind: 'time' | 'finding-new' | 'finding-resolved' | 'posts' | 'targets'
   /** Vietnamese, one sentence without its full stop. */
   text: string
@@ -42,6 +46,7 @@ export function consequencesOf(
 ): Consequence[] {
   const of = (kind: Consequence['kind'], text: string, grave = false): Consequence => ({
     process: change.process,
+    version: versionOf(change),
     kind,
     text,
     ...(grave ? { grave: true as const } : {}),
@@ -106,7 +111,7 @@ function findingChanges(
   const [old, fresh] = [before?.findings ?? [], after?.findings ?? []]
   const [had, has] = [new Set(old.map(key)), new Set(fresh.map(key))]
   const say = (one: JudgedFinding): string =>
-    `${one.what} [${one.rule}${one.accepted === undefined ? '' : ', được chấp nhận'}]`
+    `${one.what.replace(/\.$/, '')} [${one.rule}${one.accepted === undefined ? '' : ', được chấp nhận'}]`
   return [
     ...fresh
       .filter((one) => !had.has(key(one)))
@@ -123,7 +128,9 @@ function findingChanges(
 
 /** Processing positions whose work changed: those of the steps that changed, before and after. */
 function postsTouched(change: ProcessChange, before: Judged | undefined, after: Judged | undefined): string[] {
-  const ids = new Set(change.changes.flatMap(({ subject }) => (subject.kind === 'step' ? [subject.id] : [])))
+  const ids = new Set(
+    change.changes.flatMap((one) => (one.subject.kind === 'step' && !isRelabelled(one) ? [one.subject.id] : [])),
+  )
   const whole = before === undefined || after === undefined
   const posts = new Set<string>()
   for (const side of [before, after]) {

@@ -38,13 +38,14 @@ const KINDS = {
   step: 'Bước',
 } as const
 
-export function saySubject(subject: Subject): string {
+/** A thing by its printed label and its title between marks. */
+export function saySubject(subject: Subject, mark = '*'): string {
   const label = subject.no ?? KINDS[subject.kind]
-  return label === subject.title ? label : `${label} *${subject.title}*`
+  return label === subject.title ? label : `${label} ${mark}${subject.title}${mark}`
 }
 
 const sayPlace = (after: Subject | undefined): string =>
-  after === undefined ? 'đầu bảng' : `sau ${lower(saySubject(after))}`
+  after === undefined ? 'đầu bảng' : `sau ${lower(saySubject(after, '"'))}`
 
 /** Sentence case is kept for a label as printed ('B3', 'I'); only our own words are lowered. */
 const lower = (text: string): string =>
@@ -55,3 +56,16 @@ function withoutCommonTail(before: string, after: string): string {
   const [a, b] = [/^([\d,./]+) (.+)$/.exec(before), /^([\d,./]+) (.+)$/.exec(after)]
   return a !== null && b !== null && a[2] === b[2] ? (a[1] ?? before) : before
 }
+
+/** Whether only the printed label changed: the step does what it did. */
+export const isRelabelled = ({ kind, facts }: Change): boolean =>
+  kind === 'changed' && facts.length === 1 && facts[0]?.fact === 'no'
+
+/** 'đánh số lại 4 bước: "Ký giấy phép" Bước 6 → Bước 5; …' */
+export const sayRelabelled = (changes: readonly Change[]): string =>
+  `đánh số lại ${changes.length} dòng: ${changes
+    .map(
+      ({ subject, facts: [fact] }) =>
+        `"${subject.title}" ${fact?.before ?? 'không nhãn'} → ${fact?.after ?? 'không nhãn'}`,
+    )
+    .join('; ')}`

@@ -1,5 +1,6 @@
-import { sayChange } from '../../../machines/compare/say.js'
-import { consequencesOfProcess, headline, inReadingOrder, summary, type DiffReporter } from './review.js'
+import type { ProcessChange } from '../../../machines/compare/change.js'
+import { sayChange, sayRelabelled } from '../../../machines/compare/say.js'
+import { capital, consequencesOfChange, headline, inReadingOrder, summary, type DiffReporter } from './review.js'
 
 /** One page that opens from disk: no script, nothing loaded from anywhere. */
 export const diffHtml: DiffReporter = (review) => `<!doctype html>
@@ -23,11 +24,11 @@ ${review.changes
     (change) => `<section>
 <h2>${html(change.title)}${change.codes.length === 0 ? '' : ` (${html(change.codes.join(', '))})`}: ${html(headline(change))}</h2>
 <ul>
-${inReadingOrder(change.changes)
-  .map((one) => `<li>${emphasis(sayChange(one))}.</li>`)
+${sentences(change)
+  .map((one) => `<li>${emphasis(capital(one))}.</li>`)
   .join('\n')}
 </ul>
-${list(consequencesOfProcess(review, change.process).map((one) => ({ text: one.text, grave: one.grave === true })))}
+${list(consequencesOfChange(review, change).map((one) => ({ text: one.text, grave: one.grave === true })))}
 <p class="file">${html((change.after ?? change.before)?.file ?? '')}</p>
 </section>`,
   )
@@ -36,10 +37,15 @@ ${list(consequencesOfProcess(review, change.process).map((one) => ({ text: one.t
 </html>
 `
 
+function sentences({ changes: all }: ProcessChange): string[] {
+  const { changes, relabelled } = inReadingOrder(all)
+  return [...changes.map(sayChange), ...(relabelled.length === 0 ? [] : [sayRelabelled(relabelled)])]
+}
+
 const list = (items: readonly { text: string; grave: boolean }[]): string =>
   items.length === 0
     ? ''
-    : `<p>Hệ quả:</p>\n<ul>\n${items.map(({ text, grave }) => `<li${grave ? ' class="grave"' : ''}>${html(text)}.</li>`).join('\n')}\n</ul>`
+    : `<p>Hệ quả:</p>\n<ul>\n${items.map(({ text, grave }) => `<li${grave ? ' class="grave"' : ''}>${html(capital(text))}.</li>`).join('\n')}\n</ul>`
 
 const html = (text: string): string =>
   text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;').replace(/'/g, '&#39;')

@@ -1,20 +1,57 @@
 import { markdownText } from '../../../generators/table/safe-text.js'
 import type { ProcessChange } from '../../../machines/compare/change.js'
-import { sayFact, sayPlaces, saySubject } from '../../../machines/compare/say.js'
+import { sayFact, sayPlaces, sayRelabelled, saySubject } from '../../../machines/compare/say.js'
 import type { Change } from '../../../machines/compare/change.js'
-import { consequencesOfProcess, headline, inReadingOrder, summary, type DiffReporter, type Review } from './review.js'
+import {
+  capital,
+  consequencesOfChange,
+  drawingsOfChange,
+  headline,
+  inReadingOrder,
+  summary,
+  type DiffReporter,
+  type Review,
+} from './review.js'
 
 /** Sentences of a process that are shown at once; the rest is folded, so that a usual change is one screen. */
 const SHOWN = 8
 /** Processes that are shown in full; the rest is listed by name, each folded. */
 const OPEN = 4
 
-/** What a pull request shows. Nothing of a definition can become markup, a mention or a link. */
-export const diffMarkdown: DiffReporter = (review) =>
-  [
-    '### Thay đổi về nội dung quy trình',
+/** A comment of a pull request holds 65,536 characters; beyond that it is refused whole. */
+const LONGEST = 60_000
+
+/**
+ * What a pull request shows. Nothing of a definition can become markup, a mention or a link. A review that is too long
+ * for a comment loses its diagrams first, then everything but the list of processes; it says so.
+ */
+export const diffMarkdown: DiffReporter = (review) => {
+  const whole = write(review)
+  if (whole.length <= LONGEST) return whole
+  const plain = write({ ...review, drawings: new Map() }, 'Sơ đồ bị lược vì quá dài.')
+  if (plain.length <= LONGEST) return plain
+  const names = review.changes.map((change) => `- ${title(change)}.`)
+  const shown = names.slice(0, 200)
+  return [
+    HEADING,
     '',
-    summary(review),
+    `${summary(review)} Quá dài để hiện từng thay đổi ở đây; xem đầy đủ bằng tthc diff --format html.`,
+    '',
+    ...shown,
+    ...(shown.length < names.length ? [`- và ${names.length - shown.length} quy trình nữa.`] : []),
+    '',
+  ]
+    .join('\n')
+    .slice(0, LONGEST)
+}
+
+const HEADING = '### Thay đổi về nội dung quy trình'
+
+const write = (review: Review, note = ''): string =>
+  [
+    HEADING,
+    '',
+    [summary(review), note].filter(Boolean).join(' '),
     ...review.changes.map((change, i) => (i < OPEN ? section(change, review) : folded(change, review))),
     '',
   ].join('\n')
@@ -32,31 +69,41 @@ const title = (change: ProcessChange): string => {
 }
 
 function body(change: ProcessChange, review: Review): string[] {
-  const lines = inReadingOrder(change.changes).map((one) => `- ${sayMarkdown(one)}.`)
-  const follows = consequencesOfProcess(review, change.process)
-  const drawing = review.drawings.get(change.process)
+  const { changes, relabelled } = inReadingOrder(change.changes)
+  const lines = [
+    ...changes.map((one) => `- ${sayMarkdown(one)}.`),
+    ...(relabelled.length === 0 ? [] : [`- ${markdownText(capital(sayRelabelled(relabelled)))}.`]),
+  ]
+  const follows = consequencesOfChange(review, change)
   return [
     ...lines.slice(0, SHOWN),
     ...fold(`${lines.length - SHOWN} thay đổi nữa`, lines.slice(SHOWN)),
+    ...(follows.length === 0 ? [] : ['', 'Hệ quả:', '']),
+    ...follows.map(
+      (one) =>
+        `- ${one.grave === true ? '**Phải xem:** ' : ''}${markdownText(one.grave === true ? one.text : capital(one.text))}.`,
+    ),
+    ...drawingsOfChange(review, change).flatMap(({ title: of, mermaid }) =>
+      fold(`Sơ đồ${of === '' ? '' : ` ${markdownText(of)}`} (xanh: thêm; đỏ: bỏ; vàng: sửa)`, [
+        '```mermaid',
+        mermaid.trimEnd(),
+        '```',
+      ]),
+    ),
     '',
-    ...(follows.length === 0 ? [] : ['Hệ quả:', '']),
-    ...follows.map((one) => `- ${one.grave === true ? '**Phải xem:** ' : ''}${markdownText(one.text)}.`),
-    ...(drawing === undefined
-      ? []
-      : fold('Sơ đồ (xanh: thêm; đỏ: bỏ; vàng: sửa)', ['```mermaid', drawing.trimEnd(), '```'])),
     `<sub>${markdownText((change.after ?? change.before)?.file ?? '')}</sub>`,
   ]
 }
 
 const fold = (what: string, lines: readonly string[]): string[] =>
-  lines.length === 0 ? [] : ['', `<details><summary>${what}</summary>`, '', ...lines, '', '</details>', '']
+  lines.length === 0 ? [] : ['', `<details><summary>${what}</summary>`, '', ...lines, '', '</details>']
 
 /** The sentence of `sayChange`, with the title as emphasis and everything else as text. */
 function sayMarkdown(change: Change): string {
   const { no, title: name } = change.subject
   const subject = saySubject(change.subject)
   const emphasised =
-    no === name ? markdownText(subject) : `${markdownText(subject.split(' *')[0] ?? '')} *${markdownText(name)}*`
+    no === name ? markdownText(subject) : `${markdownText(subject.split(' *')[0] ?? '')} _${markdownText(name)}_`
   const where = change.caseId === undefined ? '' : ` (trường hợp ${markdownText(change.caseId)})`
   switch (change.kind) {
     case 'added':

@@ -1,4 +1,6 @@
-import type { Change, ProcessChange } from '../../../machines/compare/change.js'
+import { versionOf, type Change, type ProcessChange } from '../../../machines/compare/change.js'
+import { isRelabelled } from '../../../machines/compare/say.js'
+import type { Drawing } from './drawing.js'
 import type { Consequence } from '../../../machines/compare/consequences.js'
 
 /** What a reviewer is shown: what changed, and what follows from it. */
@@ -7,31 +9,47 @@ export interface Review {
   after: string
   changes: readonly ProcessChange[]
   consequences: readonly Consequence[]
-  /** Mermaid text of a changed process with added, removed and changed parts marked, by process. */
-  drawings: ReadonlyMap<string, string>
+  /** Diagrams of a changed process with added, removed and changed parts marked, by the id of its version. */
+  drawings: ReadonlyMap<string, readonly Drawing[]>
 }
 
 /** Pure: review in, whole output out. */
 export type DiffReporter = (review: Review) => string
 
-export const consequencesOfProcess = (review: Review, process: string): readonly Consequence[] =>
-  review.consequences.filter((one) => one.process === process)
+export const drawingsOfChange = (review: Review, change: ProcessChange): readonly Drawing[] =>
+  review.drawings.get(versionOf(change)) ?? []
+
+export const consequencesOfChange = (review: Review, change: ProcessChange): readonly Consequence[] =>
+  review.consequences.filter((one) => one.version === versionOf(change))
 
 /** 'quy trình mới', 'quy trình bị bỏ', or how many changes. */
 export function headline(change: ProcessChange): string {
   if (change.before === undefined) return 'quy trình mới'
   if (change.after === undefined) return 'quy trình bị bỏ'
-  return `${change.changes.length} thay đổi`
+  const { changes, relabelled } = inReadingOrder(change.changes)
+  return `${changes.length + (relabelled.length > 0 ? 1 : 0)} thay đổi`
 }
 
-/** In the order in which a reviewer reads: cases first, then what changed, came, went, moved. */
-export function inReadingOrder(changes: readonly Change[]): Change[] {
+/**
+ * In the order in which a reviewer reads: what changed, came, went, moved; steps that only have another number, as one
+ * line at the end.
+ */
+export function inReadingOrder(changes: readonly Change[]): { changes: Change[]; relabelled: Change[] } {
   const rank = { changed: 0, added: 1, removed: 2, moved: 3 } as const
-  return changes
-    .map((change, i) => ({ change, i }))
-    .sort((a, b) => rank[a.change.kind] - rank[b.change.kind] || a.i - b.i)
-    .map(({ change }) => change)
+  const relabelled = changes.filter(isRelabelled)
+  const some = relabelled.length > 1
+  return {
+    changes: changes
+      .filter((change) => !some || !isRelabelled(change))
+      .map((change, i) => ({ change, i }))
+      .sort((a, b) => rank[a.change.kind] - rank[b.change.kind] || a.i - b.i)
+      .map(({ change }) => change),
+    relabelled: some ? relabelled : [],
+  }
 }
+
+/** A sentence of a list begins with a capital. */
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
 /** One sentence for the whole review. */
 export function summary(review: Review): string {

@@ -1,21 +1,23 @@
-import { sayChange } from '../../../machines/compare/say.js'
+import { sayChange, sayRelabelled } from '../../../machines/compare/say.js'
 import { oneLine } from '../plain.js'
-import { consequencesOfProcess, headline, inReadingOrder, summary, type DiffReporter } from './review.js'
+import { consequencesOfChange, headline, inReadingOrder, summary, type DiffReporter } from './review.js'
 
 /** For a terminal. */
 export const diffText: DiffReporter = (review) =>
   [
     summary(review),
-    ...review.changes.map((change) =>
-      [
+    ...review.changes.map((change) => {
+      const { changes, relabelled } = inReadingOrder(change.changes)
+      return [
         '',
         `${oneLine(change.title)}${change.codes.length === 0 ? '' : ` (${change.codes.join(', ')})`}: ${headline(change)}`,
         `  ${oneLine((change.after ?? change.before)?.file ?? '')}`,
-        ...inReadingOrder(change.changes).map((one) => `  - ${oneLine(sayChange(one)).replaceAll('*', '')}.`),
-        ...consequencesOfProcess(review, change.process).map(
+        ...changes.map((one) => `  - ${oneLine(sayChange(one)).replaceAll('*', '')}.`),
+        ...(relabelled.length === 0 ? [] : [`  - ${oneLine(sayRelabelled(relabelled))}.`]),
+        ...consequencesOfChange(review, change).map(
           (one) => `  ${one.grave === true ? '!' : '→'} ${oneLine(one.text)}.`,
         ),
-      ].join('\n'),
-    ),
+      ].join('\n')
+    }),
     '',
   ].join('\n')

@@ -1,0 +1,67 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { versionOf } from '../machines/compare/change.js'
+import { consequencesOf, type Judged } from '../machines/compare/consequences.js'
+import { diffCorpora, sideOf } from '../machines/compare/diff-corpus.js'
+import type { Corpus } from '../machines/model/corpus.js'
+import type { CheckResult } from '../machines/check/run.js'
+import type { Day } from '../machines/model/register.js'
+import { checkFolder, type Checked } from './check-folder.js'
+import { drawingsOf } from './reporters/diff/drawing.js'
+import type { Review } from './reporters/diff/review.js'
+import { readSettings, settingsFile, type Settings } from './settings.js'
+
+/** A version that was read and judged. */
+export interface JudgedTree {
+  corpus: Corpus
+  result: CheckResult
+}
+
+/** What changed between two versions, what follows from it, and diagrams of it. */
+export function reviewOf(
+  before: { name: string; tree: JudgedTree },
+  after: { name: string; tree: JudgedTree },
+): Review {
+  const changes = diffCorpora(before.tree.corpus, after.tree.corpus)
+  const judged = changes.map((change) => ({
+    change,
+    was: judgedOf(before.tree, change.before?.id),
+    is: judgedOf(after.tree, change.after?.id),
+  }))
+  return {
+    before: before.name,
+    after: after.name,
+    changes,
+    consequences: judged.flatMap(({ change, was, is }) => consequencesOf(change, was, is)),
+    drawings: new Map(judged.map(({ change, was, is }) => [versionOf(change), drawingsOf(change, was, is)])),
+  }
+}
+
+/** Reads and checks the definitions of a folder. */
+export const judgeFolder = (folder: string, asOf: Day): Checked =>
+  checkFolder({ base: folder, settings: settingsOf(folder), paths: [], strict: false, asOf })
+
+/** A repository names its folders in `tthc.json`; a bare folder of definitions is its own root. */
+function settingsOf(folder: string): Settings {
+  const settings = readSettings(folder)
+  const isRepository = existsSync(join(folder, settingsFile)) || existsSync(join(folder, 'procedures'))
+  return isRepository ? settings : { ...settings, roots: ['.'] }
+}
+
+function judgedOf({ corpus, result }: JudgedTree, id: string | undefined): Judged | undefined {
+  const entry = corpus.processes.find((one) => one.id === id)
+  if (entry === undefined) return undefined
+  const view = result.views.get(entry.id)
+  return {
+    ...sideOf(entry, corpus),
+    cases: result.sound.has(entry.id)
+      ? (view?.cases ?? []).map((one) => ({
+          id: one.case.id,
+          title: one.path.length === 0 ? '' : one.case.title,
+          flows: one.flows,
+          budgets: one.budgets(),
+        }))
+      : [],
+    findings: result.diagnostics.filter((one) => one.procedure === entry.id),
+  }
+}
