@@ -38,6 +38,19 @@ export interface SourceCells {
 
 const FOLDER = fileURLToPath(new URL('../fixtures/source-tables/', import.meta.url))
 
+/** Lengths at which the extract cuts a cell without saying so; elsewhere a cut text ends in an ellipsis. */
+const CUT_AT = { actor: 220, product_or_form: 180, landContent: 170 }
+
+/** For each printed row, which of its cells hold only the beginning of their text. */
+export const cutCells = (table: SourceTable): { who: boolean; what: boolean; further: boolean }[] =>
+  table.steps
+    .flatMap((row) => row.rows ?? [row])
+    .map(({ actor, content, product_or_form: product }) => ({
+      who: actor?.length === CUT_AT.actor,
+      what: content?.endsWith('…') === true || (table.id.startsWith('L') && content?.length === CUT_AT.landContent),
+      further: product?.length === CUT_AT.product_or_form,
+    }))
+
 export const sourceFiles = (): { file: string; text: string }[] =>
   readdirSync(FOLDER)
     .sort()

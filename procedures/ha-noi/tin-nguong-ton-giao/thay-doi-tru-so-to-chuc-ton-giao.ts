@@ -22,6 +22,7 @@ export default defineProcess({
       by: at('bp-tntkq', 'tiep-nhan'),
       does: 'receive',
       within: days(0.5, '1/2 ngày'),
+      gives: ['tt03-2025-mau-01'],
       printed: {
         gives:
           '- Mẫu B12, Phụ lục ban hành kèm theo Nghị định số 95/2023/NĐ-CP - Giấy tiếp nhận hồ sơ và hẹn trả kết quả theo Mẫu số 01, Thông tư số 03/2025/TT-VPCP',
@@ -37,6 +38,7 @@ export default defineProcess({
           by: at('bp-tntkq', 'lanh-dao-phong'),
           does: 'transfer',
           within: days(0.5, '1/2 ngày'),
+          gives: ['tt03-2025-mau-06'],
           printed: { gives: 'Phiếu kiểm soát quá trình giải quyết hồ sơ (Mẫu số 06)' },
         },
         { id: 'phan-cong-thu-ly', name: 'Phân công thụ lý cho phòng Nghiệp vụ', by: at('so-dttg', 'lanh-dao'), does: 'assign', within: days(1, '1 ngày') },
@@ -61,6 +63,7 @@ export default defineProcess({
       does: 'examine',
       within: days(16),
       ways: { 'hồ sơ đầy đủ': 'next', 'hồ sơ chưa đầy đủ': { supplement: 'kiem-tra-ho-so' } },
+      gives: ['tt03-2025-mau-02'],
       printed: {
         gives:
           '- Phiếu yêu cầu bổ sung hoàn thiện hồ sơ thủ tục hành chính tại Phụ lục I ban hành kèm theo Thông tư 03/2025/TT-VPCP - Hồ sơ kèm theo dự thảo văn bản',
@@ -184,6 +187,7 @@ export default defineProcess({
       does: 'return',
       within: officeHours(),
       after: { 'phe-duyet-ket-qua': { 'chấp thuận': { end: 'returned' }, 'không chấp thuận': { end: 'refused' } } },
+      gives: ['tt03-2025-mau-07'],
       printed: { gives: 'Mẫu sổ theo dõi hồ sơ (Mẫu số 07)' },
     },
   ],
