@@ -17,7 +17,7 @@ export const definitionFiles = (sketch: Sketch): CorpusFile[] => [
   { path: `procedures/${provinceId}/${sketch.field}/${sketch.slug}.ts`, text: process(sketch) },
 ]
 
-const national = (sketch: Sketch): string => `import { defineNational, workingDays } from 'tthc'
+const national = (sketch: Sketch): string => `import { defineNational, none, workingDays } from 'tthc'
 
 export default defineNational({
   code: '${sketch.code}',
@@ -25,6 +25,13 @@ export default defineNational({
   field: '${sketch.field}',
   levels: ['xa', 'tinh'],
   limits: [{ time: ${days(sum(steps(sketch)))} }],
+  fees: none('Không'),
+  papers: [
+    { id: 'don-de-nghi', name: 'Đơn đề nghị', originals: 1, copies: 0 },
+    { id: 'giay-to-kem-theo', name: 'Giấy tờ kèm theo', originals: 0, copies: 1 },
+  ],
+  results: [{ id: 'ket-qua', name: 'Kết quả giải quyết', originals: 1 }],
+  service: 'full',
   effective: { from: '2025-07-01' },
   source: 'Dữ liệu sinh ra để đo tốc độ',
 })
@@ -66,8 +73,14 @@ const row = (step: SketchStep, number: number): string => `        {
           text: '${step.name} và chuyển hồ sơ cho bước tiếp theo theo quy trình nội bộ đã được phê duyệt.',
           by: at('${step.office}', '${step.role}'),
           does: '${step.does}',
-          within: ${step.quarters === 0 ? 'notCounted()' : days(step.quarters)},${ways(step)}
+          within: ${step.quarters === 0 ? 'notCounted()' : days(step.quarters)},${papers(step)}${ways(step)}
         },`
+
+const papers = ({ needs, gives }: SketchStep): string => {
+  const line = (key: string, ids: readonly string[] | undefined): string =>
+    ids === undefined ? '' : `\n          ${key}: [${ids.map((id) => `'${id}'`).join(', ')}],`
+  return line('needs', needs) + line('gives', gives)
+}
 
 const ways = ({ ways, endsBy }: SketchStep): string => {
   if (endsBy !== undefined) {

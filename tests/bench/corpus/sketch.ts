@@ -6,6 +6,9 @@ export interface SketchStep {
   office: string
   does: string
   quarters: number
+  /** Papers that it needs and makes. */
+  needs?: readonly string[]
+  gives?: readonly string[]
   /** Outcome in words → 'next', a supplement, or back to an earlier step. */
   ways?: Readonly<Record<string, 'next' | { supplement: string } | { backTo: string }>>
   /** Ends by what an earlier step decided. */
@@ -61,10 +64,15 @@ export function sketch(index: number): Sketch {
 }
 
 const commune = (): SketchStep[] => [
-  step('tiep-nhan', 'Tiếp nhận hồ sơ', 'tiep-nhan', 'trung-tam-xa', 'receive', 2),
+  {
+    ...step('tiep-nhan', 'Tiếp nhận hồ sơ', 'tiep-nhan', 'trung-tam-xa', 'receive', 2),
+    needs: ['don-de-nghi', 'giay-to-kem-theo'],
+    gives: ['tt03-2025-mau-01'],
+  },
   step('phan-cong-xa', 'Phân công thụ lý', 'lanh-dao-phong', 'phong-chuyen-mon-xa', 'assign', 2),
   {
     ...step('tham-dinh-xa', 'Thẩm định hồ sơ', 'chuyen-vien', 'phong-chuyen-mon-xa', 'examine', 10),
+    needs: ['don-de-nghi'],
     ways: { 'đủ điều kiện': 'next', 'chưa rõ thông tin': { backTo: 'tiep-nhan' } },
   },
   {
@@ -80,6 +88,7 @@ const province = (examination: number, office: string): SketchStep[] => [
   step('phan-cong-tinh', 'Phân công chuyên viên', 'lanh-dao-phong', office, 'assign', 2),
   {
     ...step('tham-dinh-tinh', 'Thẩm định tại sở', 'chuyen-vien', office, 'examine', examination),
+    gives: ['tt03-2025-mau-02'],
     ways: { đạt: 'next', 'phải bổ sung': { supplement: 'tham-dinh-tinh' } },
   },
   {
@@ -88,6 +97,7 @@ const province = (examination: number, office: string): SketchStep[] => [
   },
   {
     ...step('quyet-dinh', 'Quyết định', 'lanh-dao', 'lanh-dao-so', 'decide', 4),
+    gives: ['ket-qua'],
     ways: { 'chấp thuận': 'next', 'không chấp thuận': 'next', 'trả lại': { backTo: 'xem-xet-tinh' } },
   },
   step('dong-dau', 'Vào sổ, đóng dấu', 'van-thu', 'lanh-dao-so', 'number', 2),
