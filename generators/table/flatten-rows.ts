@@ -5,7 +5,7 @@ import type { Process } from '../../machines/model/process.js'
 import type { Column, FormRegister, Province } from '../../machines/model/registry.js'
 import { isBlock, isParallel, type Block, type Parallel, type Row, type Step } from '../../machines/model/step.js'
 import { toCell, type Cell, type TableRow } from './official-table.js'
-import { printActor } from './print-actor.js'
+import { printActor } from '../../machines/model/print-actor.js'
 import { printFees, printPapers } from './print-papers.js'
 
 type Key = Column['key']

@@ -81,7 +81,7 @@ function style(cell: ExcelJS.Cell, bold: boolean): void {
  * The archive with fixed entry dates in a fixed order, and every cell format marked `quotePrefix`: a text that begins
  * with = + - or @ stays text also when somebody edits the cell and presses Enter.
  */
-function sealed(workbook: Uint8Array): Uint8Array {
+export function sealed(workbook: Uint8Array): Uint8Array {
   const parts = unzipSync(workbook)
   const sealedParts: Zippable = {}
   for (const name of Object.keys(parts).sort(compare)) {

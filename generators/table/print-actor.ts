@@ -1,1 +1,0 @@
-export { printActor } from '../../machines/model/print-actor.js'
