@@ -86,6 +86,8 @@ export interface StatusMap {
   otherwise: Status
   ends: { readonly [end in EndKind]: Status }
   supplement: Status
+  /** Which statuses may follow a status (itself always may); none after a final one. Absent: not known. */
+  order?: readonly { status: Status; then: readonly Status[] }[]
 }
 
 /** An exception that the law gives every dossier; compiled into edges tagged `policy`. */
@@ -108,6 +110,8 @@ export interface PolicyEntry {
   cite: Citation
   supplement: 'restart' | 'pause' | 'count'
   cutoff: 'same-day' | 'next-day'
+  /** The hour after which the cutoff rule holds, 'HH:mm'. Absent: not known. */
+  cutoffAt?: string
   /** Returns for rework that the time proof must survive. */
   reworks: number
   exceptions: readonly PolicyException[]

@@ -84,8 +84,10 @@ export const statuses = object({
   otherwise: status,
   ends: z.record(endKind, status),
   supplement: status,
+  order: list(object({ status, then: list(status) })).exactOptional(),
 })
 
+const clockTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/)
 export const policyException = object({
   id: words,
   name: words,
@@ -106,6 +108,7 @@ export const policyEntry = object({
   cite: citation,
   supplement: z.enum(['restart', 'pause', 'count']),
   cutoff: z.enum(['same-day', 'next-day']),
+  cutoffAt: clockTime.exactOptional(),
   reworks: count,
   exceptions: list(policyException),
 })
@@ -117,7 +120,6 @@ const column = object({
   title: words,
   unit: unit.exactOptional(),
 })
-const clockTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/)
 export const province = object({
   id: words,
   code: words,

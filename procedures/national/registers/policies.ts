@@ -8,6 +8,7 @@ export default definePolicies({
     cite: { law: 'nd-61-2018' },
     supplement: 'restart',
     cutoff: 'same-day',
+    cutoffAt: '15:00',
     reworks: 0,
     exceptions: [
       {
@@ -58,6 +59,7 @@ export default definePolicies({
     cite: { law: 'nd-118-2025' },
     supplement: 'restart',
     cutoff: 'same-day',
+    cutoffAt: '15:00',
     reworks: 0,
     exceptions: [
       {

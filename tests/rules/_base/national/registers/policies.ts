@@ -7,6 +7,7 @@ export default definePolicies({
     cite: { law: 'nd-118-2025' },
     supplement: 'restart',
     cutoff: 'same-day',
+    cutoffAt: '15:00',
     reworks: 0,
     exceptions: [
       { id: 'tu-choi-tiep-nhan', name: 'Từ chối tiếp nhận', at: { acts: ['receive'] }, then: { end: 'denied' } },
