@@ -29,6 +29,11 @@ export const catalogue: readonly CatalogueEntry[] = [
   { name: 'graph', summary: 'In sơ đồ Mermaid của một thủ tục', load: () => import('./commands/graph.js') },
   { name: 'table', summary: 'In bảng quy trình nội bộ theo mẫu của tỉnh', load: () => import('./commands/table.js') },
   {
+    name: 'budget',
+    summary: 'In thời gian của một quy trình so với thời hạn, với biểu đồ Gantt',
+    load: () => import('./commands/budget.js'),
+  },
+  {
     name: 'import',
     summary: 'Chuyển bảng quy trình (YAML, CSV, XLSX) thành định nghĩa',
     load: () => import('./commands/import.js'),
@@ -37,6 +42,11 @@ export const catalogue: readonly CatalogueEntry[] = [
     name: 'diff',
     summary: 'Nói bằng lời những gì đã đổi giữa hai bản quy trình',
     load: () => import('./commands/diff.js'),
+  },
+  {
+    name: 'migrate',
+    summary: 'Hồ sơ đang giải quyết đi đâu khi quy trình đổi',
+    load: () => import('./commands/migrate.js'),
   },
   { name: 'explain', summary: 'Giải thích một quy tắc kiểm tra', load: () => import('./commands/explain.js') },
   {

@@ -1,10 +1,11 @@
-import { createReadStream } from 'node:fs'
-import { createInterface } from 'node:readline'
 import { parse } from 'csv-parse/sync'
 import { fold } from '../machines/source/csv/column.js'
 import type { MigrationPlan } from '../machines/compare/passage.js'
 import type { Verdict } from '../machines/compare/verdict.js'
+import { isDay } from '../machines/model/day.js'
 import { UsageFault } from './fault.js'
+import { readLines, type Line } from './lines.js'
+import { Seen } from './seen.js'
 
 /** What was counted of a list of dossiers; `rows` is always the sum of the verdicts and of what was refused. */
 export interface DossierCount {
@@ -19,15 +20,21 @@ export interface DossierCount {
   faults: readonly { line: number; why: string }[]
   /** Rows whose dossier number stood already. Counted in their verdict as well. */
   repeated: number
+  /** False where the list was too long for all its numbers to be remembered. */
+  repeatsSought: boolean
 }
 
-/** One row with its verdict; `verdict` absent: the procedure does not change. */
+/** One row with what becomes of it. */
 export interface JudgedDossier {
   line: number
   dossier: string
   code: string
   state: string
+  due: string
+  /** Absent: the procedure does not change, or the row was refused. */
   verdict?: Verdict
+  /** Why the row was refused. */
+  refused?: string
 }
 
 const HEADINGS = {
@@ -46,10 +53,11 @@ const ALSO: Readonly<Record<Key, readonly string[]>> = {
   due: ['due', 'hạn trả', 'ngày hẹn'],
 }
 const REQUIRED: readonly Key[] = ['code', 'state']
+const DAYS: readonly Key[] = ['received', 'due']
 const FAULTS_SHOWN = 20
 
 /**
- * Reads a list of dossiers line by line, in bounded memory however long it is, and gives each row to `emit`. A dossier list
+ * Judges a list of dossiers line by line, in bounded memory however long it is, and gives each row to `emit`. Such a list
  * has no cell of several lines, so a line is a row: a stray quote spoils its own row and nothing after it.
  */
 export async function judgeDossiers(
@@ -57,60 +65,100 @@ export async function judgeDossiers(
   plans: readonly MigrationPlan[],
   emit: (row: JudgedDossier) => void,
 ): Promise<DossierCount> {
-  const verdicts = verdictsByCodeAndState(plans)
-  const byVerdict = { stays: 0, moves: 0, old: 0, person: 0 }
-  const count = {
-    rows: 0,
-    byVerdict,
-    untouched: 0,
-    refused: 0,
-    faults: [] as { line: number; why: string }[],
-    repeated: 0,
-  }
-  const seen = new Set<number>()
-  let columns: Partial<Record<Key, number>> | undefined
-  let delimiter = ','
-  let line = 0
-  const refuse = (why: string): void => {
-    count.refused++
-    if (count.faults.length < FAULTS_SHOWN) count.faults.push({ line, why })
-  }
-  for await (const text of createInterface({ input: createReadStream(file, 'utf8'), crlfDelay: Infinity })) {
-    line++
-    if (text.trim() === '') continue
-    if (columns === undefined) {
-      delimiter = text.split(';').length > text.split(',').length ? ';' : ','
-      columns = columnsOf(text, delimiter)
-      continue
-    }
-    count.rows++
-    const cells = cellsOf(text, delimiter)
-    if (cells === undefined) {
-      refuse('dấu nháy kép trong dòng không khép lại')
-      continue
-    }
-    const cell = (key: Key): string => (columns?.[key] === undefined ? '' : (cells[columns[key]] ?? '').trim())
-    const [code, state, dossier] = [cell('code'), cell('state'), cell('dossier')]
-    if (code === '' || state === '') {
-      refuse('thiếu mã thủ tục hoặc trạng thái')
-      continue
-    }
-    if (dossier !== '' && isRepeated(dossier, seen)) count.repeated++
-    const states = verdicts.get(code)
-    if (states === undefined) {
-      count.untouched++
-      emit({ line, dossier, code, state })
-      continue
-    }
-    const verdict = states.get(state)
-    if (verdict === undefined) refuse(`bản cũ của thủ tục ${code} không có trạng thái "${state}"`)
-    else {
-      byVerdict[verdict.verdict]++
-      emit({ line, dossier, code, state, verdict })
-    }
-  }
-  return count
+  const judge = new Judge(plans, emit)
+  await readLines(file, (line) => {
+    judge.take(line)
+  })
+  return judge.count()
 }
+
+class Judge {
+  readonly #verdicts: ReadonlyMap<string, ReadonlyMap<string, Verdict>>
+  readonly #seen = new Seen()
+  readonly #byVerdict = { stays: 0, moves: 0, old: 0, person: 0 }
+  readonly #faults: { line: number; why: string }[] = []
+  #head: Head | undefined
+  #rows = 0
+  #untouched = 0
+  #refused = 0
+  #repeated = 0
+
+  constructor(
+    plans: readonly MigrationPlan[],
+    private readonly emit: (row: JudgedDossier) => void,
+  ) {
+    this.#verdicts = verdictsByCodeAndState(plans)
+  }
+
+  count(): DossierCount {
+    if (this.#head === undefined) throw new UsageFault('Danh sách hồ sơ trống: không có cả dòng tiêu đề.')
+    return {
+      rows: this.#rows,
+      byVerdict: this.#byVerdict,
+      untouched: this.#untouched,
+      refused: this.#refused,
+      faults: this.#faults,
+      repeated: this.#repeated,
+      repeatsSought: this.#seen.isWhole,
+    }
+  }
+
+  take({ number, text }: Line): void {
+    if (text?.trim() === '') return
+    if (this.#head === undefined) {
+      this.#head = headOf(text ?? '')
+      return
+    }
+    this.#rows++
+    const row = { line: number, dossier: '', code: '', state: '', due: '' }
+    if (text === undefined) return this.#refuse(row, 'dòng quá dài, không phải một dòng của danh sách hồ sơ')
+    const cells = cellsOf(text, this.#head.delimiter)
+    if (cells === undefined) return this.#refuse(row, 'dấu nháy kép trong dòng không khép lại')
+    const { columns, width } = this.#head
+    const cell = (key: Key): string => (columns[key] === undefined ? '' : (cells[columns[key]] ?? '').trim())
+    Object.assign(row, { dossier: cell('dossier'), code: cell('code'), state: cell('state'), due: cell('due') })
+    if (cells.length !== width)
+      return this.#refuse(row, `dòng có ${cells.length} ô, tiêu đề có ${width} ô: bị cắt hoặc thừa dấu ngăn cách`)
+    if (row.code === '' || row.state === '') return this.#refuse(row, 'thiếu mã thủ tục hoặc trạng thái')
+    if (text.includes('\uFFFD')) return this.#refuse(row, 'chữ trong dòng không phải mã UTF-8')
+    const wrong = DAYS.find((key) => !isDayOrEmpty(cell(key)))
+    if (wrong !== undefined)
+      return this.#refuse(row, `"${cell(wrong).slice(0, 40)}" ở cột "${HEADINGS[wrong]}" không phải là một ngày`)
+    this.#judge(row)
+  }
+
+  #judge(row: JudgedDossier): void {
+    const states = this.#verdicts.get(row.code)
+    const verdict = states?.get(row.state)
+    if (states !== undefined && verdict === undefined)
+      return this.#refuse(row, `bản cũ của thủ tục ${row.code} không có trạng thái "${row.state.slice(0, 80)}"`)
+    if (row.dossier !== '' && this.#seen.has(row.dossier)) this.#repeated++
+    if (verdict === undefined) this.#untouched++
+    else this.#byVerdict[verdict.verdict]++
+    this.emit(verdict === undefined ? row : { ...row, verdict })
+  }
+
+  #refuse(row: JudgedDossier, why: string): void {
+    this.#refused++
+    if (this.#faults.length < FAULTS_SHOWN) this.#faults.push({ line: row.line, why })
+    this.emit({ ...row, refused: why })
+  }
+}
+
+interface Head {
+  columns: Partial<Record<Key, number>>
+  /** Number of cells of every row. */
+  width: number
+  delimiter: string
+}
+
+function headOf(text: string): Head {
+  const delimiter = [';', '\t', ','].find((sign) => text.split(sign).length >= REQUIRED.length) ?? ','
+  return { delimiter, width: cellsOf(text, delimiter)?.length ?? 0, columns: columnsOf(text, delimiter) }
+}
+
+const isDayOrEmpty = (text: string): boolean =>
+  text === '' || isDay(text) || /^(0?[1-9]|[12]\d|3[01])\/(0?[1-9]|1[0-2])\/\d{4}$/.test(text)
 
 function columnsOf(head: string, delimiter: string): Partial<Record<Key, number>> {
   const cells = cellsOf(head.replace(/^\uFEFF/, ''), delimiter) ?? []
@@ -165,17 +213,3 @@ const ambiguous = ({ state, title }: Verdict): Verdict => ({
   reason: 'trạng thái này có ở nhiều trường hợp và mỗi trường hợp một khác; ghi kèm trường hợp để tự xếp được',
   declared: false,
 })
-
-/** 53-bit hashes instead of the numbers themselves: a million of them stay small, and two alike by chance are 1 in 10⁴ lists. */
-function isRepeated(dossier: string, seen: Set<number>): boolean {
-  let [high, low] = [0xdeadbeef, 0x41c6ce57]
-  for (let i = 0; i < dossier.length; i++) {
-    const unit = dossier.charCodeAt(i)
-    high = Math.imul(high ^ unit, 2654435761)
-    low = Math.imul(low ^ unit, 1597334677)
-  }
-  const hash = (high & 0x1fffff) * 2 ** 32 + (low >>> 0)
-  if (seen.has(hash)) return true
-  seen.add(hash)
-  return false
-}

@@ -1,5 +1,6 @@
 import { buildFlows, casesOf } from '../build/build-flow.js'
 import type { Flow } from '../build/flow.js'
+import { declaredFaults, type DeclaredFault } from './declared.js'
 import type { Side } from './diff-process.js'
 import { matchRows, placeRows } from './match.js'
 import { verdictsOf, type Verdict } from './verdict.js'
@@ -14,12 +15,14 @@ export interface MigrationPlan {
   /** Flow of the new version; absent: the case is gone, and every dossier finishes on the old one. */
   into?: string
   verdicts: readonly Verdict[]
+  /** What is wrong with the moves that the new version declares. */
+  faults: readonly DeclaredFault[]
 }
 
-/** The plans of one process, one for every flow of the old version. */
-export function migrationPlans(before: Side, after: Side): MigrationPlan[] {
-  const [old, fresh] = [before.entry.value, after.entry.value]
-  const freshCases = casesOf(fresh)
+/** The plans of one process, one for every flow of the old version; `after` absent: nothing takes its place. */
+export function migrationPlans(before: Side, after: Side | undefined): MigrationPlan[] {
+  const old = before.entry.value
+  const freshCases = after === undefined ? [] : casesOf(after.entry.value)
   const base = {
     process: `${old.province}/${before.entry.slug}`,
     codes: old.of.flatMap((national) => national.code ?? []),
@@ -30,24 +33,28 @@ export function migrationPlans(before: Side, after: Side): MigrationPlan[] {
     const intoIndex = at >= 0 ? at : freshCases.length === 1 && casesOf(old).length === 1 ? 0 : -1
     const into = freshCases[intoIndex]
     const flows = buildFlows(old, index, before.registers, before.entry.id).flows
-    if (into === undefined) return flows.map((flow) => ({ ...base, flow: flow.id, verdicts: finishAll(flow) }))
+    if (into === undefined)
+      return flows.map((flow) => ({ ...base, flow: flow.id, verdicts: finishAll(flow), faults: [] }))
+    const fresh = after.entry.value
     const rows = matchRows(placeRows(placed.case.table, []), placeRows(into.case.table, []))
     const same = new Map(rows.pairs.map((pair) => [pair.before.row.id, pair.after.row.id]))
     const freshFlows = buildFlows(fresh, intoIndex, after.registers, after.entry.id).flows
     return flows.map((flow) => {
       const target = freshFlows.find((one) => one.channels.some((channel) => flow.channels.includes(channel)))
-      if (target === undefined) return { ...base, flow: flow.id, verdicts: finishAll(flow) }
-      return {
-        ...base,
-        flow: flow.id,
-        into: target.id,
-        verdicts: verdictsOf({
-          before: { flow, province: before.province },
-          after: { flow: target, province: after.province },
-          migrates: fresh.migrates ?? {},
-          same,
-        }),
-      }
+      if (target === undefined) return { ...base, flow: flow.id, verdicts: finishAll(flow), faults: [] }
+      const verdicts = verdictsOf({
+        before: { flow, province: before.province },
+        after: { flow: target, province: after.province },
+        migrates: fresh.migrates ?? {},
+        same,
+      })
+      const faults = declaredFaults(
+        { flow, process: old, index, registers: before.registers },
+        { flow: target, process: fresh, index: intoIndex, registers: after.registers },
+        fresh.migrates ?? {},
+        verdicts,
+      )
+      return { ...base, flow: flow.id, into: target.id, verdicts, faults }
     })
   })
 }

@@ -1,6 +1,6 @@
 import type { AsPrinted } from './fact.js'
 import type { Citation, National } from './national.js'
-import type { Day, OfficeId, Period, PolicyId, StepId } from './register.js'
+import type { Day, FormId, OfficeId, Period, PolicyId, StepId } from './register.js'
 import type { Row, When } from './step.js'
 import type { Post } from './actor.js'
 import type { Amount, Time } from './time.js'
@@ -61,8 +61,12 @@ export interface Acceptance {
   until?: Day
 }
 
-/** What becomes of a dossier that stands at a step when this version takes effect. */
-export type Migration = { to: StepId; clock: 'keep' | 'restart' } | { finish: 'old' } | { person: string }
+/**
+ * What becomes of a dossier that stands at a step when this version takes effect. `notice`: the form by which the citizen
+ * is told of a new appointment, where the clock is restarted.
+ */
+export type Migration =
+  { to: StepId; clock: 'keep' | 'restart'; notice?: FormId } | { finish: 'old' } | { person: string }
 
 /** Layer 2: a province's internal process. Its key is province / slug / effective.from. */
 export interface Process {

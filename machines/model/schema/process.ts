@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { OfficeId, PolicyId } from '../register.js'
+import type { FormId, OfficeId, PolicyId } from '../register.js'
 import { post } from './actor.js'
 import { atLeastOne, count, day, id, list, object, period, record, words } from './kit.js'
 import { citation, national } from './national.js'
@@ -29,7 +29,7 @@ export const acceptance = object({
   until: day.exactOptional(),
 })
 export const migration = z.union([
-  object({ to: words, clock: z.enum(['keep', 'restart']) }),
+  object({ to: words, clock: z.enum(['keep', 'restart']), notice: id<FormId>().exactOptional() }),
   object({ finish: z.literal('old') }),
   object({ person: words }),
 ])

@@ -1,0 +1,20 @@
+import type { Verdict } from '../../../machines/compare/verdict.js'
+
+/** How each verdict is called, and the name of its list of dossiers. */
+export const VERDICTS: Readonly<Record<Verdict['verdict'], { name: string; file: string }>> = {
+  stays: { name: 'ở nguyên bước', file: 'o-nguyen-buoc' },
+  moves: { name: 'chuyển bước', file: 'chuyen-buoc' },
+  old: { name: 'làm tiếp theo quy trình cũ', file: 'theo-quy-trinh-cu' },
+  person: { name: 'cần người quyết', file: 'can-nguoi-quyet' },
+}
+
+/** Dossiers that no verdict is about. */
+export const OTHERS = {
+  untouched: { name: 'thủ tục không đổi', file: 'thu-tuc-khong-doi' },
+  refused: { name: 'không đọc được', file: 'khong-doc-duoc' },
+} as const
+
+export const CLOCKS = { keep: 'giữ thời gian đã tính', restart: 'tính lại từ đầu' } as const
+
+/** 1000000 → '1.000.000' */
+export const grouped = (n: number): string => String(n).replace(/\B(?=(\d{3})+$)/g, '.')
