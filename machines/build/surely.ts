@@ -88,7 +88,7 @@ function applied(before: ReadonlySet<string>, { adds = [], drops = [] }: Effect)
 const same = (a: ReadonlySet<string> | undefined, b: ReadonlySet<string>): boolean =>
   a !== undefined && a.size === b.size && [...a].every((fact) => b.has(fact))
 
-/** The shortest way from the start to a node over nodes that `lacks` lets pass, start and node included. */
+/** The shortest way from the start to a node over nodes that lack the fact, both included. */
 function backwards(
   start: string,
   node: string,
@@ -96,10 +96,15 @@ function backwards(
   lacks: (id: string) => boolean,
 ): string[] {
   const next = new Map<string, string | undefined>([[node, undefined]])
-  for (const id of next.keys()) {
-    if (id === start) break
-    for (const from of incoming.get(id) ?? []) if (!next.has(from) && lacks(from)) next.set(from, id)
+  const walk = (mayPass: (id: string) => boolean): void => {
+    for (const id of next.keys()) {
+      if (next.has(start)) return
+      for (const from of incoming.get(id) ?? []) if (!next.has(from) && mayPass(from)) next.set(from, id)
+    }
   }
+  walk(lacks)
+  // The fact did hold at first and was lost on the way: the rest is any way to where it was lost.
+  walk(() => true)
   const way: string[] = []
   for (let id: string | undefined = next.has(start) ? start : node; id !== undefined; id = next.get(id)) way.push(id)
   return way

@@ -5,48 +5,85 @@ import actorAsPrinted from './rules/actor-as-printed.js'
 import actorMissing from './rules/actor-missing.js'
 import afterUnknown from './rules/after-unknown.js'
 import blockLimitExceeded from './rules/block-limit-exceeded.js'
+import bodyAbolished from './rules/body-abolished.js'
 import branchCrossed from './rules/branch-crossed.js'
 import caseUnknown from './rules/case-unknown.js'
+import citizenSentElsewhere from './rules/citizen-sent-elsewhere.js'
 import codeMalformed from './rules/code-malformed.js'
 import codeShared from './rules/code-shared.js'
+import counterSplit from './rules/counter-split.js'
+import delegationLapsed from './rules/delegation-lapsed.js'
 import dossierNumberPatternInvalid from './rules/dossier-number-pattern-invalid.js'
+import drafterSigns from './rules/drafter-signs.js'
 import endUnreachable from './rules/end-unreachable.js'
+import exceptionFormMissing from './rules/exception-form-missing.js'
+import exceptionUnbounded from './rules/exception-unbounded.js'
+import feeAmbiguous from './rules/fee-ambiguous.js'
+import feeExemptionInWords from './rules/fee-exemption-in-words.js'
+import feeNotOwed from './rules/fee-not-owed.js'
+import feeUncollected from './rules/fee-uncollected.js'
+import feeUndeclared from './rules/fee-undeclared.js'
 import feeUnknown from './rules/fee-unknown.js'
+import formNumberSuperseded from './rules/form-number-superseded.js'
+import formSuperseded from './rules/form-superseded.js'
 import formUnknown from './rules/form-unknown.js'
 import idDuplicate from './rules/id-duplicate.js'
 import identifierMalformed from './rules/identifier-malformed.js'
+import intakeFormMissing from './rules/intake-form-missing.js'
 import jumpBackwards from './rules/jump-backwards.js'
 import labelDuplicate from './rules/label-duplicate.js'
 import labelOutOfOrder from './rules/label-out-of-order.js'
+import lawLapsed from './rules/law-lapsed.js'
 import lawUnknown from './rules/law-unknown.js'
+import levelDiffersFromRecord from './rules/level-differs-from-record.js'
 import levelMismatch from './rules/level-mismatch.js'
+import nearDuplicateTimes from './rules/near-duplicate-times.js'
 import officeUnknown from './rules/office-unknown.js'
+import onlineChannelMissing from './rules/online-channel-missing.js'
 import outcomeDuplicate from './rules/outcome-duplicate.js'
 import outcomeUnknown from './rules/outcome-unknown.js'
+import paperCountMissing from './rules/paper-count-missing.js'
+import paperMissing from './rules/paper-missing.js'
 import paperUnknown from './rules/paper-unknown.js'
+import partialServiceUnexplained from './rules/partial-service-unexplained.js'
+import policyLapsed from './rules/policy-lapsed.js'
 import policyUnknown from './rules/policy-unknown.js'
 import positionUnknown from './rules/position-unknown.js'
 import provinceUnknown from './rules/province-unknown.js'
+import receiptLapsed from './rules/receipt-lapsed.js'
+import receiptMissing from './rules/receipt-missing.js'
 import receiptPatternInvalid from './rules/receipt-pattern-invalid.js'
 import receiptUnknown from './rules/receipt-unknown.js'
+import receiverDecides from './rules/receiver-decides.js'
+import resultNotDigital from './rules/result-not-digital.js'
+import resultUnnumbered from './rules/result-unnumbered.js'
+import resultUnsigned from './rules/result-unsigned.js'
 import returnForwards from './rules/return-forwards.js'
+import returnNotAtIntake from './rules/return-not-at-intake.js'
+import roleCannotAct from './rules/role-cannot-act.js'
 import roleUnknown from './rules/role-unknown.js'
 import rowsEmpty from './rules/rows-empty.js'
 import schema from './rules/schema.js'
+import signerLevel from './rules/signer-level.js'
 import stepUnknown from './rules/step-unknown.js'
 import stepUnreachable from './rules/step-unreachable.js'
 import subtotalMismatch from './rules/subtotal-mismatch.js'
+import supplementRepeated from './rules/supplement-repeated.js'
 import tableAndCases from './rules/table-and-cases.js'
 import targetAmbiguous from './rules/target-ambiguous.js'
 import targetUnknown from './rules/target-unknown.js'
 import taxCodeInvalid from './rules/tax-code-invalid.js'
+import textCitesLapsedLaw from './rules/text-cites-lapsed-law.js'
 import timeAmbiguous from './rules/time-ambiguous.js'
 import timeAsPrinted from './rules/time-as-printed.js'
 import timeMissing from './rules/time-missing.js'
 import timeOverLimit from './rules/time-over-limit.js'
 import timeOverRecord from './rules/time-over-record.js'
 import totalMismatch from './rules/total-mismatch.js'
+import transferMissing from './rules/transfer-missing.js'
+import transferUnreceived from './rules/transfer-unreceived.js'
 import wayDead from './rules/way-dead.js'
+import wayFormMissing from './rules/way-form-missing.js'
 
 /** Every rule, by id. */
 export const rules: readonly Rule[] = [
@@ -55,46 +92,83 @@ export const rules: readonly Rule[] = [
   actorMissing,
   afterUnknown,
   blockLimitExceeded,
+  bodyAbolished,
   branchCrossed,
   caseUnknown,
+  citizenSentElsewhere,
   codeMalformed,
   codeShared,
+  counterSplit,
+  delegationLapsed,
   dossierNumberPatternInvalid,
+  drafterSigns,
   endUnreachable,
+  exceptionFormMissing,
+  exceptionUnbounded,
+  feeAmbiguous,
+  feeExemptionInWords,
+  feeNotOwed,
+  feeUncollected,
+  feeUndeclared,
   feeUnknown,
+  formNumberSuperseded,
+  formSuperseded,
   formUnknown,
   idDuplicate,
   identifierMalformed,
+  intakeFormMissing,
   jumpBackwards,
   labelDuplicate,
   labelOutOfOrder,
+  lawLapsed,
   lawUnknown,
+  levelDiffersFromRecord,
   levelMismatch,
+  nearDuplicateTimes,
   officeUnknown,
+  onlineChannelMissing,
   outcomeDuplicate,
   outcomeUnknown,
+  paperCountMissing,
+  paperMissing,
   paperUnknown,
+  partialServiceUnexplained,
+  policyLapsed,
   policyUnknown,
   positionUnknown,
   provinceUnknown,
+  receiptLapsed,
+  receiptMissing,
   receiptPatternInvalid,
   receiptUnknown,
+  receiverDecides,
+  resultNotDigital,
+  resultUnnumbered,
+  resultUnsigned,
   returnForwards,
+  returnNotAtIntake,
+  roleCannotAct,
   roleUnknown,
   rowsEmpty,
   schema,
+  signerLevel,
   stepUnknown,
   stepUnreachable,
   subtotalMismatch,
+  supplementRepeated,
   tableAndCases,
   targetAmbiguous,
   targetUnknown,
   taxCodeInvalid,
+  textCitesLapsedLaw,
   timeAmbiguous,
   timeAsPrinted,
   timeMissing,
   timeOverLimit,
   timeOverRecord,
   totalMismatch,
+  transferMissing,
+  transferUnreceived,
   wayDead,
+  wayFormMissing,
 ]

@@ -38,6 +38,8 @@ export default defineProcess({
       by: at('van-phong-xa', 'chuyen-vien'),
       does: 'examine',
       within: workingDays(1.5),
+      needs: ['to-khai', 'van-ban-cu-giam-ho'],
+      gives: ['trich-luc-giam-ho'],
     },
     {
       id: 'xem-xet',
@@ -47,6 +49,7 @@ export default defineProcess({
       by: at('van-phong-xa', 'lanh-dao-phong'),
       does: 'review',
       within: workingDays(0.25),
+      needs: ['to-khai', 'van-ban-cu-giam-ho', 'trich-luc-giam-ho'],
     },
     {
       id: 'ky',
@@ -56,6 +59,8 @@ export default defineProcess({
       by: at('ubnd-xa', 'lanh-dao'),
       does: 'decide',
       within: workingDays(0.5),
+      needs: ['trich-luc-giam-ho'],
+      signs: 'hand',
     },
     {
       id: 'van-thu',
@@ -65,6 +70,7 @@ export default defineProcess({
       by: at('ubnd-xa', 'van-thu'),
       does: ['number', 'transfer'],
       within: workingDays(0.25),
+      needs: ['trich-luc-giam-ho'],
     },
     {
       id: 'tra-ket-qua',
@@ -74,6 +80,7 @@ export default defineProcess({
       by: at('ttpvhcc-xa', 'tiep-nhan'),
       does: 'return',
       within: notCounted(),
+      needs: ['trich-luc-giam-ho'],
     },
   ],
 })

@@ -38,6 +38,8 @@ export default defineProcess({
       by: at('van-phong-xa', 'chuyen-vien'),
       does: 'examine',
       within: workingHours(3.5),
+      needs: ['to-khai'],
+      gives: ['giay-chung-nhan-ket-hon'],
     },
     {
       id: 'xem-xet',
@@ -47,6 +49,7 @@ export default defineProcess({
       by: at('van-phong-xa', 'lanh-dao-phong'),
       does: 'review',
       within: workingHours(1),
+      needs: ['to-khai', 'giay-chung-nhan-ket-hon'],
     },
     {
       id: 'ky',
@@ -56,6 +59,8 @@ export default defineProcess({
       by: at('ubnd-xa', 'lanh-dao'),
       does: 'decide',
       within: workingHours(1),
+      needs: ['giay-chung-nhan-ket-hon'],
+      signs: 'hand',
     },
     {
       id: 'van-thu',
@@ -65,6 +70,7 @@ export default defineProcess({
       by: at('ubnd-xa', 'van-thu'),
       does: ['number', 'transfer'],
       within: workingHours(1),
+      needs: ['giay-chung-nhan-ket-hon'],
     },
     {
       id: 'tra-ket-qua',
@@ -74,6 +80,7 @@ export default defineProcess({
       by: at('ttpvhcc-xa', 'tiep-nhan'),
       does: 'return',
       within: notCounted(),
+      needs: ['giay-chung-nhan-ket-hon'],
     },
   ],
 })

@@ -80,5 +80,15 @@ export default defineProcess({
       printed: { by: '- Bộ phận tiếp nhận và trả kết quả của Sở Nội vụ tại TTPVHCC tỉnh; - TTPVHCC các xã, phường.' },
     },
   ],
+  accepts: [
+    {
+      rule: 'near-duplicate-times',
+      at: 'xem-xet-tham-dinh',
+      shows: '04 ngày làm việc ≠ 03 ngày làm việc',
+      because: 'Hai bảng chép từ một mẫu, cùng ghi tổng như nhau nhưng lệch một ngày ở bước này; bảng giải thể cộng không khớp với tổng của nó.',
+      decidedBy: 'Ban biên tập kho quy trình',
+      document: 'Quyết định 2028/QĐ-UBND ngày 28/11/2025',
+    },
+  ],
   source: 'T031',
 })

@@ -67,5 +67,15 @@ export default defineProcess({
       printed: { by: '- Bộ phận tiếp nhận và trả kết quả của Sở Nội vụ tại TTPVHCC tỉnh; - TTPVHCC các xã, phường.' },
     },
   ],
+  accepts: [
+    {
+      rule: 'citizen-sent-elsewhere',
+      at: 'ky-hop-dong-lam',
+      shows: 'ttpvhcc-tinh, ttpvhcc-xa',
+      because: 'Quyết định giao cơ quan tuyển dụng nhận hồ sơ và lập hội đồng, còn kết quả thông báo qua Trung tâm Phục vụ hành chính công.',
+      decidedBy: 'Ban biên tập kho quy trình',
+      document: 'Quyết định 2028/QĐ-UBND ngày 28/11/2025',
+    },
+  ],
   source: 'T028',
 })

@@ -132,5 +132,15 @@ export default defineProcess({
       source: 'T030',
     },
   ],
+  accepts: [
+    {
+      rule: 'citizen-sent-elsewhere',
+      at: 'thong-bao-nhan-ket-qua',
+      shows: 'ban-qlda',
+      because: 'Theo Quyết định, Ban quản lý dự án tự tuyển và ký hợp đồng nên thông báo kết quả tại Ban.',
+      decidedBy: 'Ban biên tập kho quy trình',
+      document: 'Quyết định 2028/QĐ-UBND ngày 28/11/2025',
+    },
+  ],
   source: 'T029+T030',
 })

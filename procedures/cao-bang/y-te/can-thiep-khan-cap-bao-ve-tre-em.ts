@@ -9,6 +9,7 @@ export default defineProcess({
   effective: { from: '2025-11-27' },
   level: 'tỉnh, xã',
   policy: { base: 'nd-118-2025' },
+  oneStop: false,
   table: [
     {
       id: 'tiep-nhan-thong-tin',

@@ -346,5 +346,37 @@ export default defineProcess({
       source: 'T096',
     },
   ],
+  accepts: [
+    {
+      rule: 'fee-uncollected',
+      at: 'phi-tham-dinh-tru-luong',
+      shows: 'nhom-i-ii',
+      because: 'Quyết định nêu phí thẩm định trữ lượng nhưng bảng không có bước thu.',
+      decidedBy: 'Ban biên tập kho quy trình',
+      document: 'Quyết định 2916/QĐ-UBND ngày 24/11/2025',
+    },
+    {
+      rule: 'fee-uncollected',
+      at: 'phi-tham-dinh-tru-luong',
+      shows: 'nhom-iii',
+      because: 'Quyết định nêu phí thẩm định trữ lượng nhưng bảng không có bước thu.',
+      decidedBy: 'Ban biên tập kho quy trình',
+      document: 'Quyết định 2916/QĐ-UBND ngày 24/11/2025',
+    },
+    {
+      rule: 'form-number-superseded',
+      shows: 'mẫu 05',
+      because: 'Quyết định ngày 24/11/2025 còn đánh số phiếu kiểm soát theo Thông tư 01/2018/TT-VPCP; giữ nguyên chữ in.',
+      decidedBy: 'Ban biên tập kho quy trình',
+      document: 'Quyết định 2916/QĐ-UBND ngày 24/11/2025',
+    },
+    {
+      rule: 'result-unsigned',
+      at: 'tra-ket-qua',
+      because: 'Khi không đủ điều kiện, thông báo trả hồ sơ do lãnh đạo Sở ký ngay trong dòng B5; bảng không tách bước ký.',
+      decidedBy: 'Ban biên tập kho quy trình',
+      document: 'Quyết định 2916/QĐ-UBND ngày 24/11/2025',
+    },
+  ],
   source: 'T095+T096',
 })

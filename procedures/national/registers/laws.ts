@@ -209,6 +209,18 @@ export default defineLaws({
   },
 
   // Chuyên ngành
+  'luat-ho-tich-2014': {
+    no: '60/2014/QH13',
+    name: 'Luật Hộ tịch',
+    effective: { from: '2016-01-01' },
+    unverified: true,
+  },
+  'nd-123-2015': {
+    no: '123/2015/NĐ-CP',
+    name: 'Quy định chi tiết một số điều và biện pháp thi hành Luật Hộ tịch',
+    effective: { from: '2016-01-01' },
+    unverified: true,
+  },
   'nd-56-2017': {
     no: '56/2017/NĐ-CP',
     name: 'Quy định chi tiết một số điều của Luật Trẻ em',

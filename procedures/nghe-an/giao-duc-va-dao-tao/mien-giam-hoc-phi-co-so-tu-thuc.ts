@@ -71,5 +71,23 @@ export default defineProcess({
       printed: { by: 'Bộ phận trả kết quả Trung tâm Phục vụ Hành chính công tỉnh hoặc Trung tâm Phục vụ Hành chính công xã, phường' },
     },
   ],
+  accepts: [
+    {
+      rule: 'near-duplicate-times',
+      at: 'ky-phe-duyet-ket-qua',
+      shows: '07 giờ làm việc ≠ 08 giờ làm việc',
+      because: 'Hai bảng của Quyết định chia khác nhau một giờ giữa bước ký và bước văn thư; tổng không đổi.',
+      decidedBy: 'Ban biên tập kho quy trình',
+      document: 'Quyết định 3760/QĐ-UBND ngày 19/11/2025',
+    },
+    {
+      rule: 'near-duplicate-times',
+      at: 'vao-so-chuyen-ket-qua',
+      shows: '03 giờ làm việc ≠ 02 giờ làm việc',
+      because: 'Hai bảng của Quyết định chia khác nhau một giờ giữa bước ký và bước văn thư; tổng không đổi.',
+      decidedBy: 'Ban biên tập kho quy trình',
+      document: 'Quyết định 3760/QĐ-UBND ngày 19/11/2025',
+    },
+  ],
   source: 'T081',
 })

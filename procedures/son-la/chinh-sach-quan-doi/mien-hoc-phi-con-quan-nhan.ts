@@ -9,6 +9,7 @@ export default defineProcess({
   effective: { from: '2025-11-18' },
   level: 'quân đội',
   policy: { base: 'nd-118-2025' },
+  oneStop: false,
   total: days(1),
   table: [
     {

@@ -114,5 +114,15 @@ export default defineProcess({
       printed: { gives: 'Chi trả chế độ cho đối tượng bằng hình thức trực tiếp hoặc qua dịch vụ bưu chính hoặc trên môi trường điện tử.' },
     },
   ],
+  accepts: [
+    {
+      rule: 'citizen-sent-elsewhere',
+      at: 'chi-tra-che-do',
+      shows: 'phong-vhxh',
+      because: 'Bước cuối là chi trả tiền trợ cấp; Quyết định giao Phòng Văn hóa - Xã hội chi trả, không phải nơi nộp hồ sơ.',
+      decidedBy: 'Ban biên tập kho quy trình',
+      document: 'Quyết định 2929/QĐ-UBND ngày 18/11/2025',
+    },
+  ],
   source: 'T099',
 })

@@ -116,6 +116,14 @@ export default defineProcess({
   ],
   accepts: [
     {
+      rule: 'citizen-sent-elsewhere',
+      at: 'chi-tra-che-do',
+      shows: 'phong-vhxh',
+      because: 'Bước cuối là chi trả tiền trợ cấp; Quyết định giao Phòng Văn hóa - Xã hội chi trả, không phải nơi nộp hồ sơ.',
+      decidedBy: 'Ban biên tập kho quy trình',
+      document: 'Quyết định 2929/QĐ-UBND ngày 18/11/2025',
+    },
+    {
       rule: 'label-duplicate',
       at: 'chi-tra-che-do',
       shows: 'B5',

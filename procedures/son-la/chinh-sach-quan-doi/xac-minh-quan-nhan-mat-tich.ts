@@ -9,6 +9,7 @@ export default defineProcess({
   effective: { from: '2025-11-18' },
   level: 'quân đội',
   policy: { base: 'nd-118-2025' },
+  oneStop: false,
   total: asPrinted('10 ngày (đủ thông tin) / 30 ngày (chưa đủ thông tin, cần xác minh)'),
   table: [
     {

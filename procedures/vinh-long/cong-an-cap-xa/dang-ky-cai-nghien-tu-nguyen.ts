@@ -74,5 +74,15 @@ export default defineProcess({
       after: { 'phe-duyet-quyet-dinh': { 'quyết định cai nghiện': { end: 'returned' }, 'văn bản trả lời không quyết định': { end: 'refused' } } },
     },
   ],
+  accepts: [
+    {
+      rule: 'return-not-at-intake',
+      at: 'tra-ket-qua',
+      shows: 'ttpvhcc-xa',
+      because: 'Quyết định cho nộp ở cả hai cấp nhưng chỉ ghi trả kết quả tại Trung tâm Phục vụ hành chính công cấp xã.',
+      decidedBy: 'Ban biên tập kho quy trình',
+      document: 'Quyết định 2682/QĐ-UBND ngày 20/11/2025',
+    },
+  ],
   source: 'T061',
 })

@@ -1,0 +1,78 @@
+import type { Path } from '../../model/corpus.js'
+import { isNone } from '../../model/fact.js'
+import type { FormRegister } from '../../model/registry.js'
+import { printDay } from '../../model/words.js'
+import { isEmpty } from '../known.js'
+import { firstUncovered } from '../periods.js'
+import { defineRule, type ProcessView } from '../rule.js'
+import { rowWords } from '../say.js'
+
+interface Use {
+  form: string
+  path: Path
+  at: string
+  where: string
+}
+
+/** A form is used only while it is in force, on every day of the process; the new number is named. */
+export default defineRule({
+  id: 'form-superseded',
+  title: 'Biểu mẫu không có hiệu lực trong thời gian của quy trình',
+  on: 'process',
+  kind: 'legal',
+  severity: 'error',
+  since: { law: 'tt-03-2025-vpcp', from: '2025-09-15' },
+  *check(view) {
+    const { forms, laws } = view.corpus.registers
+    if (isEmpty(forms)) {
+      yield { undecided: 'Chưa có danh mục biểu mẫu.' }
+      return
+    }
+    const uses = usesOf(view, forms)
+    if (uses.length === 0) yield { undecided: 'Bảng không nêu mã biểu mẫu nào.' }
+    for (const { form, path, at, where } of uses) {
+      const entry = forms[form]
+      if (entry === undefined) continue
+      const day = firstUncovered(view.process.effective, [entry.effective])
+      if (day === undefined) continue
+      const next = entry.replacedBy === undefined ? undefined : forms[entry.replacedBy]
+      const law = laws[entry.law]?.no ?? entry.law
+      yield {
+        path,
+        at,
+        shows: form,
+        what: `${where} dùng mẫu ${entry.no} "${entry.name}" của ${law}, không có hiệu lực vào ngày ${printDay(day)}.`,
+        why: 'Giấy tờ lập theo mẫu hết hiệu lực phải làm lại, và số mẫu cũ nay là số của một mẫu khác.',
+        fix:
+          next === undefined
+            ? 'Dùng biểu mẫu đang có hiệu lực.'
+            : `Thay bằng mẫu ${next.no} "${next.name}" của ${laws[next.law]?.no ?? next.law}: '${entry.replacedBy ?? ''}'.`,
+      }
+    }
+  },
+})
+
+function usesOf({ steps, process }: ProcessView, forms: FormRegister): Use[] {
+  const inSteps = steps.flatMap(({ row, path }) =>
+    (['needs', 'gives'] as const).flatMap((key): Use[] => {
+      const papers = row[key]
+      if (papers === undefined || isNone(papers)) return []
+      const named = papers.map((form, i) => ({
+        form,
+        path: [...path, key, i],
+        at: row.id,
+        where: `Ở ${rowWords(row)}`,
+      }))
+      return named.filter(({ form }) => Object.hasOwn(forms, form))
+    }),
+  )
+  const inFacts = process.of.flatMap(({ papers, results }, i) =>
+    (['papers', 'results'] as const).flatMap((key) =>
+      (key === 'results' ? (results ?? []) : isNone(papers) ? [] : (papers ?? [])).flatMap(
+        ({ form, id, name }, j): Use[] =>
+          form === undefined ? [] : [{ form, path: ['of', i, key, j, 'form'], at: id, where: `Giấy tờ "${name}"` }],
+      ),
+    ),
+  )
+  return [...inSteps, ...inFacts]
+}

@@ -1,0 +1,34 @@
+import { slug } from '../../model/words.js'
+import { defineRule } from '../rule.js'
+
+/** The level that carries out a process is one that the record of the procedure names. */
+export default defineRule({
+  id: 'level-differs-from-record',
+  title: 'Cấp thực hiện khác dữ liệu quốc gia của thủ tục',
+  on: 'process',
+  kind: 'data',
+  severity: 'warning',
+  *check({ process }) {
+    const recorded = new Set(process.of.flatMap(({ levels }) => levels ?? []))
+    const words = new Set(slug(process.level ?? '').split('-'))
+    const said = (['xa', 'tinh', 'bo'] as const).filter((level) => words.has(level))
+    if (recorded.size === 0 || said.length === 0) {
+      yield {
+        undecided:
+          recorded.size === 0 ? 'Dữ liệu của thủ tục chưa ghi cấp thực hiện.' : 'Quy trình chưa ghi cấp thực hiện.',
+      }
+      return
+    }
+    const other = said.find((level) => !recorded.has(level))
+    if (other === undefined) return
+    yield {
+      path: ['level'],
+      shows: `${other} ≠ ${[...recorded].join(', ')}`,
+      what: `Quy trình ghi cấp thực hiện "${process.level ?? ''}", nhưng dữ liệu của thủ tục chỉ có ${[...recorded].map((level) => NAMES[level]).join(', ')}.`,
+      why: 'Cổng dịch vụ công quốc gia đưa người dân tới đúng cấp đã công bố; quy trình ở cấp khác thì không nhận được hồ sơ.',
+      fix: 'Sửa "level" của quy trình, hoặc "levels" của thủ tục nếu thẩm quyền đã được phân cấp.',
+    }
+  },
+})
+
+const NAMES = { xa: 'cấp xã', tinh: 'cấp tỉnh', bo: 'cấp bộ', khac: 'cơ quan khác' } as const

@@ -1,0 +1,70 @@
+import { printTime } from '../../model/duration.js'
+import { isBlock } from '../../model/step.js'
+import { defineRule, type CaseView, type PlacedStep, type ProcessView } from '../rule.js'
+import { titled } from '../say.js'
+
+interface Known {
+  view: ProcessView
+  steps: readonly PlacedStep[]
+}
+/** So many steps a mistyped pair differs in at most: a slip, and what was changed to keep the total. */
+const SLIPS = 2
+/** Like processes that differ are compared with the first few kinds of times only. */
+const KINDS = 8
+
+/**
+ * Processes of one province, field and total that go through the same posts doing the same things under the same names
+ * give like steps like times; where one or two differ, one of the two tables was most likely mistyped.
+ */
+export default defineRule({
+  id: 'near-duplicate-times',
+  title: 'Hai quy trình giống nhau nhưng bước giống nhau có thời gian khác nhau',
+  on: 'corpus',
+  kind: 'data',
+  severity: 'warning',
+  *check({ processes }) {
+    const alike = new Map<string, Known[]>()
+    for (const view of processes)
+      for (const one of view.cases) {
+        const { total } = one.case
+        if (total === undefined || one.steps.length < 3) continue
+        const key = JSON.stringify([view.process.province, view.entry.fieldFolder, printTime(total), signature(one)])
+        const known = alike.get(key) ?? []
+        const compared = known.map((other) => ({ other, differing: differing(one.steps, other.steps) }))
+        if (compared.some(({ differing }) => differing.length === 0)) continue
+        if (known.length < KINDS) alike.set(key, [...known, { view, steps: one.steps }])
+        const near = compared.find(({ differing }) => differing.length <= SLIPS)
+        for (const { placed, like } of near?.differing ?? []) {
+          const { row, path } = placed
+          const { entry } = near?.other.view ?? view
+          yield {
+            subject: view.entry,
+            path: [...path, ...(row.within === undefined ? [] : ['within'])],
+            at: row.id,
+            shows: `${timeOf(row.within)} ≠ ${timeOf(like.row.within)}`,
+            what: `Bước ${titled(row.name, row.id)} ghi ${timeOf(row.within)}, còn bước ${titled(like.row.name, like.row.id)} giống hệt của "${entry.slug}" (${entry.file}) ghi ${timeOf(like.row.within)}, dù hai quy trình cùng tổng thời gian.`,
+            why: 'Hai bảng chép từ một mẫu mà lệch nhau ở một, hai bước thì thường một bảng gõ nhầm.',
+            fix: 'So hai bảng với quyết định ban hành; nếu khác nhau là đúng, chấp nhận phát hiện này và nêu lý do.',
+          }
+        }
+      }
+  },
+})
+
+const differing = (steps: readonly PlacedStep[], others: readonly PlacedStep[]) =>
+  steps.flatMap((placed, i) => {
+    const like = others[i]
+    return like === undefined || timeOf(placed.row.within) === timeOf(like.row.within) ? [] : [{ placed, like }]
+  })
+
+const signature = ({ rows }: CaseView): readonly unknown[] =>
+  rows.map(({ row, office }) =>
+    'does' in row && row.does !== undefined
+      ? [row.name, row.does, row.by ?? null, office ?? null]
+      : isBlock(row)
+        ? 'block'
+        : 'parallel',
+  )
+
+const timeOf = (time: PlacedStep['row']['within']): string =>
+  time === undefined ? 'không có thời gian' : printTime(time)

@@ -1,0 +1,47 @@
+import { acts } from '../../model/step.js'
+import { hasAct, returns } from '../result-path.js'
+import { defineRule } from '../rule.js'
+import { arrows, rowWords, sentence } from '../say.js'
+
+/** What was signed is numbered and sealed before it is returned, on every way. */
+export default defineRule({
+  id: 'result-unnumbered',
+  title: 'Kết quả đã ký được trả khi chưa vào sổ, đóng dấu',
+  on: 'process',
+  kind: 'legal',
+  severity: 'error',
+  needs: 'sound',
+  *check({ cases, corpus }) {
+    const { roles } = corpus.registers
+    for (const { flows, steps, path } of cases) {
+      if (!['decide', 'number', 'return'].every((act) => hasAct(steps, act as 'decide'))) {
+        yield { undecided: 'Bảng không nêu đủ bước ký, bước vào sổ đóng dấu và bước trả kết quả.', path }
+        continue
+      }
+      // A row that stands for a whole body holds that body's own clerk as well.
+      const last = steps.findLast(({ row }) => acts(row).includes('decide'))
+      if (last?.posts.some(({ role }) => roles[role]?.holder === 'unnamed') === true) {
+        yield { undecided: `Bảng gộp cả việc của cơ quan ký vào ${rowWords(last.row)}.`, path: last.path }
+        continue
+      }
+      const seen = new Set<string>()
+      for (const flow of flows)
+        for (const { node, known } of returns(flow)) {
+          const placed = steps.find(({ row }) => row === node.step)
+          const before = known.before(node.id)
+          if (placed === undefined || seen.has(node.step.id)) continue
+          if (!before.has('signed') || before.has('numbered') || acts(node.step).includes('number')) continue
+          seen.add(node.step.id)
+          yield {
+            path: [...placed.path, 'does'],
+            at: node.step.id,
+            what: sentence(
+              `${rowWords(node.step)} trả kết quả đã ký mà chưa vào sổ, đóng dấu nếu đi theo đường này: ${arrows(known.wayWithout(node.id, 'numbered'))}.`,
+            ),
+            why: 'Văn bản chưa có số và dấu thì chưa được phát hành, cơ quan khác không công nhận.',
+            fix: 'Đặt bước văn thư (vào sổ, đóng dấu) sau bước ký cuối cùng và trước bước trả kết quả.',
+          }
+        }
+    }
+  },
+})

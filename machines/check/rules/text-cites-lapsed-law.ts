@@ -1,0 +1,39 @@
+import { printDay } from '../../model/words.js'
+import { printedTexts } from '../printed-texts.js'
+import { isEmpty } from '../known.js'
+import { defineRule } from '../rule.js'
+import { rowWords, sentence } from '../say.js'
+
+/** What a table prints does not send officials to a document that had lapsed before the process took effect. */
+export default defineRule({
+  id: 'text-cites-lapsed-law',
+  title: 'Nội dung bước dẫn văn bản đã hết hiệu lực',
+  on: 'process',
+  kind: 'legal',
+  severity: 'error',
+  *check({ steps, process, corpus }) {
+    const { laws } = corpus.registers
+    if (isEmpty(laws)) {
+      yield { undecided: 'Chưa có danh mục văn bản.' }
+      return
+    }
+    const { from } = process.effective
+    const lapsed = Object.values(laws).filter(({ effective }) => effective.to !== undefined && effective.to < from)
+    for (const placed of steps)
+      for (const { text, path } of printedTexts(placed))
+        for (const { no, effective, replacedBy } of lapsed) {
+          if (!text.includes(no)) continue
+          const next = replacedBy === undefined ? undefined : laws[replacedBy]
+          yield {
+            path,
+            at: placed.row.id,
+            shows: no,
+            what: sentence(
+              `${rowWords(placed.row)} dẫn ${no}, đã hết hiệu lực sau ngày ${printDay(effective.to ?? '')}.`,
+            ),
+            why: 'Người xử lý làm theo bảng sẽ áp dụng quy định và biểu mẫu cũ.',
+            fix: next === undefined ? 'Dẫn văn bản đang có hiệu lực.' : `Dẫn ${next.no} thay cho ${no}.`,
+          }
+        }
+  },
+})
