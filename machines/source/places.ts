@@ -1,10 +1,8 @@
-import type { Scanner } from 'typescript'
 import { limits, type Access } from './access.js'
 import { linesOf, placeOf, type Lines } from './place.js'
 import type { Place } from './source.js'
 import { showText } from './text.js'
 import type { Mark } from './trace.js'
-import ts from './typescript.js'
 
 /** How many texts to hold: findings come file by file, so a few suffice. */
 const TEXTS = 32
@@ -12,7 +10,6 @@ const TEXTS = 32
 /** Gives the place of a mark. Texts are read again for it, because few files have findings. */
 export function createPlaces(access: Pick<Access, 'readFile'>): (mark: Mark) => Place {
   const texts = new Map<string, Lines>()
-  let scanner: Scanner | undefined
 
   function linesIn(file: string): Lines {
     const known = texts.get(file)
@@ -26,12 +23,14 @@ export function createPlaces(access: Pick<Access, 'readFile'>): (mark: Mark) => 
 
   return (mark) => {
     const lines = linesIn(mark.file)
-    scanner ??= ts.createScanner(ts.ScriptTarget.Latest, true)
-    scanner.setText(lines.text, Math.min(mark.pos, lines.text.length))
-    scanner.scan()
-    return placeOf(mark.file, lines, scanner.getTokenStart(), mark.end)
+    TRIVIA.lastIndex = Math.min(mark.pos, lines.text.length)
+    TRIVIA.test(lines.text)
+    return placeOf(mark.file, lines, TRIVIA.lastIndex, mark.end)
   }
 }
+
+/** Spaces and comments, with which a mark begins. TypeScript's scanner knows them, too, but takes 0.2 s to load. */
+const TRIVIA = /(?:\s+|\/\/.*|\/\*[^]*?\*\/)*/y
 
 /** A file that vanished since it was read still gives a place: its first line, without text. */
 function readAgain(access: Pick<Access, 'readFile'>, file: string): string {
