@@ -84,6 +84,8 @@ interface Draft {
 
 function compiledCase(draft: Draft, name: string, findings: readonly Diagnostic[], places: PlaceFinder): CompiledCase {
   const { candidate, one, index, id, flows, publication } = draft
+  // Every file says where its case is defined: it is looked up once.
+  let own: DefinitionPlace | undefined
   return {
     entry: candidate.entry,
     case: one.case,
@@ -92,10 +94,11 @@ function compiledCase(draft: Draft, name: string, findings: readonly Diagnostic[
     id,
     name,
     flows,
-    budgets: one.budgets,
+    budgets: () => one.budgets(),
     findings: findings.filter((found) => concerns(found, index)),
     publication,
-    place: (path) => placeOf(places, candidate, path),
+    place: (path) =>
+      path === one.path ? (own ??= placeOf(places, candidate, path)) : placeOf(places, candidate, path),
   }
 }
 

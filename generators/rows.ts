@@ -1,4 +1,5 @@
 import type { Path } from '../machines/model/corpus.js'
+import type { CompiledCase } from './generator.js'
 import { isBlock, isParallel, type Block, type Parallel, type Row, type Step } from '../machines/model/step.js'
 
 /** A block or parallel of a table. */
@@ -22,8 +23,16 @@ export interface Rows {
   steps: ReadonlyMap<string, PlacedStep>
 }
 
-/** The rows of a table by id, in printed order. */
-export function rowsOf(table: readonly Row[], path: Path): Rows {
+const known = new WeakMap<CompiledCase, Rows>()
+
+/** The rows of a case's table by id, in printed order. */
+export function rowsOf(compiled: CompiledCase): Rows {
+  const rows = known.get(compiled) ?? index(compiled.case.table, [...compiled.path, 'table'])
+  known.set(compiled, rows)
+  return rows
+}
+
+function index(table: readonly Row[], path: Path): Rows {
   const blocks = new Map<string, PlacedBlock>()
   const steps = new Map<string, PlacedStep>()
   walk(table, path, {})

@@ -16,7 +16,6 @@ export const writeBudget = (of: Budget, context: Context): BudgetConfig => ({
   total: of.total && {
     time: context.time(of.total.time),
     equal: of.total.equal,
-    worst: writeSpan(of.total.worst.span),
     sum: writeSpan(of.total.sum),
     origin: context.origin(of.total.path),
   },
@@ -29,7 +28,6 @@ const writeProof = (proof: Proof, context: Context): ProofConfig => ({
   slack: proof.slack && parts(proof.slack),
   returns: proof.returns,
   holdsForReturns: proof.holdsForReturns,
-  holdsForPolicyReturns: proof.holdsForPolicyReturns,
   assumesInside: proof.assumesInside,
   perEpoch: proof.perEpoch,
   missing: writeMissing(proof.missing, context),
@@ -40,7 +38,8 @@ const writeBlock = (block: BlockBudget, context: Context): BudgetConfig['blocks'
   kind: block.kind,
   declared: context.time(block.declared),
   verdict: block.verdict,
-  worst: writeWorst(block.worst),
+  // A subtotal is compared with the sum; only a limit asks for the longest way.
+  worst: block.kind === 'limit' ? writeSpan(block.worst.span) : undefined,
   sum: block.sum && writeSpan(block.sum),
   missing: writeMissing(block.missing, context),
   origin: context.origin(block.path),

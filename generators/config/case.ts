@@ -6,7 +6,8 @@ import type { CompiledCase, GeneratorInput } from '../generator.js'
 import { PROPOSAL_MARK, sourceOf } from '../marks.js'
 import { CHANNELS } from '../words.js'
 import { writeBudget } from './budget.js'
-import { contextOf, writeCitation, type Context } from './context.js'
+import { compare } from '../../machines/model/words.js'
+import { contextOf, writeCitation, writeSource, type Context } from './context.js'
 import { writeProcedures } from './facts.js'
 import { writeFindings } from './findings.js'
 import { writeStates, writeTransitions } from './machine.js'
@@ -17,7 +18,7 @@ import { writePhases, writeSteps } from './steps.js'
 /** The configuration of one case; `schema` is the relative path of its JSON Schema. */
 export function writeCase(compiled: CompiledCase, input: GeneratorInput, schema: string): CaseConfig {
   const context = contextOf(compiled, input)
-  const { entry, case: one, path } = compiled
+  const { entry, case: one } = compiled
   const process = entry.value
   const budgets = compiled.budgets()
   return {
@@ -43,7 +44,24 @@ export function writeCase(compiled: CompiledCase, input: GeneratorInput, schema:
     phases: writePhases(context),
     flows: compiled.flows.map((flow, index) => writeFlow(flow, budgets[index], context)),
     findings: writeFindings(context),
-    origin: context.origin(path),
+    ...writeNames(context),
+    origin: writeSource(compiled),
+  }
+}
+
+/** Names of what the parts refer to; called when they are written. */
+function writeNames({ used, input }: Context): Pick<CaseConfig, 'roles' | 'offices' | 'statuses'> {
+  const { roles, statuses } = input.corpus.registers
+  const { offices } = input.province
+  return {
+    roles: [...used.roles].sort(compare).map((id) => ({ id, name: roles[id]?.name ?? id })),
+    offices: [...used.offices].sort(compare).map((id) => {
+      const office = offices[id]
+      return { id, name: office?.name ?? id, level: office?.level }
+    }),
+    statuses: statuses.names
+      .filter(({ status }) => used.statuses.has(status))
+      .map(({ status, name }) => ({ code: status, name })),
   }
 }
 

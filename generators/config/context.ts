@@ -16,21 +16,38 @@ export interface Context {
   compiled: CompiledCase
   input: GeneratorInput
   rows: Rows
-  origin(path: Path): z.infer<typeof base.origin>
-  time(time: Time): z.infer<typeof base.time>
+  origin: (path: Path) => z.infer<typeof base.origin>
+  time: (time: Time) => z.infer<typeof base.time>
+  /** Registered ids that the document refers to, to be named in it. */
+  used: { roles: Set<string>; offices: Set<string>; statuses: Set<Status> }
 }
 
 export function contextOf(compiled: CompiledCase, input: GeneratorInput): Context {
-  const { decision, reads } = compiled.entry.value
-  const table = sourceOf(compiled)
-  const made = { ...(decision && { decision: decision.no }), ...(table !== undefined && { table }) }
+  const { reads } = compiled.entry.value
+  const own = compiled.place(compiled.path).file
+  // Nodes and transitions of one row share its path.
+  const origins = new Map<Path, z.infer<typeof base.origin>>()
   return {
     compiled,
     input,
-    rows: rowsOf(compiled.case.table, [...compiled.path, 'table']),
-    origin: (path) => ({ ...compiled.place(path), ...made }),
+    rows: rowsOf(compiled),
+    origin: (path) => {
+      const known = origins.get(path)
+      if (known !== undefined) return known
+      const { file, line } = compiled.place(path)
+      const origin = file === own ? { line } : { file, line }
+      origins.set(path, origin)
+      return origin
+    },
     time: (time) => writeTime(time, reads?.day),
+    used: { roles: new Set(), offices: new Set(), statuses: new Set() },
   }
+}
+
+/** What the whole document was made from. */
+export function writeSource(compiled: CompiledCase): z.infer<typeof base.source> {
+  const { file, line } = compiled.place(compiled.path)
+  return { file, line, decision: compiled.entry.value.decision?.no, table: sourceOf(compiled) }
 }
 
 function writeTime(time: Time, reading: 'working-day' | 'calendar-day' | undefined): z.infer<typeof base.time> {
@@ -38,7 +55,7 @@ function writeTime(time: Time, reading: 'working-day' | 'calendar-day' | undefin
   if (isUncounted(time)) return { printed, uncounted: time.uncounted }
   if (!isAmount(time)) return { printed }
   const span = spanOf(time)
-  const counted = writeSpan(reading === undefined ? span : readSpan(span, reading))
+  const counted = parts(reading === undefined ? span : readSpan(span, reading))
   return { printed, n: time.n, unit: time.unit, counted }
 }
 
@@ -55,9 +72,9 @@ export const parts = ({ working, clock, calendar, bare }: Span) => ({
 export const writeText = (text: Text): z.infer<typeof base.text> =>
   isExcerpt(text) ? { text: text.excerpt, excerpt: true } : { text }
 
-export function writeStatus(code: Status, { input }: Context): z.infer<typeof base.status> {
-  const name = input.corpus.registers.statuses.names.find(({ status }) => status === code)?.name
-  return { code, name: name ?? String(code) }
+export function writeStatus(status: Status, { used }: Context): Status {
+  used.statuses.add(status)
+  return status
 }
 
 export function writeCitation({ law, clause }: Citation, { input }: Context): z.infer<typeof base.citation> {

@@ -1,5 +1,4 @@
 import type { Diagnostic } from '../../machines/check/diagnostic.js'
-import { sourceOf } from '../marks.js'
 import type { Context } from './context.js'
 import type { CaseConfig } from './model.js'
 
@@ -22,6 +21,6 @@ export function writeFindings(context: Context): Findings {
 
 function writeFinding(found: Diagnostic, { compiled }: Context): Findings['open'][number] {
   const { rule, severity, at, what, shows, file, line } = found
-  const decision = compiled.entry.value.decision?.no
-  return { rule, severity, at, what, shows, origin: { file, line, decision, table: sourceOf(compiled) } }
+  const own = compiled.place(compiled.path).file
+  return { rule, severity, at, what, shows, origin: file === own ? { line } : { file, line } }
 }

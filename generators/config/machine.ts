@@ -9,15 +9,17 @@ type Transition = z.infer<typeof transition>
 
 /** The states of the machine: every place where a dossier can stand, with its national status. */
 export const writeStates = (flow: Flow, context: Context): State[] =>
-  [...flow.nodes.values()].map((node) => ({
-    id: node.id,
-    machineId: stateIdOf(node.id),
-    kind: node.kind,
-    status: writeStatus(node.status, context),
-    phases: [...node.within],
-    ...own(node),
-    origin: context.origin(node.path),
-  }))
+  [...flow.nodes.values()].map((node) => {
+    const machineId = stateIdOf(node.id)
+    return {
+      id: node.id,
+      ...(machineId !== node.id && { machineId }),
+      kind: node.kind,
+      status: writeStatus(node.status, context),
+      ...own(node),
+      origin: context.origin(node.path),
+    }
+  })
 
 function own(node: FlowNode): Partial<State> {
   switch (node.kind) {
@@ -26,11 +28,11 @@ function own(node: FlowNode): Partial<State> {
       return { step: node.step.id, ...(memory.length > 0 && { memory }) }
     }
     case 'supplement':
-      return { resumesAt: node.resumesAt }
+      return { resumesAt: node.resumesAt, phases: [...node.within] }
     case 'fork':
-      return { join: node.join, branches: [...node.branches] }
+      return { join: node.join, branches: [...node.branches], phases: [...node.within] }
     case 'join':
-      return { fork: node.fork, needed: node.needed }
+      return { fork: node.fork, needed: node.needed, phases: [...node.within] }
     case 'end':
       return { end: node.end }
   }

@@ -1,6 +1,20 @@
 import { z } from 'zod'
 import { PROPOSAL_MARK } from '../marks.js'
-import { asPrinted, channel, citation, count, day, id, origin, period, time, when } from './model/base.js'
+import {
+  asPrinted,
+  channel,
+  citation,
+  count,
+  day,
+  id,
+  level,
+  origin,
+  period,
+  source,
+  status,
+  time,
+  when,
+} from './model/base.js'
 import { budget, verdict } from './model/budget.js'
 import { limit, procedure } from './model/facts.js'
 import { state, transition } from './model/machine.js'
@@ -97,7 +111,11 @@ export const caseConfig = z.strictObject({
   phases: z.array(phase),
   flows: z.array(flow).min(1),
   findings: z.strictObject({ accepted: z.array(acceptedFinding), open: z.array(finding) }),
-  origin,
+  /** Names of what the parts above refer to. */
+  roles: z.array(z.strictObject({ id, name: z.string() })),
+  offices: z.array(z.strictObject({ id, name: z.string(), level: level.optional() })),
+  statuses: z.array(z.strictObject({ code: status, name: z.string() })),
+  origin: source,
 })
 
 /** What one tree of a province holds. */
@@ -129,7 +147,7 @@ export const catalogue = z.strictObject({
       channels: z.array(channel),
       limit: z.strictObject({ printed: z.string(), source: limit.shape.source, verdict }).optional(),
       accepted: count,
-      origin,
+      origin: source,
     }),
   ),
 })

@@ -36,7 +36,6 @@ export function enforce(name: SchemaName, document: object, called: string): voi
 }
 
 function compileSchema(name: SchemaName): ValidateFunction {
-  // `strict` would refuse nothing that zod emits; unions may repeat keywords that their members hold already.
   const validate = new Ajv2020({ allErrors: false, strict: true, strictTypes: false }).compile(jsonSchema(name))
   validators.set(name, validate)
   return validate

@@ -32,9 +32,9 @@ function writeStep(node: StepNode, context: Context): StepConfig {
     id: step.id,
     no: step.no,
     title: step.name,
-    text: writeText(step.text ?? step.name),
+    text: step.text === undefined ? undefined : writeText(step.text),
     acts: [...acts(step)],
-    who: who && { ...writeWho(who), printed: printedActor(step, office, context) },
+    who: who && writeWho(who, printedActor(step, office, context), context),
     phases: [...node.within],
     time: step.within && context.time(step.within),
     sharedTime: shares?.within && { block: shares.id, time: context.time(shares.within) },
@@ -52,11 +52,18 @@ function writeStep(node: StepNode, context: Context): StepConfig {
 const whoOfStep = (by: NonNullable<Step['by']>, office: string | undefined, { input }: Context): Who =>
   whoOf(by, office, input.province, input.corpus.registers.roles)
 
-const writeWho = ({ sharing, positions, others }: Who): Omit<NonNullable<StepConfig['who']>, 'printed'> => ({
-  sharing,
-  positions: [...positions],
-  ...(others.length > 0 && { others: [...others] }),
-})
+function writeWho({ sharing, positions, others }: Who, printed: string, { used }: Context): StepConfig['who'] {
+  for (const { role, office } of positions) {
+    used.roles.add(role)
+    if (office !== undefined) used.offices.add(office)
+  }
+  return {
+    ...(positions.length === 1 && positions[0]?.name === printed ? {} : { printed }),
+    sharing,
+    positions: positions.map(({ role, office, level, name }) => ({ role, office, level, name })),
+    ...(others.length > 0 && { others: [...others] }),
+  }
+}
 
 /** The cell Trách nhiệm: the source's words where they differ from the post's registered name. */
 function printedActor(step: Step, office: string | undefined, { input }: Context): string {

@@ -1,6 +1,7 @@
 import type { GeneratedFile, Generator, GeneratorInput } from '../generator.js'
 import { writeCase } from './case.js'
 import { writeCatalogue, writeEntry, type CatalogueEntry } from './catalogue.js'
+import { printJson } from './print.js'
 import { enforce, schemaFile } from './schema.js'
 
 /** From `<tỉnh>/<cây>/config/` to the published schemas. */
@@ -20,11 +21,9 @@ function* files(input: GeneratorInput): Iterable<GeneratedFile> {
     const document = writeCase(compiled, input, `../${SCHEMAS}/${schemaFile('case-1')}`)
     enforce('case-1', document, compiled.id)
     entries.push(writeEntry(document, file))
-    yield { path: file, content: print(document), shows: { caseId: compiled.id, what: 'cấu hình' } }
+    yield { path: file, content: printJson(document), shows: { caseId: compiled.id, what: 'cấu hình' } }
   }
   const catalogue = writeCatalogue(input, entries, `${SCHEMAS}/${schemaFile('catalogue-1')}`)
   enforce('catalogue-1', catalogue, `danh-muc ${input.province.id}/${input.tree}`)
-  yield { path: 'danh-muc.json', content: print(catalogue) }
+  yield { path: 'danh-muc.json', content: printJson(catalogue) }
 }
-
-const print = (document: object): string => `${JSON.stringify(document, null, 1)}\n`

@@ -14,8 +14,8 @@ export const quoted = (...lines: readonly string[]): string => `"${escapeLines(l
 /** A label without quotes, as a state diagram has it after a transition; a colon would end it. */
 export const bare = (...lines: readonly string[]): string => escapeLines(lines, true)
 
-/** A comment: one line, and no directive in it. */
-export const comment = (text: string): string => `%% ${escapeLine(oneLine(text), false)}`
+/** A comment: one line, and no directive (`%%{…}%%`) in it. */
+export const comment = (text: string): string => `%% ${visible(oneLine(text)).replace(/%(?=%)/g, '% ')}`
 
 /** The YAML head with the diagram's title (JSON is YAML). Mermaid strips HTML from it, so three signs are look-alikes. */
 export function head(title: string): string {
@@ -30,23 +30,46 @@ const EMPTY = '(trống)'
 const oneLine = (text: string): string => text.split(BREAKS).join(' ')
 
 function escapeLines(lines: readonly string[], isBare: boolean): string {
-  const escaped = lines
-    .flatMap((line) => line.split(BREAKS))
+  const known = isBare ? bareLines : quotedLines
+  const shown: string[] = []
+  for (const line of lines) {
+    let escaped = known.get(line)
+    if (escaped === undefined) {
+      escaped = escapeText(line, isBare)
+      if (known.size >= KNOWN_LINES) known.clear()
+      known.set(line, escaped)
+    }
+    if (escaped !== '') shown.push(escaped)
+  }
+  return shown.length === 0 ? EMPTY : shown.join('<br/>')
+}
+
+/** Times, posts, statuses and common titles stand in thousands of diagrams. */
+const quotedLines = new Map<string, string>()
+const bareLines = new Map<string, string>()
+const KNOWN_LINES = 10_000
+
+const escapeText = (text: string, isBare: boolean): string =>
+  text
+    .split(BREAKS)
     .flatMap((line) => breakLongWords(visible(line).replace(/\s+/g, ' ').trim()))
     .filter((line) => line !== '')
     .map((line) => escapeLine(line, isBare))
-  return escaped.length === 0 ? EMPTY : escaped.join('<br/>')
-}
+    .join('<br/>')
 
-/** A word of more than forty characters would stick out of its box; it is broken, never between a letter and its mark. */
+/**
+ * A word of more than forty characters would stick out of its box. It is broken, after a sign that ends a part of it
+ * where there is one, and never between a letter and its mark.
+ */
 const breakLongWords = (line: string): string[] =>
-  line.replace(/(?:[^ ]\p{M}*){40}(?=[^ ])/gu, (part) => `${part}\n`).split('\n')
+  line.replace(/[^ ]{41,}/gu, (word) => word.replace(PART, (part) => `${part}\n`)).split('\n')
+const PART = /(?:(?:[^ ]\p{M}*){16,39}[-=,;/\]]|(?:[^ ]\p{M}*){40})(?=[^ ])/gu
 
 /**
  * Control, invisible and bidirectional characters can hide or reorder what a reader sees: each is shown by its number.
  * The set is written out, because the classes of a regular expression grow with the Unicode version of Node.
  */
-const visible = (text: string): string =>
+export const visible = (text: string): string =>
   text.replace(UNSEEN, (sign) => `[U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}]`)
 const UNSEEN =
   // eslint-disable-next-line no-control-regex -- they are what is looked for

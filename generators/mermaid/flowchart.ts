@@ -23,7 +23,7 @@ export function toFlowchart(
   // Mermaid's words (`end`, `default`) and signs cannot be ids; numbers are.
   const ids = new Map(nodes.map(({ id }, index) => [id, `n${index}`]))
   const idOf = (node: string): string => ids.get(node) ?? node
-  const rows = rowsOf(compiled.case.table, [...compiled.path, 'table'])
+  const rows = rowsOf(compiled)
   const lanes = new Map<string, Map<string, string[]>>()
   const free: string[] = []
   for (const node of nodes) {

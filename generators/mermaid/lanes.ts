@@ -26,7 +26,8 @@ export function laneOf(
     return { level: 'Nơi người dân, tổ chức nộp hồ sơ', unit: positions[0]?.officeName ?? 'Nơi tiếp nhận hồ sơ' }
   }
   if (sharing === 'outside') return { level: LEVELS.ngoai, unit: others.join('; ') }
-  if (sharing === 'as-printed') return { level: 'Chưa xác định cấp', unit: others.join('; ') }
+  // The words are in the box; as the name of a lane they would tell apart what may be one office.
+  if (sharing === 'as-printed') return { level: 'Chưa xác định cấp', unit: 'Ghi nguyên văn theo bảng' }
   const units = [...new Set(positions.map((position) => position.officeName ?? position.roleName)), ...others]
   return { level: levelOf(positions), unit: units.join('; ') }
 }

@@ -20,7 +20,7 @@ export function toStateDiagram(
   const edges = flow.edges.filter(({ tag }) => tag === 'process' || policy)
   const drawn = new Set([flow.start, ...edges.flatMap(({ from, to }) => [from, to])])
   const nodes = [...flow.nodes.values()].filter(({ id }) => drawn.has(id))
-  const rows = rowsOf(compiled.case.table, [...compiled.path, 'table'])
+  const rows = rowsOf(compiled)
   const { root, of, parallels } = regionsOf(flow, nodes, rows)
   const names = exceptionNames(compiled, registers.corpus)
   // Mermaid's words and signs cannot be ids; numbers are. The published id is in the label.
@@ -28,10 +28,18 @@ export function toStateDiagram(
   const edgesOf = new Map<Region, FlowEdge[]>()
   for (const edge of edges) {
     const home = homeOf(edge)
-    edgesOf.set(home, [...(edgesOf.get(home) ?? []), edge])
+    const own = edgesOf.get(home)
+    if (own === undefined) edgesOf.set(home, [edge])
+    else own.push(edge)
   }
-  const ends = nodes.filter(({ kind }) => kind === 'end').map(({ id }) => `  ${idOf(id)} --> [*]`)
-  return [headOf(compiled, flow), 'stateDiagram-v2', ...regionLines(root, '  '), ...ends, ''].join('\n')
+  const ends = nodes.filter(({ kind }) => kind === 'end')
+  return [
+    headOf(compiled, flow),
+    'stateDiagram-v2',
+    ...regionLines(root, '  '),
+    ...ends.map(({ id }) => `  ${idOf(id)} --> [*]`),
+    '',
+  ].join('\n')
 
   function idOf(thing: string | Region): string {
     const known = ids.get(thing) ?? `r${ids.size}`
@@ -40,9 +48,14 @@ export function toStateDiagram(
   }
 
   function regionLines(region: Region, indent: string): string[] {
+    const states = (kept: (node: FlowNode) => boolean): string[] =>
+      region.nodes
+        .filter(kept)
+        .map((node) => `${indent}state ${quoted(...stateLines(node, registers))} as ${idOf(node.id)}`)
     return [
-      ...region.nodes.map((node) => `${indent}state ${quoted(...stateLines(node, registers))} as ${idOf(node.id)}`),
+      ...states(({ kind }) => kind !== 'end'),
       ...region.regions.flatMap((inner) => composite(inner, indent)),
+      ...states(({ kind }) => kind === 'end'),
       ...(region === root ? [`${indent}[*] --> ${endId(flow.start)}`] : []),
       ...(edgesOf.get(region) ?? []).map((edge) => indent + transition(edge)),
     ]

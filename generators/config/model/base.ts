@@ -5,33 +5,45 @@ import { z } from 'zod'
  * say; `none`, it says that there is none, in these words; otherwise given.
  */
 
-export const id = z.string().min(1)
+/** Not empty; a pattern, because Ajv counts the code points of the whole text for a length. */
+export const id = z.string().regex(/\S/)
 export const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/)
 export const period = z.strictObject({ from: day, to: day.optional() })
 export const channel = z.enum(['in-person', 'online', 'post'])
 export const level = z.enum(['xa', 'tinh', 'trung-uong', 'ngoai'])
 export const count = z.int().nonnegative()
 
-/** Where an object was made from: the definition's file and line, the approving decision, the printed table. */
-export const origin = z
+/** What a document was made from: the definition's file and line, the approving decision, the printed table. */
+export const source = z
   .strictObject({
     file: id,
     line: z.int().positive(),
     decision: z.string().optional(),
     table: z.string().optional(),
   })
-  .meta({ id: 'origin', description: 'Definition (file and line), approving decision and printed table.' })
+  .meta({ id: 'source', description: 'Definition (file and line), approving decision and printed table.' })
+
+/** What a part of a document was made from; what is not said is the same as in the document's own `origin`. */
+export const origin = z.strictObject({ file: id.optional(), line: z.int().positive() }).meta({
+  id: 'origin',
+  description: "Line of the definition; file, decision and table are those of the document's `origin` unless stated.",
+})
+
+const amounts = {
+  workingMinutes: z.int().optional(),
+  clockMinutes: z.int().optional(),
+  calendarDays: z.number().optional(),
+  days: z.number().optional(),
+}
 
 /** Minutes of working time and of clock time, calendar days, and days of which the source does not say which. */
-export const span = z
-  .strictObject({
-    workingMinutes: count.optional(),
-    clockMinutes: count.optional(),
-    calendarDays: z.number().nonnegative().optional(),
-    days: z.number().nonnegative().optional(),
-    printed: z.string(),
-  })
-  .meta({ id: 'span', description: 'A normalised time; one working day is 480 working minutes.' })
+export const amount = z.strictObject(amounts).meta({
+  id: 'amount',
+  description: 'A normalised time; one working day is 480 working minutes. Absent parts are zero.',
+})
+
+/** The same, with the words for people. */
+export const span = z.strictObject({ ...amounts, printed: z.string() }).meta({ id: 'span' })
 
 export const time = z
   .strictObject({
@@ -39,7 +51,7 @@ export const time = z
     n: z.number().optional(),
     unit: z.enum(['working-hour', 'working-day', 'hour', 'calendar-day', 'day']).optional(),
     uncounted: z.enum(['office-hours', 'not-counted', 'by-agreement', 'not-regulated']).optional(),
-    counted: span.optional(),
+    counted: amount.optional(),
   })
   .meta({ id: 'time', description: 'A time as printed; `counted` is its normalised amount, read as the process says.' })
 
@@ -61,4 +73,5 @@ export const citation = z.strictObject({
 })
 export const outcome = z.strictObject({ step: id, is: z.string() })
 export const when = { case: z.string().optional(), channel: z.array(channel).optional(), outcome: outcome.optional() }
-export const status = z.strictObject({ code: z.int().min(1).max(10), name: z.string() })
+/** National dossier status, 1–10; the document's `statuses` names them. */
+export const status = z.int().min(1).max(10)

@@ -3,11 +3,12 @@ import { count, id, origin, outcome, status } from './base.js'
 
 export const state = z.strictObject({
   id,
-  /** Id of the state in the XState machine. */
-  machineId: id,
+  /** Id of the state in the XState machine, where it is another. */
+  machineId: id.optional(),
   kind: z.enum(['step', 'supplement', 'fork', 'join', 'end']),
   status,
-  phases: z.array(id),
+  /** Enclosing phases, outermost first; those of a step's state are the step's. */
+  phases: z.array(id).optional(),
   step: id.optional(),
   memory: z.array(outcome).optional(),
   resumesAt: id.optional(),

@@ -1,16 +1,11 @@
 import { z } from 'zod'
 import { id, level, origin, orNone, period, status, text, time } from './base.js'
 
-const position = z.strictObject({
-  role: id,
-  roleName: z.string(),
-  office: id.optional(),
-  officeName: z.string().optional(),
-  level: level.optional(),
-  name: z.string(),
-})
+/** A processing position; the document's `roles` and `offices` name its parts. */
+const position = z.strictObject({ role: id, office: id.optional(), level: level.optional(), name: z.string() })
 const who = z.strictObject({
-  printed: z.string(),
+  /** The cell Trách nhiệm, where it is not just the name of the one position. */
+  printed: z.string().optional(),
   sharing: z.enum(['post', 'intake-point', 'one-of', 'together', 'in-turn', 'outside', 'as-printed']),
   positions: z.array(position),
   others: z.array(z.string()).optional(),
@@ -69,14 +64,15 @@ export const step = z.strictObject({
   id,
   no: z.string().optional(),
   title: z.string(),
-  text,
+  /** Nội dung công việc; absent: the title is all that the source prints. */
+  text: text.optional(),
   acts: z.array(act).min(1),
   who: who.optional(),
   phases: z.array(id),
   time: time.optional(),
   sharedTime: z.strictObject({ block: id, time }).optional(),
   clock: z.enum(['counts', 'stops']),
-  status: status,
+  status,
   needs: orNone(givenPaper).optional(),
   gives: orNone(givenPaper).optional(),
   collects: collection.optional(),
