@@ -48,12 +48,23 @@ export const catalogue: readonly CatalogueEntry[] = [
     summary: 'Hồ sơ đang giải quyết đi đâu khi quy trình đổi',
     load: () => import('./commands/migrate.js'),
   },
+  {
+    name: 'watch',
+    summary: 'Theo dõi thư mục; mỗi lần lưu, nói ngay lỗi và thay đổi của quy trình vừa sửa',
+    load: () => import('./commands/watch.js'),
+  },
   { name: 'explain', summary: 'Giải thích một quy tắc kiểm tra', load: () => import('./commands/explain.js') },
   {
     name: 'procedure',
     under: 'new',
     summary: 'Tạo tệp định nghĩa cho một thủ tục mới',
     load: () => import('./commands/new-procedure.js'),
+  },
+  {
+    name: 'province',
+    under: 'new',
+    summary: 'Tạo danh sách đơn vị của một tỉnh, phần không công khai là số liệu mẫu',
+    load: () => import('./commands/new-province.js'),
   },
   {
     name: 'rule',
@@ -65,5 +76,5 @@ export const catalogue: readonly CatalogueEntry[] = [
 
 /** Commands that only hold others. */
 export const groups: ReadonlyMap<string, string> = new Map([
-  ['new', 'Tạo tệp mới: thủ tục (procedure) hoặc quy tắc (rule)'],
+  ['new', 'Tạo tệp mới: thủ tục (procedure), danh sách đơn vị của tỉnh (province) hoặc quy tắc (rule)'],
 ])

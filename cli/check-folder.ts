@@ -20,6 +20,8 @@ export interface CheckRequest {
   /** Every finding is an error. */
   strict: boolean
   asOf: Day
+  /** Whether the flows are wanted afterwards (`build`, `diff`), or only the report. */
+  keepFlows?: boolean
 }
 export interface Checked {
   report: Report
@@ -30,7 +32,7 @@ export interface Checked {
 }
 
 /** Reads the definition folders and runs every rule: what `tthc check` reports. */
-export function checkFolder({ base, settings, paths, strict, asOf }: CheckRequest): Checked {
+export function checkFolder({ base, settings, paths, strict, asOf, keepFlows = true }: CheckRequest): Checked {
   const started = performance.now()
   const { roots, only } = chosen(base, settings.roots, paths)
   const loaded = loadCorpus(roots, { base, only })
@@ -40,6 +42,7 @@ export function checkFolder({ base, settings, paths, strict, asOf }: CheckReques
     now: () => performance.now(),
     severity: strict ? { ...settings.severity, preset: 'strict' } : settings.severity,
     whole: faults.length === 0,
+    keepFlows,
   })
   const found = result.diagnostics.filter(({ file }) => isSelected(file))
   const diagnostics = inOrder([...faults.map((fault) => diagnosticOfRead(fault, strict)), ...found])
@@ -95,7 +98,7 @@ function chosen(
 }
 
 /** A file that cannot be read as it stands is an error; text in another Unicode form is read all the same. */
-const diagnosticOfRead = ({ rule, place, what, why, fix }: ReadFault, strict: boolean): Diagnostic => ({
+export const diagnosticOfRead = ({ rule, place, what, why, fix }: ReadFault, strict: boolean): Diagnostic => ({
   rule,
   severity: rule === 'read-nfd' && !strict ? 'warning' : 'error',
   procedure: place.file,

@@ -17,6 +17,8 @@ export interface LoadOptions {
   base?: string
   /** Report only on these files and folders; everything is read all the same. */
   only?: readonly string[]
+  /** Read only these files, with what they import. Default: all. */
+  wanted?: (file: string) => boolean
 }
 export interface Loaded {
   corpus: Corpus
@@ -25,6 +27,8 @@ export interface Loaded {
   locator: Locator
   /** Whether a file is one of those to report on. */
   isSelected: (file: string) => boolean
+  /** The files that each file takes something from. */
+  imports: ReadonlyMap<string, readonly string[]>
 }
 
 /** Reads the definition folders: what could be read, and every fault of what could not. Nothing is run. */
@@ -45,7 +49,10 @@ export function loadCorpus(folders: readonly string[], options: LoadOptions = {}
   )
   const files = new Set([...borrowed.files, ...found.files])
   const refused = new Set(found.refused.map(({ name }) => name))
-  const { reads, faults, locator, imports } = readDefinitions({ roots, files, refused }, diskAccess(base, roots))
+  const { reads, faults, locator, imports } = readDefinitions(
+    { roots, files, refused, ...(options.wanted && { wanted: options.wanted }) },
+    diskAccess(base, roots),
+  )
   const { corpus, registers, calendars, faults: standing } = assemble(reads.map((read) => placedIn(roots, read)))
 
   const all = [...faults]
@@ -75,6 +82,7 @@ export function loadCorpus(folders: readonly string[], options: LoadOptions = {}
     faults: all.filter(({ place }) => matters(place.file) || isRegister(place.file)).sort(inOrder),
     locator,
     isSelected,
+    imports,
   }
 }
 

@@ -17,6 +17,8 @@ export interface JudgedTree {
   result: CheckResult
 }
 
+export const treeOf = ({ loaded, result }: Checked): JudgedTree => ({ corpus: loaded.corpus, result })
+
 /** What changed between two versions, what follows from it, and diagrams of it. */
 export function reviewOf(
   before: { name: string; tree: JudgedTree },

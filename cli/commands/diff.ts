@@ -1,12 +1,11 @@
 import process from 'node:process'
 import { Option, type Command } from 'commander'
-import type { Checked } from '../check-folder.js'
 import { diffHtml } from '../reporters/diff/html.js'
 import { diffJson } from '../reporters/diff/json.js'
 import { diffMarkdown } from '../reporters/diff/markdown.js'
 import { diffText } from '../reporters/diff/text.js'
 import type { DiffReporter } from '../reporters/diff/review.js'
-import { judgeFolder, reviewOf, type JudgedTree } from '../review.js'
+import { judgeFolder, reviewOf, treeOf } from '../review.js'
 import { parseDay, today } from '../today.js'
 import { openTree } from '../tree.js'
 
@@ -54,8 +53,6 @@ function warnUnread(faults: number): void {
       `tthc: có ${faults} lỗi đọc định nghĩa; chạy tthc check để xem. Tệp không đọc được thì không so sánh được.\n`,
     )
 }
-
-const treeOf = ({ loaded, result }: Checked): JudgedTree => ({ corpus: loaded.corpus, result })
 
 const examples = `
 Ví dụ:

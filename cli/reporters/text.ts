@@ -23,6 +23,10 @@ export const reportText =
     ].join('\n')
   }
 
+/** Findings alone, without the counts. */
+export const findingsText = (found: readonly Diagnostic[], coloured: boolean): string =>
+  found.map((one) => finding(one, colors.createColors(coloured))).join('\n')
+
 const finding = (found: Diagnostic, paint: Colors): string => {
   const label = found.severity === 'error' ? paint.red(`lỗi[${found.rule}]`) : paint.yellow(`cảnh báo[${found.rule}]`)
   const [source, caret] = found.excerpt ? excerptLines(found.line, found.column, found.excerpt) : []

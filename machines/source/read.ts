@@ -34,7 +34,7 @@ type Open = { next: number } & (
 )
 
 /**
- * Reads definition files: every file of the ground, in the given order, each after what it imports. Nothing is run.
+ * Reads definition files: every wanted file of the ground, in the given order, each after what it imports. Nothing is run.
  * A file with a fault gives no value; the others are read all the same. `quick: false` reads every file through its
  * syntax tree, which gives the same and takes longer.
  */
@@ -143,7 +143,7 @@ export function readDefinitions(ground: Ground, access: Access, { quick = true }
     })
   }
 
-  for (const file of ground.files) visit(file)
+  for (const file of ground.files) if (ground.wanted?.(file) !== false) visit(file)
 
   const shared = new Set([...imports.values()].flat())
   const place = createPlaces(access)

@@ -8,6 +8,8 @@ export interface Ground {
   files: ReadonlySet<string>
   /** Files and folders that were refused with a diagnostic of their own. */
   refused: ReadonlySet<string>
+  /** Which of the files to read; what they import is read with them. Default: all. */
+  wanted?: (file: string) => boolean
 }
 
 /** What an import leads to. `silent`: to something whose fault is reported already. */
