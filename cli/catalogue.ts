@@ -26,7 +26,7 @@ export const catalogue: readonly CatalogueEntry[] = [
     summary: 'Tạo cấu hình, sơ đồ và tài liệu từ các quy trình',
     load: () => import('./commands/build.js'),
   },
-  { name: 'graph', summary: 'In sơ đồ Mermaid của một thủ tục', load: () => import('./commands/graph.js') },
+  { name: 'graph', summary: 'Vẽ một thủ tục: Mermaid, SVG, PNG, PDF', load: () => import('./commands/graph.js') },
   { name: 'table', summary: 'In bảng quy trình nội bộ theo mẫu của tỉnh', load: () => import('./commands/table.js') },
   {
     name: 'budget',

@@ -114,5 +114,6 @@ const LACKS: Readonly<Record<MissingFact['kind'], string>> = {
   'wait-unbounded': 'có lần chờ không có thời hạn',
 }
 
-const lacking = (missing: readonly MissingFact[]): string =>
+/** What a proof lacks, in one sentence. */
+export const lacking = (missing: readonly MissingFact[]): string =>
   `Chưa so được với thời hạn: ${list([...new Set(missing.map(({ kind }) => LACKS[kind]))])}.`
