@@ -1,55 +1,77 @@
+import { writeFileSync } from 'node:fs'
 import process from 'node:process'
 import { Option, type Command } from 'commander'
 import { compile } from '../../generators/compile.js'
-import type { CompiledCase } from '../../generators/generator.js'
-import { toFlowchart } from '../../generators/mermaid/flowchart.js'
-import { toStateDiagram } from '../../generators/mermaid/state-diagram.js'
-import type { SoundFlow } from '../../machines/build/flow.js'
+import type { Reader } from '../../generators/drawings/drawings.js'
 import { runChecks } from '../../machines/check/run.js'
 import type { ProcessEntry } from '../../machines/model/corpus.js'
 import type { Day } from '../../machines/model/register.js'
+import { pathOf } from '../disk.js'
+import { draw, drawMermaid, mermaidFor, refuseOnTerminal, type Drawable, type Format } from '../draw.js'
 import { UsageFault } from '../fault.js'
 import { loadCorpus, type Loaded } from '../load.js'
 import { readSettings } from '../settings.js'
 import { parseDay, today } from '../today.js'
 
 interface Options {
-  kind: 'flow' | 'state'
+  as: Format
+  for: Reader
+  kind?: 'flow' | 'state'
   policy?: boolean
   asOf?: Day
-}
-/** A diagram that can be drawn. */
-interface Drawable {
-  compiled: CompiledCase
-  flow: SoundFlow
+  out?: string
 }
 
 /** `tthc graph`: one diagram of one procedure, on the standard output and nothing else there. */
 export const register = (parent: Command): void => {
   parent
     .command('graph')
-    .description('In sơ đồ Mermaid của một thủ tục: lưu đồ theo cấp và đơn vị, hoặc sơ đồ trạng thái.')
-    .argument('<thủ tục>', 'mã TTHC, tên tệp không có đuôi, hoặc mã định danh của quy trình, trường hợp')
-    .addOption(
-      new Option('--kind <loại>', 'lưu đồ (flow) hay trạng thái (state)').choices(['flow', 'state']).default('flow'),
+    .description(
+      'Vẽ một thủ tục cho người dân, cho cán bộ (lưu đồ) hoặc cho kỹ sư (trạng thái): Mermaid, SVG, PNG, PDF.',
     )
-    .option('--policy', 'vẽ cả các trường hợp ngoại lệ do pháp luật quy định (bổ sung, rút hồ sơ, dừng …)')
+    .argument('<thủ tục>', 'mã TTHC, tên tệp không có đuôi, hoặc mã định danh của quy trình, trường hợp')
+    .addOption(new Option('--as <dạng>', 'dạng kết quả').choices(['mermaid', 'svg', 'png', 'pdf']).default('mermaid'))
+    .addOption(
+      new Option('--for <người đọc>', 'người dân (citizen), cán bộ (official) hay kỹ sư (engineer)')
+        .choices(['citizen', 'official', 'engineer'])
+        .default('official'),
+    )
+    .addOption(
+      new Option('--kind <loại>', 'lưu đồ (flow) hay trạng thái (state) do Mermaid vẽ, thay cho --for').choices([
+        'flow',
+        'state',
+      ]),
+    )
+    .option('--policy', 'Mermaid: vẽ cả các trường hợp ngoại lệ do pháp luật quy định (bổ sung, rút hồ sơ, dừng …)')
     .option('--as-of <ngày>', 'chọn phiên bản có hiệu lực vào ngày này (mặc định: hôm nay)', parseDay)
+    .option('--out <tệp>', 'ghi vào tệp này thay vì in ra')
     .addHelpText('after', examples)
     .action(graph)
 }
 
-function graph(wanted: string, { kind, policy = false, asOf = today() }: Options): void {
+async function graph(wanted: string, options: Options): Promise<void> {
+  const { as: format, kind, policy = false, asOf = today(), out } = options
   const base = process.cwd()
+  if (out === undefined) refuseOnTerminal(format)
   const loaded = loadCorpus(readSettings(base).roots, { base })
   const { corpus } = loaded
   const matches = corpus.processes.filter((entry) => isWanted(entry, wanted))
   if (matches.length === 0) throw new UsageFault(`Không có quy trình nào có mã hoặc tên "${wanted}".`)
-  const { compiled, flow } = only(drawables(loaded, matches, asOf, wanted), wanted)
+  const drawable = only(drawables(loaded, matches, asOf, wanted), wanted)
+  const { compiled } = drawable
   const province = corpus.provinces.get(compiled.entry.value.province)?.value
   if (province === undefined) throw new Error(`No province of ${compiled.id}`)
-  const draw = kind === 'flow' ? toFlowchart : toStateDiagram
-  process.stdout.write(draw(compiled, flow, { corpus, province }, { policy }))
+  const registers = { corpus, province }
+  const reader = kind === undefined ? options.for : kind === 'flow' ? 'official' : 'engineer'
+  const text = (): string => mermaidFor(reader, drawable, registers, policy)
+  const drawn =
+    format === 'mermaid'
+      ? text()
+      : kind === undefined && !policy
+        ? await draw(reader, drawable, registers, format)
+        : await drawMermaid(text(), compiled, format)
+  if (out === undefined) process.stdout.write(drawn)
+  else writeFileSync(pathOf(base, out), drawn)
 }
 
 /** By a national code, a slug, or any id from the process's down to the flow's. */
@@ -83,6 +105,12 @@ function only(all: readonly Drawable[], wanted: string): Drawable {
 
 const examples = `
 Ví dụ:
-  tthc graph 2.000286 > so-do.mmd              lưu đồ, theo cấp và đơn vị
-  tthc graph 2.000286 --kind state             sơ đồ trạng thái, cho người xây dựng hệ thống
-  tthc graph 2.000286 --policy                 có cả bổ sung, từ chối, rút hồ sơ`
+  tthc graph 2.000286 > so-do.mmd              văn bản Mermaid: lưu đồ theo cấp và đơn vị
+  tthc graph 2.000286 --for citizen            văn bản Mermaid: năm ô cho người dân
+  tthc graph 2.000286 --as svg --out luu-do.svg               lưu đồ khổ A4, các trang nối tiếp nhau
+  tthc graph 2.000286 --as pdf --for citizen --out dan.pdf    khổ A4, để in và phát
+  tthc graph 2.000286 --as png --for engineer --out tt.png    trạng thái, sự kiện, mã trạng thái quốc gia
+  tthc graph 2.000286 --kind state --as svg --out m.svg       sơ đồ trạng thái do Mermaid vẽ
+  tthc graph 2.000286 --policy                 có cả bổ sung, từ chối, rút hồ sơ
+
+SVG và PNG theo --for không cần trình duyệt; PDF và hình do Mermaid vẽ thì cần (npm đã mang theo trên Linux).`

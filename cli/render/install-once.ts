@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import process from 'node:process'
 
 /** The user's own cache folder; never a folder that other users can write to, because programs are run from it. */
-const cacheHome = (): string => join(process.env['XDG_CACHE_HOME'] ?? join(homedir(), '.cache'), 'tthc')
+export const cacheHome = (): string => join(process.env['XDG_CACHE_HOME'] ?? join(homedir(), '.cache'), 'tthc')
 
 /**
  * Folder `name` (which holds the version) in the user's cache, filled on first use. It is filled aside and renamed into

@@ -1,0 +1,77 @@
+import { emptyPage, type Drawing, type Label, type Page } from '../swimlane/drawing.js'
+import { leadingOf, margin, paper, size } from '../swimlane/style.js'
+import { wrap } from '../swimlane/text.js'
+import { partSlices, type Part, type Slice } from './slices.js'
+
+/** A4 pages of text, boxes and tables, from top to bottom. */
+export interface Sheet {
+  title: string
+  /** On every page: that this is only proposed. */
+  mark?: string
+  parts: readonly Part[]
+  /** Comment lines: what it was made from. */
+  provenance: readonly string[]
+}
+
+const foot = 16
+
+/** Gives every part its place; nothing is cut, what does not fit goes on on the next page. */
+export function drawSheet({ title, mark, parts, provenance }: Sheet): Drawing {
+  const width = paper.short - 2 * margin
+  const pages: Page[] = []
+  let page = emptyPage()
+  let y = 0
+  const open = (): void => {
+    page = emptyPage()
+    pages.push(page)
+    y = margin
+    if (mark === undefined) return
+    const label = markLabel(mark, width)
+    page.labels.push(label)
+    y += label.height + 6
+  }
+  open()
+  const bottom = paper.long - margin - foot
+  const slices = parts.flatMap((part) => partSlices(part, width))
+  slices.forEach((slice, index) => {
+    if (y > margin && y + needed(slices, index) > bottom) {
+      open()
+      if (slice.again !== undefined) put(slice.again)
+    }
+    put(slice)
+  })
+  pages.forEach((one, index) => one.labels.push(pageNumber(index, pages.length, width)))
+  return { width: paper.short, height: paper.long, portrait: true, title, provenance, pages }
+
+  function put(slice: Slice): void {
+    slice.draw(page, margin, y)
+    y += slice.height
+  }
+}
+
+/** A slice needs room for itself and, where it must not stand alone, for the next one. */
+function needed(slices: readonly Slice[], index: number): number {
+  let height = 0
+  for (let at = index; at < slices.length && at < index + 4; at++) {
+    const slice = slices[at]
+    height += slice?.height ?? 0
+    if (slice?.keep !== true) break
+  }
+  return height
+}
+
+function markLabel(mark: string, width: number): Label {
+  const setting = { size: size.line, weight: 'bold', width } as const
+  const lines = wrap(mark, setting)
+  return { lines, x: margin, y: margin, height: lines.length * leadingOf(size.line), anchor: 'middle', ...setting }
+}
+
+const pageNumber = (index: number, pages: number, width: number): Label => ({
+  lines: [`Trang ${index + 1}/${pages}`],
+  x: margin,
+  y: paper.long - margin,
+  width,
+  height: leadingOf(size.foot),
+  size: size.foot,
+  anchor: 'end',
+})
