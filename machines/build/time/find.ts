@@ -1,17 +1,13 @@
 import { addSpans, NO_TIME } from '../../model/duration.js'
 import type { WorstPath } from '../proof.js'
 import { OUT, type TimeGraph } from './graph.js'
-import { Longest } from './longest.js'
+import { Longest, type Move, type Ways } from './longest.js'
 import type { Measure } from './measure.js'
-import type { Layers } from './returns.js'
-import { walk } from './walk.js'
+import { walk, type Walk } from './walk.js'
 
 /** What a longest way is asked of. */
-export interface Question {
+export interface Question extends Ways {
   graph: TimeGraph
-  layers: Layers
-  /** The way must pass one of these nodes. */
-  must?: ReadonlySet<number>
   /** The clock starts when one of these nodes is left. */
   after?: ReadonlySet<number>
 }
@@ -24,44 +20,51 @@ export interface Answer {
 export const NO_WAY: WorstPath = { nodes: [], span: NO_TIME }
 
 /** The longest way by a measure. */
-export function findLongest({ graph, layers, must, after }: Question, measure: Measure): Answer {
+export function findLongest(question: Question, measure: Measure): Answer {
+  const { graph, layers, must, after } = question
   const weights = graph.items.map(({ span }) => measure.of(span))
-  const longest = new Longest(graph, weights, layers, must)
+  const longest = new Longest(graph, weights, question)
   if (after !== undefined) return longestAfter(longest, weights, after)
   let value = -Infinity
-  let start: number = OUT
-  for (const each of graph.starts) {
-    const found = longest.entering(undefined, each) + longest.value(each, layers.full, must === undefined)
-    if (found > value) [value, start] = [found, each]
+  let first: Move | undefined
+  for (const start of graph.starts) {
+    const move = longest.enter(undefined, start, { layer: layers.full, passed: must === undefined, mask: 0 })
+    const found = move.cost + longest.value(move)
+    if (found > value) [value, first] = [found, move]
   }
-  return { value, worst: () => worstOf(longest, start, must === undefined) }
+  return { value, worst: () => (first === undefined ? NO_WAY : pathOf(graph, [walk(longest, first, 0)], undefined)) }
 }
 
-function worstOf(longest: Longest, start: number, passed: boolean): WorstPath {
-  if (start === OUT) return NO_WAY
-  const { nodes, items } = walk(longest, start, longest.layers.full, passed)
-  return { nodes, span: addSpans(...items.map((item) => longest.graph.items[item]?.span ?? NO_TIME)) }
+/** Several walks one after another as a path, without what the first node spends where the clock starts after it. */
+function pathOf({ items }: TimeGraph, walks: readonly Walk[], unspent: number | undefined): WorstPath {
+  const spent = walks.flatMap((each) => each.items)
+  const counted = spent.filter((item, index) => item !== unspent || index !== spent.indexOf(item))
+  const spans = counted.map((item) => items[item]?.span ?? NO_TIME)
+  return { nodes: walks.flatMap(({ nodes }) => nodes), span: addSpans(...spans) }
 }
 
 /** From leaving a node on; inside a branch, through the join and on to the end. */
 function longestAfter(longest: Longest, weights: readonly number[], after: ReadonlySet<number>): Answer {
   const { graph, layers } = longest
+  const enter = (node: number): Move => ({
+    ...longest.enter(undefined, node, { layer: layers.full, passed: true, mask: 0 }),
+    cost: 0,
+  })
   let value = -Infinity
-  let start: number = OUT
+  let start: number | undefined
   for (const node of after) {
-    const own = weights[graph.nodes[node]?.item ?? OUT] ?? 0
-    const rest = joinsAround(graph, node).reduce((sum, join) => sum + longest.value(join, layers.full, true), 0)
-    const found = longest.value(node, layers.full, true) - own + rest
+    const item = graph.nodes[node]?.item
+    const own = item === undefined ? 0 : (weights[item] ?? 0)
+    const rest = joinsAround(graph, node).reduce((sum, join) => sum + longest.value(enter(join)), 0)
+    const found = longest.value(enter(node)) - own + rest
     if (found > value) [value, start] = [found, node]
   }
+  const from = start
+  if (from === undefined) return { value, worst: () => NO_WAY }
   const worst = (): WorstPath => {
-    if (start === OUT) return NO_WAY
-    const ways = [start, ...joinsAround(graph, start)].map((node) => walk(longest, node, layers.full, true))
-    const own = graph.nodes[start]?.item
-    const items = ways.flatMap((way) => way.items)
-    const spent = own === undefined ? items : items.filter((_, index) => index !== items.indexOf(own))
-    const spans = spent.flatMap((item) => graph.items[item]?.span ?? [])
-    return { nodes: ways.flatMap(({ nodes }) => nodes), span: addSpans(...spans) }
+    // What the node itself spends, and a shared time that it stands under, was spent before the clock starts.
+    const walks = [from, ...joinsAround(graph, from)].map((node) => walk(longest, enter(node), 0))
+    return pathOf(graph, walks, graph.nodes[from]?.item ?? graph.nodes[from]?.cell)
   }
   return { value, worst }
 }

@@ -99,6 +99,7 @@ export class Ledger {
       {
         graph,
         layers: layersOf(bounds),
+        isAlone: node !== undefined,
         ...(must === undefined ? {} : { must }),
         ...(after === undefined ? {} : { after: stepNodesOf(graph, after) }),
       },

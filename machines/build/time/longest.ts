@@ -1,147 +1,201 @@
 import { OUT, type TimeGraph, type TimeNode } from './graph.js'
 import { groupsOf, type Group } from './groups.js'
+import { masksOf, type Masks } from './masks.js'
 import type { Layers } from './returns.js'
 
-/** A step of a longest way: where it leads, with which returns left, and what is spent on entering there. */
-export interface Step {
-  from: number
-  to: number
+/** Where a way stands that has yet to go on. */
+export interface State {
+  node: number
+  /** Returns that are left. */
   layer: number
+  /** One of the nodes that the way must pass is passed. */
   passed: boolean
+  /** Times that are spent already. */
+  mask: number
+}
+/** A step of a way to the next state, and what is spent on entering there. */
+export interface Move extends State {
+  from: number | undefined
   cost: number
+  /** Returned to be done again. */
+  isAgain: boolean
+  /** The supplement wait that is passed. */
   via?: string
 }
-
-/** A way through a group; `through`: the fork in whose branches `must` is passed. */
+/** A way through a group. `through`: the fork in whose branches one of the nodes to pass is passed. */
 export interface Body {
   spent: number
   passed: boolean
+  mask: number
   through?: number
 }
+/** Which ways are asked for. */
+export interface Ways {
+  layers: Layers
+  /** The way must pass one of these nodes. */
+  must?: ReadonlySet<number>
+  /** In parallel branches, the way through the branch with `must` alone, however long the others take. */
+  isAlone?: boolean
+}
 
-/**
- * Longest ways over (node, returns left), each taking in all that is spent from entering a node to leaving its region.
- * With `must`, a way from a state that has not `passed` one of those nodes must yet do so.
- */
+/** Longest ways over (node, returns left), each with all that is spent from entering a node to leaving its region. */
 export class Longest {
+  readonly graph: TimeGraph
+  readonly layers: Layers
+  private readonly weights: readonly number[]
+  private readonly must: ReadonlySet<number> | undefined
+  private readonly isAlone: boolean
+  private readonly masks: Masks
   private readonly best: Float64Array
   private readonly home: Group[] = []
-  private readonly size: number
 
-  constructor(
-    readonly graph: TimeGraph,
-    private readonly weights: readonly number[],
-    readonly layers: Layers,
-    private readonly must?: ReadonlySet<number>,
-  ) {
-    this.size = graph.nodes.length
-    this.best = new Float64Array(this.size * layers.count * (must === undefined ? 1 : 2)).fill(-Infinity)
+  constructor(graph: TimeGraph, weights: readonly number[], { layers, must, isAlone = false }: Ways) {
     const groups = groupsOf(graph)
+    this.graph = graph
+    this.layers = layers
+    this.weights = weights
+    this.must = must
+    this.isAlone = isAlone
+    this.masks = masksOf(graph, groups)
+    const states = graph.nodes.length * layers.count * this.masks.count * (must === undefined ? 1 : 2)
+    this.best = new Float64Array(states).fill(-Infinity)
     for (const group of groups) for (const member of group.members) this.home[member] = group
     for (let layer = 0; layer < layers.count; layer++)
-      for (const group of groups) {
-        this.solve(group, layer, true)
-        if (must !== undefined) this.solve(group, layer, false)
-      }
+      for (const group of groups)
+        for (let mask = 0; mask < this.masks.count; mask++) {
+          this.solve(group, layer, true, mask)
+          if (must !== undefined) this.solve(group, layer, false, mask)
+        }
   }
 
   /** The longest way from entering a node to the end of its region; `-Infinity` when there is none. */
-  value(node: number, layer: number, passed: boolean): number {
-    return node === OUT ? (passed ? 0 : -Infinity) : (this.best[this.at(node, layer, passed)] ?? -Infinity)
-  }
-
-  /** The shared time that is entered, and spent, on going from one node (or from outside) to another. */
-  entered(from: number | undefined, to: number): number | undefined {
-    const cell = this.home[to]?.cell
-    return cell === undefined || (from !== undefined && this.graph.nodes[from]?.cell === cell) ? undefined : cell
-  }
-
-  /** What is spent on entering the shared time, if one is entered. */
-  entering(from: number | undefined, to: number): number {
-    const cell = this.entered(from, to)
-    return cell === undefined ? 0 : (this.weights[cell] ?? 0)
+  value(state: State): number {
+    if (state.node === OUT) return state.passed ? 0 : -Infinity
+    return this.best[this.at(state.node, state.layer, state.passed, state.mask)] ?? -Infinity
   }
 
   groupOf(node: number): Group | undefined {
     return this.home[node]
   }
 
-  /** What is spent inside a group, and whether `must` is then passed, for each way to pass it. */
-  *bodies(group: Group, used: number, passed: boolean): Iterable<Body> {
-    let own = 0
-    for (const item of group.items) own += this.weights[item] ?? 0
-    const meets = this.must !== undefined && !passed && group.members.some((member) => this.must?.has(member))
-    yield { spent: own + this.parallels(group.forks, used, undefined), passed: passed || meets }
-    if (passed || meets) return
-    for (const fork of group.forks)
-      yield { spent: own + this.parallels(group.forks, used, fork), passed: true, through: fork }
+  /** Enters a node from another, or from outside: a shared time is spent where one is entered. */
+  enter(from: number | undefined, to: number, { layer, passed, mask }: Omit<State, 'node'>, isAgain = false): Move {
+    const { nodes } = this.graph
+    const cell = nodes[to]?.cell
+    const stays = cell !== undefined && from !== undefined && nodes[from]?.cell === cell
+    // After a return that spends again nothing is spent but a shared time that the dossier does not leave.
+    const spent = isAgain ? (stays ? this.masks.bitOf(cell) : 0) : mask
+    const entered = stays ? undefined : this.home[to]?.cell
+    const bit = entered === undefined ? 0 : this.masks.bitOf(entered)
+    const cost = entered === undefined || (bit & spent) !== 0 ? 0 : this.weight(entered)
+    return { from, node: to, layer, passed, mask: spent | bit, cost, isAgain }
   }
 
-  /** Every way out of a group after its body. */
-  *exits(group: Group, layer: number, passed: boolean): Iterable<Step> {
+  /** The times that are spent on entering a node, and those of its group. */
+  spentBy({ node, mask, from }: Move, before: number): readonly number[] {
+    const group = this.home[node]
+    if (group === undefined) return []
+    const { nodes } = this.graph
+    const stays = from !== undefined && nodes[from]?.cell !== undefined && nodes[from].cell === nodes[node]?.cell
+    const entered =
+      stays || group.cell === undefined || (this.masks.bitOf(group.cell) & before) !== 0 ? [] : [group.cell]
+    return [...entered, ...group.items.filter((item) => (this.masks.bitOf(item) & mask) === 0)]
+  }
+
+  /** What is spent inside a group, for each way to pass it. */
+  *bodies(group: Group, used: number, passed: boolean, mask: number): Iterable<Body> {
+    let own = 0
+    let after = mask
+    for (const item of group.items) {
+      const bit = this.masks.bitOf(item)
+      if ((bit & mask) === 0) own += this.weight(item)
+      after |= bit
+    }
+    const meets = this.must !== undefined && !passed && group.members.some((member) => this.must?.has(member))
+    const free = this.parallels(group.forks, used, after, undefined)
+    yield { spent: own + free, passed: passed || meets, mask: after }
+    if (passed || meets) return
+    for (const fork of group.forks) {
+      const through = this.parallels(group.forks, used, after, fork)
+      yield { spent: own + through, passed: true, mask: after, through: fork }
+    }
+  }
+
+  /** Every way out of a group after its body, with the returns that are left to it. */
+  *exits(group: Group, layer: number, { passed, mask }: Body): Iterable<Move> {
     for (const from of group.members) {
       const node = this.graph.nodes[from]
       if (node === undefined) continue
-      for (const to of node.forward)
-        if (this.home[to] !== group) yield { from, to, layer, passed, cost: this.entering(from, to) }
+      for (const to of node.forward) if (this.home[to] !== group) yield this.enter(from, to, { layer, passed, mask })
       for (const { to, counter, via } of node.again) {
         const left = this.layers.after(layer, counter)
         if (left === undefined) continue
-        yield { from, to, layer: left, passed, cost: this.entering(from, to), ...(via === undefined ? {} : { via }) }
+        const move = this.enter(from, to, { layer: left, passed, mask }, true)
+        if (via !== undefined) move.via = via
+        yield move
       }
     }
   }
 
   /** The longest of the branches of a fork (the longest of the `needed` shortest), and which one that is. */
-  parallel(fork: number, layer: number, passed: boolean): { spent: number; branch: number } {
+  parallel(fork: number, { layer, passed, mask }: Omit<State, 'node'>): { spent: number; branch: number } {
     const node = this.graph.nodes[fork]
     if (node === undefined) return { spent: 0, branch: 0 }
-    const free = node.branches.map((starts) => this.branch(fork, starts, layer, true))
+    const branch = (starts: readonly number[], passed: boolean): number => {
+      let best = -Infinity
+      for (const start of starts) {
+        const move = this.enter(fork, start, { layer, passed, mask })
+        best = Math.max(best, move.cost + this.value(move))
+      }
+      return best
+    }
+    const free = node.branches.map((starts) => branch(starts, true))
     if (passed) return longestNeeded(free, node)
     let best = { spent: -Infinity, branch: 0 }
-    node.branches.forEach((starts, branch) => {
-      const through = this.branch(fork, starts, layer, false)
+    node.branches.forEach((starts, index) => {
+      const through = branch(starts, false)
       if (through === -Infinity) return
-      const found = longestNeeded(free.with(branch, through), node)
+      const found = this.isAlone ? { spent: through, branch: index } : longestNeeded(free.with(index, through), node)
       if (found.spent > best.spent) best = found
     })
     return best
   }
 
-  private branch(fork: number, starts: readonly number[], layer: number, passed: boolean): number {
-    let best = -Infinity
-    for (const start of starts) best = Math.max(best, this.entering(fork, start) + this.value(start, layer, passed))
-    return best
-  }
-
   /** Several forks in one loop share the returns that are used in it. */
-  private parallels(forks: readonly number[], used: number, through: number | undefined): number {
+  private parallels(forks: readonly number[], used: number, mask: number, through: number | undefined): number {
     const [fork, ...others] = forks
     if (fork === undefined) return 0
-    if (others.length === 0) return this.parallel(fork, used, fork !== through).spent
+    const passed = fork !== through
+    if (others.length === 0) return this.parallel(fork, { layer: used, passed, mask }).spent
     let best = -Infinity
-    for (let first = 0; first <= used; first++) {
-      const rest = this.layers.minus(used, first)
+    for (let layer = 0; layer <= used; layer++) {
+      const rest = this.layers.minus(used, layer)
       if (rest === undefined) continue
-      best = Math.max(best, this.parallel(fork, first, fork !== through).spent + this.parallels(others, rest, through))
+      const first = this.parallel(fork, { layer, passed, mask }).spent
+      best = Math.max(best, first + this.parallels(others, rest, mask, through))
     }
     return best
   }
 
-  private solve(group: Group, layer: number, passed: boolean): void {
+  private solve(group: Group, layer: number, passed: boolean, mask: number): void {
     let best = -Infinity
     for (let used = 0; used < (group.forks.length === 0 ? 1 : this.layers.count); used++) {
       const left = this.layers.minus(layer, used)
       if (left === undefined) continue
-      for (const body of this.bodies(group, used, passed))
-        for (const { to, layer: then, passed: after, cost } of this.exits(group, left, body.passed))
-          best = Math.max(best, body.spent + cost + this.value(to, then, after))
+      for (const body of this.bodies(group, used, passed, mask))
+        for (const move of this.exits(group, left, body))
+          best = Math.max(best, body.spent + move.cost + this.value(move))
     }
-    for (const member of group.members) this.best[this.at(member, layer, passed)] = best
+    for (const member of group.members) this.best[this.at(member, layer, passed, mask)] = best
   }
 
-  private at(node: number, layer: number, passed: boolean): number {
-    return (layer * (this.must === undefined ? 1 : 2) + (passed ? 0 : 1)) * this.size + node
+  private at(node: number, layer: number, passed: boolean, mask: number): number {
+    const plane = (layer * (this.must === undefined ? 1 : 2) + (passed ? 0 : 1)) * this.masks.count + mask
+    return plane * this.graph.nodes.length + node
+  }
+
+  private weight(item: number): number {
+    return this.weights[item] ?? 0
   }
 }
 

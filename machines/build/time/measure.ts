@@ -31,11 +31,13 @@ const calendar = ({ working, calendar, clock }: Span): number =>
   calendar + (working > 0 ? BEYOND + working : 0) + (clock > 0 ? BEYOND + clock : 0)
 const clock = ({ working, calendar, clock }: Span): number => clock + (working + calendar > 0 ? BEYOND + working : 0)
 const MOST: Readonly<Record<Exclude<Unit, 'bare'>, (span: Span) => number>> = { working, clock, calendar }
-/** n working days last at least n calendar days; nothing else is known without a calendar. */
+/** What is known to take some time, but not how much of the limit's unit: it only tips the scale. */
+const SOME = 1e-9
+/** n working days last at least n calendar days; of anything else only that it takes time is known without a calendar. */
 const LEAST: Readonly<Record<Exclude<Unit, 'bare'>, (span: Span) => number>> = {
-  working: ({ working }) => working,
-  clock: ({ clock }) => clock,
-  calendar: ({ working, calendar }) => calendar + (working * 1000) / WORKING_DAY,
+  working: ({ working, calendar, clock }) => working + (calendar + clock) * SOME,
+  clock: ({ clock, working, calendar }) => clock + (working + calendar) * SOME,
+  calendar: ({ working, calendar, clock }) => calendar + (working * 1000) / WORKING_DAY + clock * SOME,
 }
 
 /** The one unit of all spans, if there is one; `working` where there is no time at all. */

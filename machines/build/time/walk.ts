@@ -1,6 +1,6 @@
 import { OUT } from './graph.js'
 import type { Group } from './groups.js'
-import type { Body, Longest, Step } from './longest.js'
+import type { Body, Longest, Move, State } from './longest.js'
 
 /** A longest way: the nodes that it passes, and the times that it spends. */
 export interface Walk {
@@ -8,20 +8,21 @@ export interface Walk {
   items: number[]
 }
 
-/** The way that `longest.value(start, layer, passed)` measures; empty where there is none. */
-export function walk(longest: Longest, start: number, layer: number, passed: boolean, from?: number): Walk {
+/** The way that is as long as `longest` says of the state that is entered; empty where there is none. */
+export function walk(longest: Longest, entered: Move, before: number): Walk {
   const walked: Walk = { nodes: [], items: [] }
-  let at: Pick<Step, 'to' | 'layer' | 'passed'> & { from?: number } = { to: start, layer, passed }
-  if (from !== undefined) at.from = from
-  while (at.to !== OUT) {
-    const group = longest.groupOf(at.to)
-    const found = group && choose(longest, group, at.to, at.layer, at.passed)
+  let move = entered
+  let mask = before
+  while (move.node !== OUT) {
+    const group = longest.groupOf(move.node)
+    const found = group && choose(longest, group, move)
     if (group === undefined || found === undefined) return walked
-    const cell = longest.entered(at.from, at.to)
-    walked.items.push(...(cell === undefined ? [] : [cell]), ...group.items)
-    passGroup(longest, group, at.to, found, walked)
+    walked.items.push(...longest.spentBy(move, mask))
+    passGroup(longest, group, move.node, found, walked)
     if (found.exit.via !== undefined) walked.nodes.push(found.exit.via)
-    at = found.exit
+    // A return that spends again begins with nothing spent.
+    mask = found.exit.isAgain ? 0 : found.body.mask
+    move = found.exit
   }
   return walked
 }
@@ -29,19 +30,18 @@ export function walk(longest: Longest, start: number, layer: number, passed: boo
 interface Choice {
   used: number
   body: Body
-  exit: Step
+  exit: Move
 }
 
-function choose(longest: Longest, group: Group, at: number, layer: number, passed: boolean): Choice | undefined {
-  const value = longest.value(at, layer, passed)
+function choose(longest: Longest, group: Group, state: State): Choice | undefined {
+  const value = longest.value(state)
   if (value === -Infinity) return undefined
   for (let used = 0; used < (group.forks.length === 0 ? 1 : longest.layers.count); used++) {
-    const left = longest.layers.minus(layer, used)
+    const left = longest.layers.minus(state.layer, used)
     if (left === undefined) continue
-    for (const body of longest.bodies(group, used, passed))
-      for (const exit of longest.exits(group, left, body.passed))
-        if (body.spent + exit.cost + longest.value(exit.to, exit.layer, exit.passed) === value)
-          return { used, body, exit }
+    for (const body of longest.bodies(group, used, state.passed, state.mask))
+      for (const exit of longest.exits(group, left, body))
+        if (body.spent + exit.cost + longest.value(exit) === value) return { used, body, exit }
   }
   return undefined
 }
@@ -58,7 +58,8 @@ function passGroup(longest: Longest, group: Group, entry: number, { used, body, 
     spent.add(node.item ?? node.cell)
     if (seen.has(id)) return
     seen.add(id)
-    if (group.forks.includes(id)) passBranch(longest, id, used, id !== body.through, walked)
+    if (group.forks.includes(id))
+      passBranch(longest, id, { layer: used, passed: id !== body.through, mask: body.mask }, walked)
   }
   pass(entry)
   let here = entry
@@ -71,16 +72,17 @@ function passGroup(longest: Longest, group: Group, entry: number, { used, body, 
     const isNew = node !== undefined && (group.forks.includes(member) || !spent.has(node.item ?? node.cell))
     if (isNew && !seen.has(member)) go(member)
   }
-  go(exit.from)
+  go(exit.from ?? entry)
 }
 
 /** Passes the branch that the longest way through a fork waits for. */
-function passBranch(longest: Longest, fork: number, used: number, passed: boolean, walked: Walk): void {
-  const { branch, spent } = longest.parallel(fork, used, passed)
+function passBranch(longest: Longest, fork: number, state: Omit<State, 'node'>, walked: Walk): void {
+  const { branch, spent } = longest.parallel(fork, state)
   for (const start of longest.graph.nodes[fork]?.branches[branch] ?? [])
-    for (const isPassed of passed ? [true] : [false, true]) {
-      if (longest.entering(fork, start) + longest.value(start, used, isPassed) !== spent) continue
-      const inBranch = walk(longest, start, used, isPassed, fork)
+    for (const passed of state.passed ? [true] : [false, true]) {
+      const move = longest.enter(fork, start, { ...state, passed })
+      if (move.cost + longest.value(move) !== spent) continue
+      const inBranch = walk(longest, move, state.mask)
       walked.nodes.push(...inBranch.nodes)
       walked.items.push(...inBranch.items)
       return
