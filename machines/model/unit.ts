@@ -39,9 +39,10 @@ export interface Unit {
 
 /** An old commune and the commune that took over it, or a part of it (NQ of the Standing Committee, 2025). */
 export interface Succession {
-  oldCode: string
-  oldName: string
   oldDistrict: string
+  /** Absent: the district had no communes (huyện Lý Sơn) and itself became the new unit. */
+  oldCode?: string
+  oldName?: string
   newCode: string
   newName: string
   /** The old commune went to several new ones: which part is whose needs a rule. */

@@ -110,14 +110,23 @@ export function flattenUnit(unit: Unit): UnitRow {
 
 const YES_NO = { yes: 'Có', no: 'Không' } as const
 
-export const SUCCESSION_COLUMNS: CsvColumns<Omit<Succession, 'divided'> & { divided: 'yes' | 'no' }> = {
+/** A row of `successions.csv`. */
+export type SuccessionRow = Omit<Succession, 'divided'> & { divided: 'yes' | 'no' }
+
+export const SUCCESSION_COLUMNS: CsvColumns<SuccessionRow> = {
   oldDistrict: { ...text('Huyện cũ'), required: true },
-  oldName: { ...text('Xã cũ'), required: true },
-  oldCode: { ...text('Mã xã cũ'), required: true },
+  oldName: text('Xã cũ'),
+  oldCode: text('Mã xã cũ'),
   newName: { ...text('Xã mới'), required: true },
   newCode: { ...text('Mã xã mới'), required: true },
   divided: { ...oneOf('Chia nhiều nơi', YES_NO), required: true },
 }
+
+/** The row of a succession, to write `successions.csv`. */
+export const flattenSuccession = (succession: Succession): SuccessionRow => ({
+  ...succession,
+  divided: succession.divided ? 'yes' : 'no',
+})
 
 type Flat<T extends { period: unknown }> = Omit<T, 'period' | 'sample'> & {
   from: string

@@ -1,0 +1,88 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import process from 'node:process'
+import { InvalidArgumentError, type Command } from 'commander'
+import { unitDomains } from '../../generators/sample/domains.js'
+import { successionsOf } from '../../generators/sample/successions.js'
+import { sampleUnits, type OfficeUnit } from '../../generators/sample/units.js'
+import { parseIdentifier } from '../../machines/model/codes/identifier.js'
+import { list, slug } from '../../machines/model/words.js'
+import {
+  flattenSuccession,
+  flattenUnit,
+  SUCCESSION_COLUMNS,
+  UNIT_COLUMNS,
+} from '../../machines/source/csv/province-columns.js'
+import { writeCsv } from '../../machines/source/csv/write-csv.js'
+import { UsageFault } from '../fault.js'
+import { shippedProcedures } from '../registers.js'
+
+interface Options {
+  identifier: string
+  mergers?: string
+}
+
+/** `tthc new province`: the list of a province's units, public facts as they are, everything else marked as sample. */
+export const register = (parent: Command): void => {
+  parent
+    .command('province')
+    .description('Tạo danh sách đơn vị của một tỉnh (units.csv); số liệu không công khai là số liệu mẫu, có đánh dấu.')
+    .argument('<mã tỉnh>', 'mã tỉnh hai chữ số, ví dụ 51')
+    .requiredOption('--identifier <mã>', 'mã định danh cấp 1 của tỉnh, ví dụ H48', readIdentifier)
+    .option('--mergers <tệp>', 'danh sách sáp nhập xã (CSV) để tạo successions.csv')
+    .addHelpText('after', examples)
+    .action((code: string, options: Options) => {
+      process.stdout.write(createUnits(process.cwd(), code, options))
+    })
+}
+
+interface AdministrativeUnits {
+  provinces: readonly { code: string; name: string; communes: readonly (readonly [string, string])[] }[]
+}
+
+function createUnits(base: string, code: string, { identifier, mergers }: Options): string {
+  const { provinces } = readJson<AdministrativeUnits>('don-vi-hanh-chinh.json')
+  const province = provinces.find((one) => one.code === code)
+  if (province === undefined) throw new UsageFault(`Không có tỉnh nào mang mã "${code}" (Quyết định 19/2025/QĐ-TTg).`)
+  const name = province.name.replace(/^(Tỉnh|Thành phố)\s+/u, '')
+  const id = slug(name)
+  const communes = province.communes.map(([unit, full]) => ({ code: unit, name: full }))
+  const { offices } = readJson<{ offices: readonly OfficeUnit[] }>('co-quan-cap-tinh.json')
+  const units = sampleUnits({ id, name, identifier }, offices, communes)
+  const files = new Map([['units.csv', writeCsv(units.map(flattenUnit), UNIT_COLUMNS)]])
+  if (mergers !== undefined) {
+    const rows = successionsOf(readFileSync(join(base, mergers), 'utf8'), code)
+    files.set('successions.csv', writeCsv(rows.map(flattenSuccession), SUCCESSION_COLUMNS))
+  }
+  const { homonyms } = unitDomains(communes)
+  return [
+    ...[...files].map(([file, content]) => `Đã tạo: ${writeNew(base, `procedures/${id}/province/${file}`, content)}`),
+    `${units.length} đơn vị, trong đó ${communes.length} xã, phường, đặc khu.`,
+    ...homonyms.map((group) => `Tên miền phải phân biệt: ${list(group.map((unit) => `${unit.name} (${unit.code})`))}.`),
+    'Số liệu mẫu phải thay bằng số liệu thật trước khi dùng; cột "Số liệu mẫu" ghi rõ ô nào là mẫu.',
+    '',
+  ].join('\n')
+}
+
+function writeNew(base: string, name: string, content: string): string {
+  const path = join(base, name)
+  if (existsSync(path))
+    throw new UsageFault(`Tệp ${name} đã có; không ghi đè. Xoá tệp cũ trước nếu thật sự muốn tạo lại.`)
+  mkdirSync(dirname(path), { recursive: true })
+  writeFileSync(path, content)
+  return name
+}
+
+const readJson = <T>(file: string): T =>
+  JSON.parse(readFileSync(join(shippedProcedures(), 'national/units', file), 'utf8')) as T
+
+function readIdentifier(text: string): string {
+  const parsed = parseIdentifier(text)
+  if (parsed.ok && !text.includes('.')) return text
+  throw new InvalidArgumentError('viết mã định danh cấp 1 gồm một chữ cái và hai chữ số, ví dụ H48.')
+}
+
+const examples = `
+Ví dụ:
+  tthc new province 51 --identifier H48
+  tthc new province 51 --identifier H48 --mergers sap-nhap-xa-2025.csv`
