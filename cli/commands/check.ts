@@ -36,7 +36,14 @@ export const register = (parent: Command): void => {
     .action((paths: readonly string[], { format, strict, asOf }: Options) => {
       const base = process.cwd()
       const settings = readSettings(base)
-      const { report, crashed } = checkFolder({ base, settings, paths, strict: strict ?? false, asOf: asOf ?? today() })
+      const { report, crashed } = checkFolder({
+        base,
+        settings,
+        paths,
+        strict: strict ?? false,
+        asOf: asOf ?? today(),
+        keepFlows: false,
+      })
       process.stdout.write(reporters[format]?.(report) ?? '')
       process.exitCode = crashed ? 2 : report.summary.errors > 0 ? 1 : 0
     })

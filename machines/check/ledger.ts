@@ -30,6 +30,8 @@ export interface RuleCount {
 /** Asks rules and keeps the book of their answers. A rule that throws is a finding about the rule. */
 export class Ledger {
   readonly found: Found[] = []
+  /** Those of them that structural rules made. */
+  readonly structural: Found[] = []
   readonly open: Open[] = []
   readonly counts = new Map<string, RuleCount>()
   /** Processes that a structural rule could not look at, because it failed. */
@@ -84,6 +86,11 @@ export class Ledger {
     count.milliseconds += this.now() - started
   }
 
+  /** Opens the count of a rule, also where there will be nothing to ask it about. */
+  expect(rule: Rule): void {
+    this.#count(rule)
+  }
+
   /** Whether the rule gave a verdict on everything that it was asked about this process. */
   decided(rule: string, entry: ProcessEntry): boolean {
     return this.counts.has(rule) && !this.#silent.has(`${rule}\0${entry.id}`)
@@ -118,7 +125,9 @@ export class Ledger {
 
   #note(rule: Rule, subject: Subject, answer: Answer): void {
     if (isFinding(answer)) {
-      this.found.push({ rule, subject, finding: answer })
+      const found: Found = { rule, subject, finding: answer }
+      this.found.push(found)
+      if (rule.kind === 'structural') this.structural.push(found)
       return
     }
     for (const owner of subject.owners) this.#silent.add(`${rule.id}\0${owner.id}`)

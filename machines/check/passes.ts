@@ -2,11 +2,11 @@ import type { Corpus, ProcessEntry } from '../model/corpus.js'
 import type { Ledger } from './ledger.js'
 import type { Answers, ProcessRule, ProcessView, Rule } from './rule.js'
 import { subjectsOf, type Subject, type Subjects } from './subjects.js'
-import { viewOf } from './views.js'
+import { viewOf, type ForgetfulView } from './views.js'
 
 /** The passes of one check: shapes, then structure, then law and data; each rests on what the one before let through. */
 export class Passes {
-  readonly views = new Map<ProcessEntry, ProcessView>()
+  readonly views = new Map<ProcessEntry, ForgetfulView>()
   /** Processes that no structural rule found anything in. */
   readonly sound = new Set<ProcessEntry>()
   readonly #misshapen = new Set<object>()
@@ -17,6 +17,8 @@ export class Passes {
   constructor(
     private corpus: Corpus,
     private readonly ledger: Ledger,
+    /** Whether what was derived from each process is kept for whoever comes after. */
+    private readonly keepFlows = true,
   ) {
     this.#subjects = subjectsOf(corpus, this.views)
   }
@@ -27,18 +29,45 @@ export class Passes {
     this.#buildViews()
     this.#subjects = subjectsOf(this.corpus, this.views)
     const others = rules.filter(({ needs }) => needs !== 'text')
-    for (const rule of others.filter(({ kind }) => kind === 'structural')) this.#ask(rule)
-    this.#noteSound()
-    for (const rule of others.filter(({ kind }) => kind !== 'structural')) this.#ask(rule)
+    const structural = others.filter(({ kind }) => kind === 'structural')
+    const further = others.filter(({ kind }) => kind !== 'structural')
+    for (const rule of structural) if (rule.on !== 'process') this.#ask(rule)
+    this.#askProcesses(structural.filter(isOfProcess), further.filter(isOfProcess))
+    for (const rule of further) if (rule.on !== 'process') this.#ask(rule)
+  }
+
+  /**
+   * Asks about one process after another, all its rules in turn, structural ones first: what was derived from it is
+   * needed by many rules, and of no use to the next process.
+   */
+  #askProcesses(structural: readonly ProcessRule[], further: readonly ProcessRule[]): void {
+    const { ledger, keepFlows } = this
+    const ask = (rule: ProcessRule, subject: Subject<ProcessEntry>): void =>
+      ledger.ask(
+        rule,
+        (entry) => this.#checkProcess(rule, entry),
+        [subject],
+        () => this.#lacks(rule, subject),
+      )
+    for (const rule of [...structural, ...further]) ledger.expect(rule)
+    const faulty = new Set(ledger.structural.flatMap(({ subject }) => subject.owners))
+    for (const subject of this.#subjects.processes) {
+      const { view: entry } = subject
+      const view = this.views.get(entry)
+      const before = ledger.structural.length
+      for (const rule of structural) ask(rule, subject)
+      const isFaulty = faulty.has(entry) || ledger.structural.length > before || ledger.unproved.has(entry)
+      if (view !== undefined && !isFaulty && isSound(view)) this.sound.add(entry)
+      for (const rule of further) ask(rule, subject)
+      if (!keepFlows) view?.forget()
+    }
   }
 
   #ask(rule: Rule): void {
     const { ledger, corpus } = this
-    const { processes, nationals, provinces, definitions } = this.#subjects
+    const { nationals, provinces, definitions } = this.#subjects
     const ready = (subject: Subject): string | undefined => this.#lacks(rule, subject)
     switch (rule.on) {
-      case 'process':
-        return ledger.ask(rule, (entry) => this.#checkProcess(rule, entry), processes, ready)
       case 'corpus':
         return ledger.askCorpus(rule, { corpus, processes: [...this.views.values()] })
       case 'national':
@@ -47,6 +76,7 @@ export class Passes {
         return ledger.ask(rule, (view) => rule.check(view), provinces, ready)
       case 'definition':
         return ledger.ask(rule, (view) => rule.check(view), definitions, ready)
+      case 'process':
       case 'acceptance':
         return
     }
@@ -92,13 +122,9 @@ export class Passes {
       this.views.set(entry, viewOf(entry, corpus.provinces.get(value.province)?.value, corpus))
     }
   }
-
-  #noteSound(): void {
-    const structural = this.ledger.found.filter(({ rule }) => rule.kind === 'structural')
-    const faulty = new Set([...this.ledger.unproved, ...structural.flatMap(({ subject }) => subject.owners)])
-    for (const [entry, { cases }] of this.views) {
-      if (faulty.has(entry) || cases.some(({ faults }) => faults.length > 0)) continue
-      if (cases.every((view) => view.soundness().every(({ sound }) => sound))) this.sound.add(entry)
-    }
-  }
 }
+
+const isOfProcess = (rule: Rule): rule is ProcessRule => rule.on === 'process'
+
+const isSound = ({ cases }: ProcessView): boolean =>
+  cases.every((view) => view.faults.length === 0 && view.soundness().every(({ sound }) => sound))

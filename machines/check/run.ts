@@ -19,6 +19,11 @@ export interface CheckOptions {
   severity?: SeverityConfig
   /** False where a part of the corpus was left unread: then an acceptance of a corpus rule is not called stale. */
   whole?: boolean
+  /**
+   * False: what is derived from a process is let go once its rules have been asked, and derived again if a view is asked
+   * for it later. Whoever only reports needs a third of the memory then.
+   */
+  keepFlows?: boolean
   /** The rules to run; default all. */
   rules?: readonly Rule[]
 }
@@ -40,10 +45,10 @@ export interface CheckResult {
  * flows is asked only about processes that passed them, and is undecided about the others.
  */
 export function runChecks(corpus: Corpus, places: PlaceFinder, options: CheckOptions): CheckResult {
-  const { asOf, now, severity = {}, whole = true, rules = allRules } = options
+  const { asOf, now, severity = {}, whole = true, rules = allRules, keepFlows = true } = options
   const started = now()
   const ledger = new Ledger(now)
-  const passes = new Passes(corpus, ledger)
+  const passes = new Passes(corpus, ledger, keepFlows)
   passes.run(rules.filter((rule) => levelOf(rule, severity) !== 'off'))
 
   const level = ({ rule, subject }: Pick<Found, 'rule' | 'subject'>) => levelOf(rule, severity, subject.province)

@@ -1,41 +1,95 @@
 import { budgetOf } from '../build/budget.js'
 import { buildFlows, casesOf } from '../build/build-flow.js'
-import type { Flow } from '../build/flow.js'
 import type { Budget } from '../build/proof.js'
 import { analyse } from '../build/sound.js'
 import type { Soundness } from '../build/soundness.js'
-import type { Corpus, ProcessEntry } from '../model/corpus.js'
+import type { Corpus, Path, ProcessEntry } from '../model/corpus.js'
+import type { Case } from '../model/process.js'
 import type { Province } from '../model/registry.js'
 import { isStep } from '../model/step.js'
 import { postsOf } from './hands.js'
 import { placedRows } from './rows.js'
 import type { CaseView, ProcessView } from './rule.js'
 
-/** What rules see of a process whose value has the right shape: its cases with their rows and flows. */
-export function viewOf(entry: ProcessEntry, province: Province | undefined, corpus: Corpus): ProcessView {
-  const process = entry.value
-  const cases = casesOf(process).map(({ case: one, path }, index): CaseView => {
-    const rows = placedRows(one.table, [...path, 'table'])
-    const { flows, faults } = buildFlows(process, index, corpus.registers, entry.id)
-    return {
-      case: one,
-      path,
-      rows,
-      steps: rows.flatMap((placed) =>
-        isStep(placed.row) ? [{ ...placed, row: placed.row, posts: postsOf(placed.row.by, placed.office) }] : [],
-      ),
-      flows,
-      faults,
-      soundness: remembered(flows, analyse),
-      budgets: remembered(flows, (flow: Flow) => budgetOf(process, index, flow, corpus.registers)),
-    }
-  })
-  const steps = cases.length === 1 ? (cases[0]?.steps ?? []) : cases.flatMap((view) => view.steps)
-  return { entry, process, province, corpus, cases, steps }
+/** A view whose flows can be let go: they are derived again if anybody still asks. */
+export interface ForgetfulView extends ProcessView {
+  forget(): void
 }
 
-/** Several rules ask for the same analysis of a flow; it is made once, when the first one asks. */
-function remembered<T extends Soundness | Budget>(flows: readonly Flow[], make: (flow: Flow) => T): () => readonly T[] {
-  let made: readonly T[] | undefined
-  return () => (made ??= flows.map(make))
+/** What rules see of a process whose value has the right shape: its cases with their rows and flows. */
+export function viewOf(entry: ProcessEntry, province: Province | undefined, corpus: Corpus): ForgetfulView {
+  const process = entry.value
+  const cases = casesOf(process).map((placed, index) => new DerivedCase(entry, index, placed, corpus))
+  return {
+    entry,
+    process,
+    province,
+    corpus,
+    cases,
+    get steps() {
+      const [only] = cases
+      return cases.length === 1 && only !== undefined ? only.steps : cases.flatMap(({ steps }) => steps)
+    },
+    forget: () => cases.forEach((one) => one.forget()),
+  }
+}
+
+/** What is derived from a case, each part when a rule first asks for it; several rules ask for the same. */
+class DerivedCase implements CaseView {
+  readonly case: Case
+  readonly path: Path
+  #rows: Pick<CaseView, 'rows' | 'steps'> | undefined
+  #built: ReturnType<typeof buildFlows> | undefined
+  #soundness: readonly Soundness[] | undefined
+  #budgets: readonly Budget[] | undefined
+
+  constructor(
+    private readonly entry: ProcessEntry,
+    private readonly index: number,
+    placed: ReturnType<typeof casesOf>[number],
+    private readonly corpus: Corpus,
+  ) {
+    this.case = placed.case
+    this.path = placed.path
+  }
+
+  get rows(): CaseView['rows'] {
+    return this.#placed().rows
+  }
+  get steps(): CaseView['steps'] {
+    return this.#placed().steps
+  }
+  get flows(): CaseView['flows'] {
+    return this.#derived().flows
+  }
+  get faults(): CaseView['faults'] {
+    return this.#derived().faults
+  }
+  soundness(): readonly Soundness[] {
+    return (this.#soundness ??= this.flows.map(analyse))
+  }
+  budgets(): readonly Budget[] {
+    const { entry, index, corpus } = this
+    return (this.#budgets ??= this.flows.map((flow) => budgetOf(entry.value, index, flow, corpus.registers)))
+  }
+  forget(): void {
+    this.#rows = undefined
+    this.#built = undefined
+    this.#soundness = undefined
+    this.#budgets = undefined
+  }
+
+  #derived(): ReturnType<typeof buildFlows> {
+    const { entry, index, corpus } = this
+    return (this.#built ??= buildFlows(entry.value, index, corpus.registers, entry.id))
+  }
+
+  #placed(): Pick<CaseView, 'rows' | 'steps'> {
+    if (this.#rows !== undefined) return this.#rows
+    const rows = placedRows(this.case.table, [...this.path, 'table'])
+    const steps = rows.flatMap((placed) =>
+      isStep(placed.row) ? [{ ...placed, row: placed.row, posts: postsOf(placed.row.by, placed.office) }] : [],
+    )
+    return (this.#rows = { rows, steps })
+  }
 }
