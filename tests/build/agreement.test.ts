@@ -1,9 +1,11 @@
 import * as apart from '@xstate/graph'
+import { fileURLToPath } from 'node:url'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { AnyMachineSnapshot, EventObject } from 'xstate'
 import * as merged from 'xstate/graph'
 import type { Process } from 'tthc'
+import { loadCorpus } from '../../cli/load.js'
 import { buildFlows, casesOf } from '../../machines/build/build-flow.js'
 import type { Flow, SoundFlow } from '../../machines/build/flow.js'
 import { isFinal, movesAt, startOf, type Marking } from '../../machines/build/markings.js'
@@ -17,7 +19,7 @@ import * as six from './fixtures/six.js'
 
 const RUNS = Number(process.env['TTHC_RUNS'] ?? 1000)
 /** Markings beyond which a flow is left out of the comparison of random ones, and paths of it are not enumerated. */
-const MOST = 250
+const MOST = 120
 
 /** The active atomic states of a snapshot, said as the tokens of a marking. */
 function tokensOf(snapshot: AnyMachineSnapshot): string {
@@ -91,9 +93,9 @@ function agreeOnPaths(flow: SoundFlow): boolean {
   return true
 }
 
-const soundFlowsOf = (process: Process, from = registers): readonly SoundFlow[] =>
+const soundFlowsOf = (process: Process): readonly SoundFlow[] =>
   casesOf(process).flatMap((_, index) => {
-    const { flows, faults } = buildFlows(process, index, from, 'p')
+    const { flows, faults } = buildFlows(process, index, registers, 'p')
     return flows.flatMap((flow) => asSound(flow, faults) ?? [])
   })
 
@@ -104,6 +106,26 @@ describe('the machine and the flow', () => {
         expect(agree(flow, true)).toBeGreaterThan(agree(flow, false))
         expect(agreeOnPaths(flow)).toBe(true)
       }
+  })
+
+  it('have the same states, transitions and paths for every shipped procedure', () => {
+    const { corpus } = loadCorpus(['procedures'], { base: fileURLToPath(new URL('../..', import.meta.url)) })
+    let compared = 0
+    for (const { value } of corpus.processes)
+      for (const [index] of casesOf(value).entries()) {
+        const { flows, faults } = buildFlows(value, index, corpus.registers, 'p')
+        for (const flow of flows) {
+          const sound = asSound(flow, faults)
+          expect(sound).toBeDefined()
+          if (sound === undefined) continue
+          agree(sound, compared % 2 === 0)
+          agreeOnPaths(sound)
+          compared++
+        }
+      }
+    // A green check must have looked.
+    expect(compared).toBeGreaterThan(0)
+    expect(compared).toBeGreaterThanOrEqual(corpus.processes.length)
   })
 
   it(`have the same states, transitions and paths for ${RUNS} random processes`, () => {

@@ -17,9 +17,11 @@ import { budgetOf } from '../../machines/build/budget.js'
 import type { Budget, Proof } from '../../machines/build/proof.js'
 import { asSound } from '../../machines/build/sound.js'
 import { fits, printSpan, spanOf } from '../../machines/model/duration.js'
+import { isBlock, isParallel } from '../../machines/model/step.js'
 import { arbitraryProcess } from './arbitrary.js'
 import { national, processOf, registers } from './fixtures/registers.js'
 import * as six from './fixtures/six.js'
+import { longestFrom } from './parallel-time.js'
 import { timesOfWalks } from './time-search.js'
 
 const RUNS = Number(process.env['TTHC_RUNS'] ?? 1000)
@@ -311,6 +313,13 @@ describe('printed sums', () => {
   })
 })
 
+const blocksShareTime = (rows: readonly Row[]): boolean =>
+  rows.some((row) =>
+    isParallel(row)
+      ? blocksShareTime(row.branches)
+      : isBlock(row) && (row.within !== undefined || blocksShareTime(row.rows)),
+  )
+
 describe('every walk', () => {
   it(`is within what is proved, and the longest is found, on ${RUNS} random processes`, () => {
     let compared = 0
@@ -341,6 +350,45 @@ describe('every walk', () => {
     )
     expect(compared).toBeGreaterThan(RUNS * 0.4)
     expect(looped).toBeGreaterThan(RUNS * 0.1)
+  })
+
+  it(`waits for the branches that are needed, on ${RUNS} random processes`, () => {
+    let parallel = 0
+    fc.assert(
+      fc.property(arbitraryProcess({ rows: 4 }), (process) => {
+        const { flows, faults } = buildFlows(process, 0, registers, 'p')
+        for (const flow of flows) {
+          const kinds = new Set([...flow.nodes.values()].map(({ kind }) => kind))
+          const loops = flow.edges.some(
+            ({ tag, move }) => tag === 'process' && (move === 'back' || move === 'supplement'),
+          )
+          if (asSound(flow, faults) === undefined || !kinds.has('fork') || loops) continue
+          if (blocksShareTime(process.table ?? [])) continue
+          const { worst } = budgetOf(process, 0, flow, registers)
+          expect(worst.span.working).toBe(longestFrom(flow, flow.start))
+          parallel++
+        }
+      }),
+      { numRuns: RUNS },
+    )
+    expect(parallel).toBeGreaterThan(RUNS * 0.02)
+  })
+
+  it('that is shown is one that a dossier can go', () => {
+    fc.assert(
+      fc.property(arbitraryProcess({ parallel: false, rows: 5 }), (process) => {
+        const { flows, faults } = buildFlows(process, 0, registers, 'p')
+        for (const flow of flows) {
+          if (asSound(flow, faults) === undefined) continue
+          const { worst } = budgetOf(process, 0, flow, registers).proofs[0] as Proof
+          worst.nodes.slice(1).forEach((to, index) => {
+            const leaving = flow.out.get(worst.nodes[index] ?? '') ?? []
+            expect(leaving.map((edge) => edge.to)).toContain(to)
+          })
+        }
+      }),
+      { numRuns: Math.min(RUNS, 500) },
+    )
   })
 
   it(`decides as the proof does where units differ, on ${RUNS} random processes`, () => {
