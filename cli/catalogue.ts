@@ -53,6 +53,11 @@ export const catalogue: readonly CatalogueEntry[] = [
     summary: 'Theo dõi thư mục; mỗi lần lưu, nói ngay lỗi và thay đổi của quy trình vừa sửa',
     load: () => import('./commands/watch.js'),
   },
+  {
+    name: 'fix',
+    summary: 'Sửa tại chỗ những lỗi chỉ có một cách sửa chắc chắn',
+    load: () => import('./commands/fix.js'),
+  },
   { name: 'explain', summary: 'Giải thích một quy tắc kiểm tra', load: () => import('./commands/explain.js') },
   {
     name: 'procedure',
