@@ -10,6 +10,7 @@ import {
   level,
   origin,
   period,
+  ref,
   source,
   status,
   time,
@@ -34,7 +35,7 @@ export const publication = z.discriminatedUnion('tree', [
 export const flow = z.strictObject({
   id,
   channels: z.array(z.strictObject({ id: channel, code: z.int().min(1).max(3), name: z.string() })).min(1),
-  start: id,
+  start: ref,
   steps: z.array(step).min(1),
   states: z.array(state).min(1),
   transitions: z.array(transition).min(1),
@@ -42,7 +43,7 @@ export const flow = z.strictObject({
 })
 
 const finding = z.strictObject({
-  rule: id,
+  rule: ref,
   severity: z.enum(['error', 'warning']),
   at: z.string().optional(),
   what: z.string(),
@@ -66,19 +67,19 @@ const policyException = z.strictObject({
   id,
   name: z.string(),
   form: z
-    .strictObject({ purpose: id, id: id.optional(), no: z.string().optional(), name: z.string().optional() })
+    .strictObject({ purpose: ref, id: id.optional(), no: z.string().optional(), name: z.string().optional() })
     .optional(),
   atMost: count.optional(),
   cite: citation.optional(),
 })
 const policy = z.strictObject({
-  base: id,
+  base: ref,
   name: z.string().optional(),
   supplement: z.enum(['restart', 'pause', 'count']).optional(),
   cutoff: z.enum(['same-day', 'next-day']).optional(),
   reworks: count.optional(),
   exceptions: z.array(policyException),
-  without: z.array(z.strictObject({ exception: id, because: z.string() })).optional(),
+  without: z.array(z.strictObject({ exception: ref, because: z.string() })).optional(),
 })
 export const province = z.strictObject({
   id,
@@ -95,8 +96,8 @@ export const caseConfig = z.strictObject({
   process: id,
   case: z.strictObject({ id, title: z.string(), applies: z.union([asPrinted, z.strictObject(when)]).optional() }),
   province,
-  field: id,
-  slug: id,
+  field: ref,
+  slug: ref,
   publication,
   standing: z.enum(['published', 'proposal', 'reconstruction']),
   level: z.string().optional(),

@@ -7,6 +7,8 @@ import { z } from 'zod'
 
 /** Not empty; a pattern, because Ajv counts the code points of the whole text for a length. */
 export const id = z.string().regex(/\S/)
+/** Names something by its id. */
+export const ref = z.string()
 export const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/)
 export const period = z.strictObject({ from: day, to: day.optional() })
 export const channel = z.enum(['in-person', 'online', 'post'])
@@ -16,7 +18,7 @@ export const count = z.int().nonnegative()
 /** What a document was made from: the definition's file and line, the approving decision, the printed table. */
 export const source = z
   .strictObject({
-    file: id,
+    file: ref,
     line: z.int().positive(),
     decision: z.string().optional(),
     table: z.string().optional(),
@@ -24,7 +26,7 @@ export const source = z
   .meta({ id: 'source', description: 'Definition (file and line), approving decision and printed table.' })
 
 /** What a part of a document was made from; what is not said is the same as in the document's own `origin`. */
-export const origin = z.strictObject({ file: id.optional(), line: z.int().positive() }).meta({
+export const origin = z.strictObject({ file: ref.optional(), line: z.int().positive() }).meta({
   id: 'origin',
   description: "Line of the definition; file, decision and table are those of the document's `origin` unless stated.",
 })
@@ -65,13 +67,13 @@ export const orNone = <T extends z.ZodType>(items: T) => z.union([none, z.array(
 export const asPrinted = z.strictObject({ asPrinted: z.string() })
 
 export const citation = z.strictObject({
-  law: id,
+  law: ref,
   no: z.string().optional(),
   name: z.string().optional(),
   clause: z.string().optional(),
   effective: period.optional(),
 })
-export const outcome = z.strictObject({ step: id, is: z.string() })
+export const outcome = z.strictObject({ step: ref, is: z.string() })
 export const when = { case: z.string().optional(), channel: z.array(channel).optional(), outcome: outcome.optional() }
 /** National dossier status, 1–10; the document's `statuses` names them. */
 export const status = z.int().min(1).max(10)

@@ -1,10 +1,10 @@
 import { z } from 'zod'
-import { amount, count, id, origin, span, time } from './base.js'
+import { amount, count, origin, ref, span, time } from './base.js'
 import { limit } from './facts.js'
 
 export const verdict = z.enum(['holds', 'exceeds', 'undecided'])
-const missing = z.strictObject({ kind: id, at: id.optional(), origin })
-const worst = z.strictObject({ states: z.array(id), span })
+const missing = z.strictObject({ kind: ref, at: ref.optional(), origin })
+const worst = z.strictObject({ states: z.array(ref), span })
 const returns = z.union([count, z.literal('unbounded')])
 const proof = z.strictObject({
   limit,
@@ -20,7 +20,7 @@ const proof = z.strictObject({
   missing: z.array(missing),
 })
 const blockProof = z.strictObject({
-  block: id,
+  block: ref,
   kind: z.enum(['limit', 'subtotal']),
   declared: time,
   verdict,

@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { asPrinted, citation, count, id, none, origin, orNone, period, time, when } from './base.js'
+import { asPrinted, citation, count, id, none, orNone, origin, period, ref, time, when } from './base.js'
 
-const starts = z.union([z.enum(['full-receipt', 'competent-body', 'next-working-day']), z.strictObject({ after: id })])
+const starts = z.union([z.enum(['full-receipt', 'competent-body', 'next-working-day']), z.strictObject({ after: ref })])
 export const limit = z.strictObject({
   time,
   source: z.enum(['law', 'national', 'decision', 'table']),

@@ -1,32 +1,32 @@
 import { z } from 'zod'
-import { count, id, origin, outcome, status } from './base.js'
+import { count, id, origin, outcome, ref, status } from './base.js'
 
 export const state = z.strictObject({
   id,
   /** Id of the state in the XState machine, where it is another. */
-  machineId: id.optional(),
+  machineId: ref.optional(),
   kind: z.enum(['step', 'supplement', 'fork', 'join', 'end']),
   status,
   /** Enclosing phases, outermost first; those of a step's state are the step's. */
-  phases: z.array(id).optional(),
-  step: id.optional(),
+  phases: z.array(ref).optional(),
+  step: ref.optional(),
   memory: z.array(outcome).optional(),
-  resumesAt: id.optional(),
-  branches: z.array(id).optional(),
-  join: id.optional(),
-  fork: id.optional(),
+  resumesAt: ref.optional(),
+  branches: z.array(ref).optional(),
+  join: ref.optional(),
+  fork: ref.optional(),
   needed: z.int().positive().optional(),
   end: z.enum(['returned', 'refused', 'denied', 'withdrawn', 'stopped']).optional(),
   origin,
 })
 export const transition = z.strictObject({
-  from: id,
-  to: id,
-  event: id,
+  from: ref,
+  to: ref,
+  event: ref,
   tag: z.enum(['process', 'policy']),
   move: z.enum(['forward', 'jump', 'back', 'end', 'supplement', 'resume', 'fork', 'join', 'stay']),
   outcome: z.string().optional(),
   rework: z.strictObject({ time: z.enum(['inside', 'again']), atMost: count }).optional(),
-  exception: id.optional(),
+  exception: ref.optional(),
   origin,
 })

@@ -1,8 +1,8 @@
 import { z } from 'zod'
-import { id, level, origin, orNone, period, status, text, time } from './base.js'
+import { id, level, orNone, origin, period, ref, status, text, time } from './base.js'
 
 /** A processing position; the document's `roles` and `offices` name its parts. */
-const position = z.strictObject({ role: id, office: id.optional(), level: level.optional(), name: z.string() })
+const position = z.strictObject({ role: ref, office: ref.optional(), level: level.optional(), name: z.string() })
 const who = z.strictObject({
   /** The cell Trách nhiệm, where it is not just the name of the one position. */
   printed: z.string().optional(),
@@ -21,7 +21,7 @@ const collection = z.strictObject({
   fees: orNone(z.strictObject({ id, name: z.string().optional() })),
   receipt: z
     .strictObject({
-      kind: id,
+      kind: ref,
       name: z.string().optional(),
       /** Whose account, and where; its number is the collecting body's. */
       account: z.string().optional(),
@@ -39,7 +39,7 @@ const collection = z.strictObject({
     .optional(),
   body: z
     .strictObject({
-      office: id,
+      office: ref,
       name: z.string(),
       taxCode: z.string().optional(),
       account: z.string().optional(),
@@ -68,21 +68,21 @@ export const step = z.strictObject({
   text: text.optional(),
   acts: z.array(act).min(1),
   who: who.optional(),
-  phases: z.array(id),
+  phases: z.array(ref),
   time: time.optional(),
-  sharedTime: z.strictObject({ block: id, time }).optional(),
+  sharedTime: z.strictObject({ block: ref, time }).optional(),
   clock: z.enum(['counts', 'stops']),
   status,
   needs: orNone(givenPaper).optional(),
   gives: orNone(givenPaper).optional(),
   collects: collection.optional(),
   signs: z.enum(['hand', 'digital', 'both']).optional(),
-  states: z.array(id).min(1),
+  states: z.array(ref).min(1),
   origin,
 })
 export const phase = z.strictObject({
   id,
-  parent: id.optional(),
+  parent: ref.optional(),
   kind: z.enum(['block', 'parallel']),
   no: z.string().optional(),
   title: z.string().optional(),
