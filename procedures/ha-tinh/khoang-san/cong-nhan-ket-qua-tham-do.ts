@@ -365,6 +365,15 @@ export default defineProcess({
     },
     {
       rule: 'form-number-superseded',
+      at: 'ky-duyet',
+      shows: 'mẫu 05',
+      because: 'Quyết định ngày 24/11/2025 còn đánh số phiếu kiểm soát theo Thông tư 01/2018/TT-VPCP; giữ nguyên chữ in.',
+      decidedBy: 'Ban biên tập kho quy trình',
+      document: 'Quyết định 2916/QĐ-UBND ngày 24/11/2025',
+    },
+    {
+      rule: 'form-number-superseded',
+      at: 'tra-ket-qua',
       shows: 'mẫu 05',
       because: 'Quyết định ngày 24/11/2025 còn đánh số phiếu kiểm soát theo Thông tư 01/2018/TT-VPCP; giữ nguyên chữ in.',
       decidedBy: 'Ban biên tập kho quy trình',

@@ -1,0 +1,45 @@
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { expect, test } from 'vitest'
+import { loadCorpus } from '../../cli/load.js'
+import { rules } from '../../machines/check/registry.js'
+import { check, cleanViews, tally } from './run.js'
+import { ways } from './ways.js'
+
+/** Of the mutants of a way so many are tried here; `npm run mutate` tries all of them. */
+const EVERY = 29
+
+const repository = join(dirname(fileURLToPath(import.meta.url)), '..', '..')
+const { corpus } = loadCorpus(['procedures'], { base: repository })
+const result = check(corpus)
+const clean = cleanViews(result)
+
+test('every shipped process is clean, or what it has is answered for', () => {
+  const open = result.diagnostics.filter(({ accepted }) => accepted === undefined)
+  expect(open.map(({ procedure, rule, what }) => `${procedure} [${rule}] ${what}`)).toEqual([])
+  expect(clean.length).toBeGreaterThan(90)
+})
+
+test('at least 25 ways are declared, each for a rule that exists', () => {
+  expect(ways.length).toBeGreaterThanOrEqual(25)
+  expect(new Set(ways.map(({ id }) => id)).size).toBe(ways.length)
+  const ids = new Set(rules.map(({ id }) => id))
+  expect(ways.filter(({ rule, or }) => !ids.has(rule) || (or !== undefined && !ids.has(or)))).toEqual([])
+})
+
+test.each(ways.map((way, i) => ({ way, i })))('$way.rule finds it where $way.does', ({ way, i }) => {
+  const { mutants, missed } = tally(way, clean, EVERY, i)
+  expect(missed).toEqual([])
+  // A way that applies rarely may fall between the samples; then each of its places is tried.
+  if (mutants > 0) return
+  const all = tally(way, clean)
+  expect(all.missed).toEqual([])
+  expect(all.mutants).toBeGreaterThan(0)
+})
+
+test('a rule that is switched off is missed: the count can tell', () => {
+  const [way] = ways.filter(({ rule }) => rule === 'time-missing')
+  if (way === undefined) throw new Error('no way for time-missing')
+  const blind = { ...way, rule: 'receipt-missing' }
+  expect(tally(blind, clean, EVERY).missed.length).toBeGreaterThan(0)
+})

@@ -1,0 +1,53 @@
+import { words } from '../../../machines/model/fact.js'
+import { edit, editFacts } from '../edit.js'
+import { way, type Way } from '../way.js'
+
+/** Breaks of citations and regimes. */
+export const lawWays: readonly Way[] = [
+  way({
+    id: 'lapsed-law-cited',
+    does: 'the facts rest on a document that has lapsed',
+    rule: 'law-lapsed',
+    *mutants({ process, corpus }) {
+      for (const [law, { effective }] of Object.entries(corpus.registers.laws))
+        if (effective.to !== undefined && effective.to < process.effective.from && process.of[0] !== undefined)
+          yield {
+            process: editFacts(process, { cites: [{ law: law }], effective: process.effective }),
+            path: ['law'],
+          }
+    },
+  }),
+  way({
+    id: 'lapsed-law-in-text',
+    does: 'a step sends officials to a document that has lapsed',
+    rule: 'text-cites-lapsed-law',
+    *mutants({ process, steps }) {
+      if (process.effective.from < '2025-09-15') return
+      for (const placed of steps) {
+        const text = `${words(placed.row.text ?? placed.row.name)} theo Thông tư 01/2018/TT-VPCP`
+        yield { process: edit(process, placed, { text }), at: placed.row.id }
+      }
+    },
+  }),
+  way({
+    id: 'former-regime',
+    does: 'the process chooses the regime that has lapsed',
+    rule: 'policy-lapsed',
+    *mutants({ process, corpus }) {
+      for (const [base, { effective }] of Object.entries(corpus.registers.policies))
+        if (effective.to !== undefined && effective.to < process.effective.from)
+          yield {
+            process: { ...process, policy: { ...process.policy, base: base } },
+            path: ['policy', 'base'],
+          }
+    },
+  }),
+  way({
+    id: 'partial-without-reason',
+    does: 'the procedure is online in part and says not why',
+    rule: 'partial-service-unexplained',
+    *mutants({ process }) {
+      yield { process: editFacts(process, { service: 'partial' }), path: ['service'] }
+    },
+  }),
+]
