@@ -12,7 +12,8 @@ const closed = {
   'machines/model': ['source', 'build', 'check', 'compare'],
   'machines/source': ['build', 'check', 'compare'],
   'machines/build': ['source', 'check', 'compare'],
-  'machines/check': ['source', 'compare'],
+  // A rule asks `compare` what becomes of dossiers when a version follows another.
+  'machines/check': ['source'],
   'machines/compare': ['source', 'check'],
 }
 const outside = ['**/cli/**', '**/generators/**', '**/tests/**']

@@ -37,6 +37,7 @@ import lawLapsed from './rules/law-lapsed.js'
 import lawUnknown from './rules/law-unknown.js'
 import levelDiffersFromRecord from './rules/level-differs-from-record.js'
 import levelMismatch from './rules/level-mismatch.js'
+import migrationUnsound from './rules/migration-unsound.js'
 import nearDuplicateTimes from './rules/near-duplicate-times.js'
 import officeUnknown from './rules/office-unknown.js'
 import onlineChannelMissing from './rules/online-channel-missing.js'
@@ -82,6 +83,8 @@ import timeOverRecord from './rules/time-over-record.js'
 import totalMismatch from './rules/total-mismatch.js'
 import transferMissing from './rules/transfer-missing.js'
 import transferUnreceived from './rules/transfer-unreceived.js'
+import versionGap from './rules/version-gap.js'
+import versionOverlap from './rules/version-overlap.js'
 import wayDead from './rules/way-dead.js'
 import wayFormMissing from './rules/way-form-missing.js'
 
@@ -124,6 +127,7 @@ export const rules: readonly Rule[] = [
   lawUnknown,
   levelDiffersFromRecord,
   levelMismatch,
+  migrationUnsound,
   nearDuplicateTimes,
   officeUnknown,
   onlineChannelMissing,
@@ -169,6 +173,8 @@ export const rules: readonly Rule[] = [
   totalMismatch,
   transferMissing,
   transferUnreceived,
+  versionGap,
+  versionOverlap,
   wayDead,
   wayFormMissing,
 ]

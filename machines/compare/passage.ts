@@ -1,7 +1,9 @@
+import type { Corpus, ProcessEntry } from '../model/corpus.js'
 import { buildFlows, casesOf } from '../build/build-flow.js'
 import type { Flow } from '../build/flow.js'
 import { declaredFaults, type DeclaredFault } from './declared.js'
 import type { Side } from './diff-process.js'
+import { sideOf } from './diff-corpus.js'
 import { matchRows, placeRows } from './match.js'
 import { verdictsOf, type Verdict } from './verdict.js'
 
@@ -73,3 +75,9 @@ const finishAll = (flow: Flow): Verdict[] =>
         ]
       : [],
   )
+
+/** What is wrong with the moves that a version declares, over all cases and channels, each said once. */
+export function migrationFaults(before: ProcessEntry, after: ProcessEntry, corpus: Corpus): DeclaredFault[] {
+  const faults = migrationPlans(sideOf(before, corpus), sideOf(after, corpus)).flatMap((plan) => plan.faults)
+  return [...new Map(faults.map((fault) => [`${fault.step} ${fault.what}`, fault])).values()]
+}
