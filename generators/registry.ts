@@ -14,4 +14,5 @@ export const targets: readonly Target[] = [
   { id: 'config', title: 'cấu hình JSON', load: async () => (await import('./config/write.js')).default },
   { id: 'mermaid', title: 'sơ đồ Mermaid', load: async () => (await import('./mermaid/write.js')).default },
   { id: 'table', title: 'bảng quy trình', load: async () => (await import('./table/write.js')).tableGenerator },
+  { id: 'diagrams', title: 'sách sơ đồ', load: async () => (await import('./book/write.js')).default },
 ]

@@ -1,0 +1,90 @@
+import type { SoundFlow } from '../../machines/build/flow.js'
+import { citizenBoxes } from '../drawings/citizen.js'
+import { drawFor, flowSuffix, READERS, svgPages, type Reader } from '../drawings/drawings.js'
+import { stateEdges, stateName } from '../drawings/state-chart.js'
+import type { CompiledCase, GeneratorInput } from '../generator.js'
+import { markOf, titleOf } from '../marks.js'
+import { statusLine } from '../mermaid/labels.js'
+import { officialTable } from '../table/derive.js'
+import { CUT_MARK, type OfficialTable } from '../table/official-table.js'
+import { figure, type Figure } from './figure.js'
+import { escape, page, row, table } from './html.js'
+import { drawingScript } from './script.js'
+
+type Registers = Pick<GeneratorInput, 'corpus' | 'province'>
+
+/** The page of a case, and its first sheet as a thumbnail. */
+export function casePage(compiled: CompiledCase, registers: Registers): { html: string; thumbnail: string } {
+  const title = titleOf(compiled)
+  const [first] = compiled.flows
+  const figures = [
+    ...(first === undefined ? [] : [figureOf('citizen', compiled, first, registers)]),
+    ...compiled.flows.flatMap((flow) => [
+      figureOf('official', compiled, flow, registers),
+      figureOf('engineer', compiled, flow, registers),
+    ]),
+  ]
+  const mark = markOf(compiled)
+  const links = figures.map(({ id, title }) => `<li><a href="#${id}">${escape(title)}</a></li>`)
+  const html = page({
+    title,
+    ...(mark !== undefined && { mark }),
+    home: `${'../'.repeat(compiled.name.split('/').length - 1)}index.html`,
+    main: `<nav aria-label="Các hình của thủ tục"><ul class="muc">${links.join('')}</ul></nav>
+${figures.map(figure).join('\n')}`,
+    script: drawingScript,
+  })
+  return { html, thumbnail: figures.find(({ id }) => id.startsWith(READERS.official.file))?.pages[0] ?? '' }
+}
+
+function figureOf(reader: Reader, compiled: CompiledCase, flow: SoundFlow, registers: Registers): Figure {
+  const { title, file } = READERS[reader]
+  const suffix = reader === 'citizen' ? { file: '', words: '' } : flowSuffix(compiled, flow)
+  const name = `${title}${suffix.words}`
+  return {
+    id: `${file}${suffix.file.replaceAll('.', '-')}`,
+    title: name,
+    file: `${compiled.name.split('/').at(-1) ?? ''}.${file}${suffix.file}`,
+    pages: svgPages(drawFor(reader, compiled, flow, registers)),
+    words: WORDS[reader](compiled, flow, registers),
+  }
+}
+
+const WORDS: Readonly<Record<Reader, (compiled: CompiledCase, flow: SoundFlow, registers: Registers) => string>> = {
+  citizen: (compiled, _, registers) =>
+    table({
+      caption: `${READERS.citizen.title}: năm điều cần biết`,
+      columns: ['Số', 'Câu hỏi', 'Trả lời'],
+      rows: citizenBoxes(compiled, registers).map(({ title, lines }, i) =>
+        row([String(i + 1), title, lines.join('\n')]),
+      ),
+    }),
+  official: ({ entry, case: one, path }, _, { corpus, province }) =>
+    stepTable(officialTable({ process: entry.value, case: one, path, province, forms: corpus.registers.forms })),
+  engineer: (_, flow, registers) =>
+    table({
+      caption: 'Trạng thái và sự kiện',
+      columns: ['Trạng thái', 'Mã', 'Trạng thái quốc gia', 'Sự kiện', 'Chuyển tới'],
+      rows: stateEdges(flow).flatMap(({ from, to, event }) => {
+        const node = flow.nodes.get(from)
+        return node === undefined ? [] : [row([stateName(node), from, statusLine(node.status, registers), event, to])]
+      }),
+    }),
+}
+
+/** The official table as HTML, merged cells merged, with what is said above and below it. */
+function stepTable({ title, lines, columns, rows, notes, homeless }: OfficialTable): string {
+  const body = rows.map(({ cells, kind }) => {
+    const shown = columns.flatMap(({ key }) => {
+      const cell = cells[key]
+      if (cell?.covered === true) return []
+      const span = cell?.span === undefined ? '' : ` rowspan="${cell.span}"`
+      const words = escape(cell === undefined ? '' : cell.cut === true ? `${cell.text} ${CUT_MARK}` : cell.text)
+      return [`<td${span}>${kind === 'step' ? words : `<strong>${words}</strong>`}</td>`]
+    })
+    return `<tr>${shown.join('')}</tr>`
+  })
+  const said = (texts: readonly string[]): string => texts.map((text) => `<p>${escape(text)}</p>`).join('\n')
+  const steps = table({ caption: `Bảng các bước: ${title}`, columns: columns.map(({ title }) => title), rows: body })
+  return `${said(lines)}\n${steps}\n${said([...notes, ...homeless])}`
+}

@@ -1,0 +1,50 @@
+import { escape, inline } from './html.js'
+
+/** A drawing on a page of the book, with what reads as its words. */
+export interface Figure {
+  /** Id in the page. */
+  id: string
+  title: string
+  /** Name of the files that a reader keeps, without extension. */
+  file: string
+  /** SVG pages. */
+  pages: readonly string[]
+  /** The text alternative: HTML of a table. */
+  words: string
+}
+
+/** Buttons of a drawing: what they do in the script, and what they say. */
+const BUTTONS = [
+  ['lon', 'Phóng to'],
+  ['nho', 'Thu nhỏ'],
+  ['vua', 'Vừa khung'],
+  ['svg', 'Tải SVG'],
+  ['png', 'Tải PNG'],
+  ['pdf', 'Tải PDF'],
+  ['in', 'In'],
+] as const
+
+export function figure({ id, title, file, pages, words }: Figure): string {
+  const name = escape(title)
+  const buttons = BUTTONS.map(
+    ([does, label]) => `<button type="button" data-lam="${does}" aria-label="${label}: ${name}">${label}</button>`,
+  )
+  const sheets = pages.map((page) => `<div class="to${classOf(page)}">${inline(page)}</div>`)
+  return `<section class="hinh" id="${id}" data-ten="${escape(file)}" aria-labelledby="${id}-ten">
+<h2 id="${id}-ten">${name}</h2>
+<div class="nut" role="group" aria-label="Công cụ: ${name}">${buttons.join('')}<output aria-label="Độ phóng: ${name}"></output></div>
+<div class="trang" tabindex="0" role="region" aria-label="Hình: ${name}. Phím + phóng to, - thu nhỏ, 0 vừa khung">
+${sheets.join('\n')}
+</div>
+<details><summary>Nội dung bằng chữ: ${name}</summary>
+${words}
+</details>
+</section>`
+}
+
+/** On paper a sheet of A4 stays one, upright or lying; any other picture is fitted to one. */
+function classOf(page: string): string {
+  const [root = ''] = /<svg\b[^>]*>/.exec(page) ?? []
+  if (root.includes('width="297mm"')) return ' ngang'
+  return root.includes('width="210mm"') ? '' : ' ngang tu-do'
+}

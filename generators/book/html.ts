@@ -1,0 +1,73 @@
+import { createHash } from 'node:crypto'
+import { visible } from '../mermaid/escape.js'
+import { style } from './style.js'
+
+/** Text of a definition inside HTML, in an element or a quoted attribute; unseen characters are shown by their number. */
+export const escape = (text: string): string =>
+  visible(text).replace(/[&<>"']/g, (sign) => `&#${sign.codePointAt(0) ?? 0};`)
+
+/** A page of the book. */
+export interface PageParts {
+  title: string
+  /** That it is only proposed. */
+  mark?: string
+  /** Way to the book's first page from this one; absent on that page itself. */
+  home?: string
+  /** HTML. */
+  main: string
+  script: string
+}
+
+/** A page that fetches nothing but pictures beside it, and runs nothing but its own script. */
+export function page({ title, mark, home, main, script }: PageParts): string {
+  const allowed = [
+    "default-src 'none'",
+    `script-src 'sha256-${createHash('sha256').update(script).digest('base64')}'`,
+    "style-src 'unsafe-inline'",
+    "img-src 'self' file: blob:",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ]
+  return `<!doctype html>
+<html lang="vi">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta http-equiv="Content-Security-Policy" content="${allowed.join('; ')}">
+<title>${escape(title)}</title>
+<style>${style}</style>
+</head>
+<body>
+<a class="bo-qua" href="#noi-dung">Tới nội dung</a>
+<header>
+${home === undefined ? '' : `<p><a href="${home}">Sách sơ đồ</a></p>\n`}<h1>${escape(title)}</h1>
+${mark === undefined ? '' : `<p class="dau">${escape(mark)}</p>\n`}</header>
+<main id="noi-dung" tabindex="-1">
+${main}
+</main>
+<script>${script}</script>
+</body>
+</html>
+`
+}
+
+/** A drawing's SVG to stand in a page. */
+export const inline = (svg: string): string => svg.slice(Math.max(0, svg.search(/<svg\b/))).trimEnd()
+
+export interface HtmlTable {
+  caption: string
+  columns: readonly string[]
+  rows: readonly string[]
+}
+/** A table; its rows are HTML. */
+export const table = ({ caption, columns, rows }: HtmlTable): string =>
+  `<div class="bang" tabindex="0" role="region" aria-label="Bảng: ${escape(caption)}"><table>
+<caption>${escape(caption)}</caption>
+<thead><tr>${columns.map((title) => `<th scope="col">${escape(title)}</th>`).join('')}</tr></thead>
+<tbody>
+${rows.join('\n')}
+</tbody>
+</table></div>`
+
+export const row = (cells: readonly string[]): string =>
+  `<tr>${cells.map((cell) => `<td>${escape(cell)}</td>`).join('')}</tr>`

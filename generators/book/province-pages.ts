@@ -1,0 +1,46 @@
+import { svgPages } from '../drawings/drawings.js'
+import { DUTY_COLUMNS, dutyCells, postSheet, type PostDuties } from '../drawings/posts.js'
+import { drawSheet } from '../drawings/sheet.js'
+import { unitFlows } from '../drawings/unit-flow.js'
+import { unitFlowSvg } from '../drawings/unit-flow-svg.js'
+import type { GeneratorInput } from '../generator.js'
+import { PROPOSAL_MARK } from '../marks.js'
+import { figure } from './figure.js'
+import { page, row, table } from './html.js'
+import { drawingScript } from './script.js'
+
+/** What every page of the tree of proposals says. */
+export const treeMark = ({ tree }: Pick<GeneratorInput, 'tree'>): { mark?: string } =>
+  tree === 'de-xuat' ? { mark: PROPOSAL_MARK } : {}
+
+/** All that a post does across procedures. */
+export function postPage(post: PostDuties, input: GeneratorInput): string {
+  const title = `Việc của vị trí: ${post.name}`
+  const rows = post.duties.map((duty) => row(dutyCells(duty, input)))
+  const drawn = figure({
+    id: 'vi-tri',
+    title,
+    file: post.file,
+    pages: svgPages(drawSheet({ ...postSheet(post, input), ...treeMark(input) })),
+    words: table({ caption: title, columns: DUTY_COLUMNS, rows }),
+  })
+  return page({ title, ...treeMark(input), home: '../index.html', main: drawn, script: drawingScript })
+}
+
+/** How procedures flow between the units of the province, by the number of cases. */
+export function unitPage(input: GeneratorInput): string {
+  const title = `${input.province.name}: hồ sơ đi giữa các đơn vị`
+  const flows = unitFlows(input.cases, input)
+  const drawn = figure({
+    id: 'don-vi',
+    title,
+    file: 'don-vi',
+    pages: [unitFlowSvg(title, flows)],
+    words: table({
+      caption: title,
+      columns: ['Đơn vị chuyển', 'Đơn vị nhận', 'Số trường hợp'],
+      rows: flows.map(({ from, to, cases }) => row([from, to, String(cases)])),
+    }),
+  })
+  return page({ title, ...treeMark(input), home: 'index.html', main: drawn, script: drawingScript })
+}

@@ -1,0 +1,101 @@
+import { printTime } from '../../machines/model/duration.js'
+import type { Post } from '../../machines/model/actor.js'
+import type { Step } from '../../machines/model/step.js'
+import { compare } from '../../machines/model/words.js'
+import type { CompiledCase, GeneratorInput } from '../generator.js'
+import { titleOf } from '../marks.js'
+import { fileName } from '../naming.js'
+import { rowsOf } from '../rows.js'
+import { printFees, printPapers } from '../table/print-papers.js'
+import { tableTitle } from '../table/table-frame.js'
+import { whoOf, type Position } from '../who.js'
+import type { Sheet } from './sheet.js'
+
+type Registers = Pick<GeneratorInput, 'corpus' | 'province'>
+
+/** What a post does in one step of one case. */
+export interface PostDuty {
+  compiled: CompiledCase
+  step: Step
+}
+/** A processing position (vị trí xử lý) with all that it does across procedures. */
+export interface PostDuties {
+  post: Post
+  /** The name that the official tables print. */
+  name: string
+  officeName: string
+  /** File name without extension, unique. */
+  file: string
+  duties: readonly PostDuty[]
+}
+
+/** Who may act in each step of a case, by step id; an intake point is the post that the province names for it. */
+export function positionsOf(compiled: CompiledCase, { corpus, province }: Registers): Map<string, readonly Position[]> {
+  const positions = new Map<string, readonly Position[]>()
+  for (const [id, { step, office }] of rowsOf(compiled).steps) {
+    if (step.by === undefined) continue
+    positions.set(id, whoOf(step.by, office, province, corpus.registers.roles).positions)
+  }
+  return positions
+}
+
+/** Every post that acts in these cases, by office and role. */
+export function postsOf(cases: readonly CompiledCase[], registers: Registers): PostDuties[] {
+  const posts = new Map<string, Omit<PostDuties, 'duties'> & { duties: PostDuty[] }>()
+  for (const compiled of cases) {
+    const { steps } = rowsOf(compiled)
+    for (const [id, positions] of positionsOf(compiled, registers)) {
+      const step = steps.get(id)?.step
+      for (const { role, office, officeName, name } of positions) {
+        if (step === undefined || office === undefined) continue
+        const key = JSON.stringify([office, role])
+        const file = `${fileName(office)}.${fileName(role)}`
+        const known = posts.get(key) ?? {
+          post: { role, at: office },
+          name,
+          officeName: officeName ?? office,
+          file,
+          duties: [],
+        }
+        posts.set(key, known)
+        known.duties.push({ compiled, step })
+      }
+    }
+  }
+  return [...posts.values()].sort((a, b) => compare(a.file, b.file))
+}
+
+export const DUTY_COLUMNS = ['Thủ tục', 'Bước', 'Nội dung công việc', 'Thời gian', 'Biểu mẫu, kết quả, phí'] as const
+
+/** The row of a duty, in the order of `DUTY_COLUMNS`. */
+export function dutyCells({ compiled, step }: PostDuty, { corpus }: Registers): string[] {
+  const shared = rowsOf(compiled).steps.get(step.id)?.shares?.within
+  const time = step.within ? printTime(step.within) : shared ? `chung ${printTime(shared)}` : 'chưa ghi'
+  const gives = [
+    printPapers(step.gives, compiled.entry.value, corpus.registers.forms),
+    printFees(step.collects, compiled.entry.value),
+  ].filter((one) => one !== undefined)
+  return [titleOf(compiled), step.no ?? '', step.name, time, gives.join('; ')]
+}
+
+/** All that a post does across procedures, on paper. */
+export function postSheet({ name, officeName, duties }: PostDuties, registers: Registers): Sheet {
+  const shares = [3.2, 1, 3, 1.4, 2]
+  return {
+    title: `Vị trí ${name}`,
+    parts: [
+      { kind: 'subtitle', text: 'VIỆC CỦA MỘT VỊ TRÍ TRONG CÁC THỦ TỤC' },
+      { kind: 'title', text: name },
+      { kind: 'subtitle', text: `${officeName}, ${registers.province.name}` },
+      { kind: 'space', height: 8 },
+      {
+        kind: 'table',
+        columns: DUTY_COLUMNS.map((title, i) => ({ title, share: shares[i] ?? 1 })),
+        rows: duties.map((duty) => dutyCells(duty, registers)),
+      },
+    ],
+    provenance: [...new Set(duties.map(({ compiled }) => compiled))].map(
+      (compiled) => `${tableTitle(compiled.entry.value, compiled.case)}: ${compiled.entry.file}`,
+    ),
+  }
+}
