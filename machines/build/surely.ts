@@ -19,87 +19,133 @@ export interface Surely {
  * there. Behind a join a fact holds when so many branches bring it that none of the needed sets of branches lacks it.
  */
 export function surely(flow: Flow, given: readonly string[], effectOf: (node: FlowNode) => Effect): Surely {
-  const incoming = new Map<string, string[]>()
-  for (const edge of flow.edges) {
-    if (edge.tag !== 'process') continue
-    const known = incoming.get(edge.to)
-    if (known === undefined) incoming.set(edge.to, [edge.from])
-    else known.push(edge.from)
+  const graph = publishedOf(flow)
+  const effects = graph.nodes.map(effectOf)
+  const facts = [...new Set([...given, ...effects.flatMap(({ adds = [], drops = [] }) => [...adds, ...drops])])]
+  // No fact depends on another, so they are followed by the word's width at a time.
+  const words: Followed[] = []
+  for (let from = 0; from < facts.length; from += WIDTH) {
+    words.push(follow(flow, graph, facts.slice(from, from + WIDTH), given, effects))
   }
-  const start = new Set(given)
-  const before = new Map<string, ReadonlySet<string>>([[flow.start, start]])
-  const after = new Map<string, ReadonlySet<string>>()
-  // Greatest fixed point: what is not known yet is left out of the meeting, so a loop does not forget what led into it.
-  for (let changed = true; changed;) {
-    changed = false
-    for (const [id, node] of flow.nodes) {
-      const sets = (incoming.get(id) ?? []).flatMap((from) => after.get(from) ?? [])
-      if (id === flow.start) sets.push(start)
-      if (sets.length === 0) continue
-      const met = node.kind === 'join' ? joined(flow, node, incoming.get(id) ?? [], after) : common(sets)
-      const left = applied(met, effectOf(node))
-      if (same(after.get(id), left) && same(before.get(id), met)) continue
-      before.set(id, met)
-      after.set(id, left)
-      changed = true
-    }
+  const holding = (masks: (word: Followed) => Int32Array, node: string): ReadonlySet<string> => {
+    const at = graph.index.get(node)
+    if (at === undefined) return new Set(given)
+    return new Set(words.flatMap((word) => word.facts.filter((_, bit) => ((masks(word)[at] ?? 0) & (1 << bit)) !== 0)))
   }
   return {
-    before: (node) => before.get(node) ?? start,
+    before: (node) => holding((word) => word.before, node),
     wayWithout: (node, fact) =>
       titlesOf(
         flow,
-        backwards(flow.start, node, incoming, (id) => after.get(id)?.has(fact) !== true),
+        backwards(flow.start, node, graph, (id) => !holding((word) => word.after, id).has(fact)),
       ),
   }
 }
 
-function joined(
+const WIDTH = 30
+/** All facts of a word: what is not known yet, so that a loop does not forget what led into it. */
+const ALL = (1 << WIDTH) - 1
+
+/** Facts of one word before and after each node, a bit each. */
+interface Followed {
+  facts: readonly string[]
+  before: Int32Array
+  after: Int32Array
+}
+
+/** The greatest fixed point: every node starts with every fact and loses what some way does not bring. */
+function follow(
   flow: Flow,
-  join: JoinNode,
-  from: readonly string[],
-  after: ReadonlyMap<string, ReadonlySet<string>>,
-): ReadonlySet<string> {
-  const branches = new Map<string, ReadonlySet<string>[]>()
-  for (const id of from) {
-    const set = after.get(id)
-    const branch = flow.nodes.get(id)?.branch?.id ?? id
-    if (set !== undefined) branches.set(branch, [...(branches.get(branch) ?? []), set])
+  { nodes, from }: Published,
+  facts: readonly string[],
+  given: readonly string[],
+  effects: readonly Effect[],
+): Followed {
+  const bits = new Map(facts.map((fact, bit) => [fact, 1 << bit]))
+  const maskOf = (some: readonly string[] = []): number => some.reduce((mask, fact) => mask | (bits.get(fact) ?? 0), 0)
+  const masks = effects.map(({ adds, drops }) => ({ adds: maskOf(adds), keeps: ~maskOf(drops) }))
+  const start = maskOf(given)
+  const before = new Int32Array(nodes.length).fill(ALL)
+  const after = new Int32Array(nodes.length).fill(ALL)
+  const reached = new Uint8Array(nodes.length)
+  for (let changed = true; changed;) {
+    changed = false
+    for (const [at, node] of nodes.entries()) {
+      const known = (from[at] ?? []).filter((one) => reached[one] === 1)
+      if (known.length === 0 && node.id !== flow.start) continue
+      let met = node.id === flow.start ? start : ALL
+      if (node.kind === 'join') met &= joined(nodes, node, known, after)
+      else for (const one of known) met &= after[one] ?? 0
+      const { adds, keeps } = masks[at] ?? { adds: 0, keeps: ALL }
+      const left = (met & keeps) | adds
+      if (reached[at] === 1 && before[at] === met && after[at] === left) continue
+      reached[at] = 1
+      before[at] = met
+      after[at] = left
+      changed = true
+    }
   }
-  const counts = new Map<string, number>()
-  for (const sets of branches.values()) for (const fact of common(sets)) counts.set(fact, (counts.get(fact) ?? 0) + 1)
-  return new Set([...counts].filter(([, count]) => count > branches.size - join.needed).map(([fact]) => fact))
+  // What no way reaches has nothing behind it.
+  for (const at of nodes.keys()) if (reached[at] === 0) before[at] = after[at] = start
+  return { facts, before, after }
 }
 
-function common(sets: readonly ReadonlySet<string>[]): ReadonlySet<string> {
-  const [first, ...others] = sets
-  if (first === undefined || others.length === 0) return first ?? new Set()
-  return new Set([...first].filter((fact) => others.every((set) => set.has(fact))))
+/** Facts that so many branches bring that none of the needed sets of branches lacks them. */
+function joined(nodes: readonly FlowNode[], join: JoinNode, known: readonly number[], after: Int32Array): number {
+  const branches = new Map<string, number>()
+  for (const one of known) {
+    const id = nodes[one]?.branch?.id ?? String(one)
+    branches.set(id, (branches.get(id) ?? ALL) & (after[one] ?? 0))
+  }
+  let surely = 0
+  for (let bit = 0; bit < WIDTH; bit += 1) {
+    const bringing = [...branches.values()].filter((mask) => (mask & (1 << bit)) !== 0).length
+    if (bringing > branches.size - join.needed) surely |= 1 << bit
+  }
+  return surely
 }
 
-function applied(before: ReadonlySet<string>, { adds = [], drops = [] }: Effect): ReadonlySet<string> {
-  if (adds.length === 0 && drops.length === 0) return before
-  const after = new Set(before)
-  for (const fact of drops) after.delete(fact)
-  for (const fact of adds) after.add(fact)
-  return after
+/** The published part of a flow, by numbers. */
+interface Published {
+  nodes: readonly FlowNode[]
+  index: ReadonlyMap<string, number>
+  /** From which nodes published edges lead to each. */
+  from: readonly (readonly number[])[]
 }
 
-const same = (a: ReadonlySet<string> | undefined, b: ReadonlySet<string>): boolean =>
-  a !== undefined && a.size === b.size && [...a].every((fact) => b.has(fact))
+/** Several rules follow facts through the same flow. */
+const published = new WeakMap<Flow, Published>()
+
+function publishedOf(flow: Flow): Published {
+  const known = published.get(flow)
+  if (known !== undefined) return known
+  const nodes = [...flow.nodes.values()]
+  const index = new Map(nodes.map(({ id }, at) => [id, at]))
+  const from: number[][] = nodes.map(() => [])
+  for (const edge of flow.edges) {
+    const at = index.get(edge.from)
+    if (edge.tag === 'process' && at !== undefined) from[index.get(edge.to) ?? -1]?.push(at)
+  }
+  const made = { nodes, index, from }
+  published.set(flow, made)
+  return made
+}
 
 /** The shortest way from the start to a node over nodes that lack the fact, both included. */
 function backwards(
   start: string,
   node: string,
-  incoming: ReadonlyMap<string, readonly string[]>,
+  { nodes, index, from }: Published,
   lacks: (id: string) => boolean,
 ): string[] {
   const next = new Map<string, string | undefined>([[node, undefined]])
   const walk = (mayPass: (id: string) => boolean): void => {
     for (const id of next.keys()) {
       if (next.has(start)) return
-      for (const from of incoming.get(id) ?? []) if (!next.has(from) && mayPass(from)) next.set(from, id)
+      for (const at of from[index.get(id) ?? -1] ?? []) {
+        const before = nodes[at]?.id ?? ''
+        if (!next.has(before) && mayPass(before)) next.set(before, id)
+      }
     }
   }
   walk(lacks)

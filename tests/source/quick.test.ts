@@ -14,7 +14,7 @@ import { faultsOf, readFiles, type Files } from './memory.js'
 
 const base = fileURLToPath(new URL('../..', import.meta.url))
 const { files } = findDefinitions(base, ['procedures'], ['procedures'])
-const shipped: Files = Object.fromEntries(
+const shipped: Readonly<Record<string, string>> = Object.fromEntries(
   files.map((file) => [file.replace(/^procedures\//, 'p/'), readFileSync(join(base, file), 'utf8')]),
 )
 
