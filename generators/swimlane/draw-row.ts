@@ -1,0 +1,52 @@
+import type { Columns } from './columns.js'
+import type { Label, Page } from './drawing.js'
+import type { Lettering, Words } from './fit-row.js'
+import type { PlacedRow } from './paginate.js'
+import { cell, diamond, leadingOf, size } from './style.js'
+
+/** The shape of a row with its words, its diamond, the words of its lines, and the cells beside it. */
+export function drawRow(placed: PlacedRow, columns: Columns, page: Page): void {
+  const { row, index, top, shape, exits } = placed
+  page.shapes.push({ kind: row.kind, row: index, x: shape.x, y: top, width: shape.width, height: shape.height })
+  const free = shape.height - shape.lines.length * leadingOf(shape.size)
+  const inside = { x: shape.x + 1, y: top + free / 2, width: shape.width - 2, anchor: 'middle' as const, within: index }
+  page.labels.push(...letteringLabels(shape, inside))
+  if (placed.names !== undefined && columns.names !== undefined) {
+    const y = top + Math.max(0, (shape.height - placed.names.height) / 2)
+    const { x, width } = columns.names
+    page.labels.push(...letteringLabels(placed.names, { x: x + cell.pad, y, width: width - 2 * cell.pad }))
+  }
+  if (placed.diamond !== undefined) {
+    const { x, y } = placed.diamond
+    const box = { x: x - diamond.half, y: top + y - diamond.rise, width: 2 * diamond.half, height: 2 * diamond.rise }
+    page.shapes.push({ kind: 'diamond', row: index, ...box })
+  }
+  for (const { words } of exits) {
+    if (words !== undefined) page.labels.push({ ...words, y: top + words.y, size: size.word })
+  }
+  const beside = (words: Words | undefined, column: { x: number; width: number } | undefined): void => {
+    if (words === undefined || column === undefined) return
+    const y = top + Math.max(0, (shape.height - words.height) / 2)
+    const { lines, x, height } = words
+    page.labels.push({ lines, x, y, width: column.width - 2 * cell.pad, height, size: size.cell })
+  }
+  beside(placed.time, columns.time)
+  beside(placed.gives, columns.gives)
+}
+
+/** Lines of one weight are one label. */
+function letteringLabels(
+  { lines, size: letters }: Lettering,
+  at: Pick<Label, 'x' | 'y' | 'width' | 'anchor' | 'within'>,
+): Label[] {
+  const height = leadingOf(letters)
+  const labels: Label[] = []
+  lines.forEach(({ text, bold }, i) => {
+    const weight = bold ? ('bold' as const) : ('normal' as const)
+    const last = labels.at(-1)
+    if (last?.weight !== weight)
+      labels.push({ ...at, lines: [text], y: at.y + i * height, height, size: letters, weight })
+    else labels[labels.length - 1] = { ...last, lines: [...last.lines, text], height: last.height + height }
+  })
+  return labels
+}

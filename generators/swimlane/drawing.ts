@@ -1,0 +1,77 @@
+import type { Weight } from './measure.js'
+import type { EdgeKind, RowKind } from './chart.js'
+
+/*
+ * A chart with everything in its place: what the picture holds and nothing else, so that a test can measure it.
+ */
+
+export interface Point {
+  x: number
+  y: number
+}
+
+/** A figure: of a row, or the sign that a line goes on on another page. `x`, `y`: upper left corner of its box. */
+export interface Shape {
+  kind: RowKind | 'diamond' | 'link'
+  /** Row of the chart that it belongs to; of a link, the row that its line leads to. */
+  row: number
+  x: number
+  y: number
+  width: number
+  height: number
+}
+
+/** Lines of text; each letter stands inside the box that is given. */
+export interface Label {
+  lines: readonly string[]
+  x: number
+  y: number
+  width: number
+  height: number
+  size: number
+  weight?: Weight
+  /** Where the lines stand in the box. Default `start`. */
+  anchor?: 'start' | 'middle' | 'end'
+  /** Reads upwards: the box is given as it stands on the page. */
+  upwards?: boolean
+  /** The row in whose shape it stands; absent for words beside lines, cells and headings. */
+  within?: number
+}
+
+/** A part of a line on one page. */
+export interface Line {
+  from: number
+  to: number
+  kind: EdgeKind
+  points: readonly Point[]
+  /** Whether it ends at its target. */
+  arrow: boolean
+}
+
+/** A thin line of the table around the chart, or a grey cell of it. */
+export interface Rule {
+  x: number
+  y: number
+  width: number
+  height: number
+  look: 'frame' | 'thin' | 'grey'
+}
+
+export interface Page {
+  shapes: Shape[]
+  labels: Label[]
+  lines: Line[]
+  rules: Rule[]
+}
+
+export interface Drawing {
+  /** Of every page, in user units; the paper is A4. */
+  width: number
+  height: number
+  portrait: boolean
+  title: string
+  provenance: readonly string[]
+  pages: readonly Page[]
+}
+
+export const emptyPage = (): Page => ({ shapes: [], labels: [], lines: [], rules: [] })

@@ -1,0 +1,46 @@
+import { advances } from './advances.js'
+
+export type Weight = 'normal' | 'bold'
+
+/** Width of a line in user units: the sum of its letters' advances (kerning only makes it narrower). */
+export function widthOf(text: string, size: number, weight: Weight = 'normal'): number {
+  let units = 0
+  for (const letter of text) units += advanceOf(letter.codePointAt(0) ?? 0, weight)
+  return (units * size) / advances.unitsPerEm
+}
+
+const tables = new Map<Weight, Map<number, number>>()
+
+function advanceOf(code: number, weight: Weight): number {
+  const table = tables.get(weight) ?? readTable(weight)
+  const known = table.get(code)
+  if (known !== undefined) return known
+  return isMark(code) ? 0 : guess(code)
+}
+
+/** A letter that is not in the table comes from some other font: an em for wide scripts and pictures, else a wide letter. */
+const guess = (code: number): number => (code >= 0x1100 ? advances.unitsPerEm * 1.1 : advances.unitsPerEm * 0.8)
+
+/** Marks that stand over or under the letter before them, and signs that only choose its form. */
+export const isMark = (code: number): boolean => marks.some(([first, last]) => code >= first && code <= last)
+const marks = [
+  [0x300, 0x36f],
+  [0x1ab0, 0x1aff],
+  [0x1dc0, 0x1dff],
+  [0x200d, 0x200d],
+  [0x20d0, 0x20ff],
+  [0xfe00, 0xfe0f],
+  [0xfe20, 0xfe2f],
+] as const
+
+function readTable(weight: Weight): Map<number, number> {
+  const table = new Map<number, number>()
+  const widths = weight === 'bold' ? advances.bold : advances.regular
+  advances.ranges.forEach(([first], i) =>
+    widths[i]?.forEach((width, j) => {
+      if (width > 0) table.set(first + j, width)
+    }),
+  )
+  tables.set(weight, table)
+  return table
+}

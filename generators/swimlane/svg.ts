@@ -1,0 +1,111 @@
+import type { Drawing, Label, Line, Page, Point, Rule, Shape } from './drawing.js'
+import { widthOf } from './measure.js'
+import { leadingOf } from './style.js'
+
+/** A page of a drawing as SVG: text as text, black on white, nothing that is fetched or run. */
+export function toSvg(drawing: Drawing, index: number): string {
+  const { width, height, portrait, title, provenance } = drawing
+  const page = drawing.pages[index]
+  const [across, along] = portrait ? ['210mm', '297mm'] : ['297mm', '210mm']
+  const name = drawing.pages.length > 1 ? `${title} (trang ${index + 1}/${drawing.pages.length})` : title
+  return `<?xml version="1.0" encoding="UTF-8"?>
+${provenance.map((line) => `<!-- ${comment(line)} -->\n`).join('')}<svg xmlns="http://www.w3.org/2000/svg" width="${across}" height="${along}" viewBox="0 0 ${n(width)} ${n(height)}" role="img" font-family="${family}" font-stretch="condensed" fill="black" stroke-linejoin="round">
+<title>${text(`Lưu đồ: ${name}`)}</title>
+<rect width="${n(width)}" height="${n(height)}" fill="white"/>
+${page === undefined ? '' : pageParts(page).join('\n')}
+</svg>
+`
+}
+
+/** Arial is as wide as our font, where our font is not installed. */
+const family = "'DejaVu Sans', 'DejaVu Sans Condensed', Arial, sans-serif"
+
+function pageParts(page: Page): string[] {
+  return [
+    ...page.rules.map(rule),
+    ...page.lines.map(line),
+    ...page.shapes.map(shape),
+    ...page.labels.filter(({ lines }) => lines.length > 0).map(label),
+  ]
+}
+
+const looks: Record<Rule['look'], string> = {
+  frame: 'fill="none" stroke="#333" stroke-width="0.8"',
+  thin: 'fill="none" stroke="#999" stroke-width="0.5"',
+  grey: 'fill="#ececec" stroke="#333" stroke-width="0.8"',
+}
+
+const rule = ({ x, y, width, height, look }: Rule): string =>
+  width === 0 || height === 0
+    ? `<path d="M${n(x)} ${n(y)}l${n(width)} ${n(height)}" ${looks[look]}/>`
+    : `<rect x="${n(x)}" y="${n(y)}" width="${n(width)}" height="${n(height)}" ${looks[look]}/>`
+
+const dashes: Record<Line['kind'], string> = {
+  forward: '',
+  back: ' stroke-dasharray="6 3"',
+  supplement: ' stroke-dasharray="1.6 2.4"',
+}
+
+function line({ kind, points, arrow }: Line): string {
+  const way = points.map(({ x, y }, i) => `${i === 0 ? 'M' : 'L'}${n(x)} ${n(y)}`).join('')
+  const drawn = `<path d="${way}" fill="none" stroke="black"${dashes[kind]}/>`
+  return arrow ? drawn + head(points) : drawn
+}
+
+/** The head of an arrow: two thirds as wide as long, its tip at the line's end. */
+function head(points: readonly Point[]): string {
+  const [tip, before] = [points.at(-1), points.at(-2)]
+  if (tip === undefined || before === undefined) return ''
+  const [x, y] = [Math.sign(tip.x - before.x), Math.sign(tip.y - before.y)]
+  const [bx, by] = [tip.x - 6.5 * x, tip.y - 6.5 * y]
+  return `<path d="M${n(tip.x)} ${n(tip.y)}L${n(bx + 2.4 * y)} ${n(by - 2.4 * x)}L${n(bx - 2.4 * y)} ${n(by + 2.4 * x)}Z"/>`
+}
+
+function shape({ kind, x, y, width, height }: Shape): string {
+  const box = `x="${n(x)}" y="${n(y)}" width="${n(width)}" height="${n(height)}"`
+  const round = `rx="${n(Math.min(height / 2, 15, width / 5))}"`
+  switch (kind) {
+    case 'step':
+      return `<rect ${box} fill="white" stroke="black"/>`
+    case 'wait':
+      return `<rect ${box} fill="white" stroke="black" stroke-dasharray="1.6 2.4"/>`
+    case 'start':
+      return `<rect ${box} ${round} fill="white" stroke="black"/>`
+    case 'end':
+      return `<rect ${box} ${round} fill="white" stroke="black" stroke-width="2"/>`
+    case 'fork':
+    case 'join':
+      return `<rect ${box} fill="white" stroke="black" stroke-width="2"/>`
+    case 'diamond':
+      return `<path d="M${n(x)} ${n(y + height / 2)}L${n(x + width / 2)} ${n(y)}L${n(x + width)} ${n(y + height / 2)}L${n(x + width / 2)} ${n(y + height)}Z" fill="white" stroke="black"/>`
+    case 'link':
+      return `<circle cx="${n(x + width / 2)}" cy="${n(y + height / 2)}" r="${n(width / 2)}" fill="white" stroke="black" stroke-width="0.8"/>`
+  }
+}
+
+function label({ lines, x, y, width, height, size, weight, anchor = 'start', upwards }: Label): string {
+  const leading = leadingOf(size)
+  const attributes = `font-size="${n(size)}"${weight === 'bold' ? ' font-weight="bold"' : ''}${anchor === 'start' ? '' : ` text-anchor="${anchor}"`}`
+  const share = anchor === 'middle' ? 0.5 : anchor === 'end' ? 1 : 0
+  const rest = upwards === true ? 0 : (height - lines.length * leading) / 2
+  const spans = lines.map((words, i) => {
+    // The baseline stands four fifths down a line of letters.
+    const base = i * leading + (leading - size) / 2 + size * 0.82
+    const place =
+      upwards === true ? `x="0" y="${n(base)}"` : `x="${n(x + width * share)}" y="${n(y + Math.max(0, rest) + base)}"`
+    // However wide the reader's font is, the line takes the place that was measured for it.
+    const long = widthOf(words, size, weight)
+    const fitted = words.length > 3 ? ` textLength="${n(long)}" lengthAdjust="spacingAndGlyphs"` : ''
+    return `<text ${place}${fitted} ${attributes}>${text(words)}</text>`
+  })
+  if (upwards !== true) return spans.join('')
+  return `<g transform="translate(${n(x)} ${n(y + height * (1 - share))}) rotate(-90)">${spans.join('')}</g>`
+}
+
+const n = (value: number): string => String(Math.round(value * 100) / 100)
+
+const text = (words: string): string => words.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
+
+/** A comment may hold no two hyphens, and no character that XML forbids. */
+const comment = (words: string): string => text(wellFormed(words)).replace(/-(?=-|$)/g, '- ')
+const wellFormed = (words: string): string => words.replace(/(?![\t\n\r])[\p{Cc}\p{Cs}\uFFFE\uFFFF]/gu, '\uFFFD')

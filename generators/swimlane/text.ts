@@ -1,0 +1,140 @@
+import { isMark, widthOf, type Weight } from './measure.js'
+
+/** How a text is set: its size in user units, its weight, and the room that a line has. */
+export interface Setting {
+  size: number
+  weight?: Weight
+  width: number
+}
+
+/** A text in lines that fit their room; every letter of it is there, hidden ones by their number. */
+export function wrap(text: string, setting: Setting): string[] {
+  return text
+    .split(/\r\n|[\n\r\v\f\u0085\u2028\u2029]/)
+    .flatMap((paragraph) => wrapParagraph(visible(paragraph).split(/\s+/).filter(Boolean), setting))
+}
+
+function wrapParagraph(words: readonly string[], { size, weight, width }: Setting): string[] {
+  const fits = (line: string): boolean => widthOf(line, size, weight) <= width
+  const lines: string[] = []
+  let line = ''
+  for (const word of words.flatMap((word) => (fits(word) ? [word] : parts(word, fits)))) {
+    const longer = line === '' ? word : `${line} ${word}`
+    if (line !== '' && !fits(longer)) {
+      lines.push(line)
+      line = word
+    } else line = longer
+  }
+  return line === '' ? lines : [...lines, line]
+}
+
+/** A word that is too long for a line, cut where it fits; after a sign that ends a part of it where there is one. */
+function parts(word: string, fits: (line: string) => boolean): string[] {
+  const cut: string[] = []
+  let part = ''
+  for (const letter of letters(word)) {
+    if (part !== '' && !fits(part + letter)) {
+      const sign = Math.max(...[...'-/,;_.'].map((end) => part.lastIndexOf(end)))
+      const at = sign > part.length / 2 ? sign + 1 : part.length
+      cut.push(part.slice(0, at))
+      part = part.slice(at)
+    }
+    part += letter
+  }
+  return part === '' ? cut : [...cut, part]
+}
+
+/** Letters with the marks that stand over or under them. */
+function letters(word: string): string[] {
+  const all: string[] = []
+  for (const letter of word) {
+    const last = all.length - 1
+    if (last >= 0 && isMark(letter.codePointAt(0) ?? 0)) all[last] += letter
+    else all.push(letter)
+  }
+  return all
+}
+
+/** Control, bidirectional and other unseen characters could hide or reorder what is read: each is shown by its number. */
+function visible(text: string): string {
+  let shown = ''
+  for (const letter of text) {
+    const code = letter.codePointAt(0) ?? 0
+    shown += isUnseen(code) ? `[U+${code.toString(16).toUpperCase().padStart(4, '0')}]` : letter
+  }
+  return shown
+}
+
+const isUnseen = (code: number): boolean => unseen.some(([first, last]) => code >= first && code <= last)
+/** Written out, because the classes of a regular expression grow with the Unicode version of Node. */
+const unseen: readonly (readonly [number, number])[] = [
+  [0x00, 0x08],
+  [0x0e, 0x1f],
+  [0x7f, 0x84],
+  [0x86, 0x9f],
+  [0xad, 0xad],
+  [0x600, 0x605],
+  [0x61c, 0x61c],
+  [0x6dd, 0x6dd],
+  [0x70f, 0x70f],
+  [0x180e, 0x180e],
+  [0x200b, 0x200c],
+  [0x200e, 0x200f],
+  [0x202a, 0x202e],
+  [0x2060, 0x206f],
+  [0xd800, 0xdfff],
+  [0xfeff, 0xfeff],
+  [0xfff9, 0xfffb],
+  [0xfffe, 0xffff],
+  [0xe0000, 0xe007f],
+]
+
+/** The same lines in the narrowest block: no line holds a single word where the others are full. */
+export function balance(lines: readonly string[], setting: Setting): string[] {
+  if (lines.length < 2) return [...lines]
+  const text = lines.join(' ')
+  let best = [...lines]
+  for (let width = setting.width * 0.95; width > setting.width / 2; width *= 0.95) {
+    const narrower = wrap(text, { ...setting, width })
+    if (narrower.length > lines.length) break
+    best = narrower
+  }
+  return best
+}
+
+/** The beginning of a text in one line. */
+export function shorten(text: string, setting: Setting): string {
+  const [first = '', ...more] = wrap(text, setting)
+  return more.length === 0 ? first : cutTo(first, '…', setting)
+}
+
+/** A line with a mark at its end, shorter by what the mark takes. */
+function cutTo(line: string, mark: string, { size, weight, width }: Setting): string {
+  let left = letters(line)
+  while (left.length > 0 && widthOf(left.join('').trimEnd() + mark, size, weight) > width) left = left.slice(0, -1)
+  return left.join('').trimEnd() + mark
+}
+
+/**
+ * Texts that are longer than their place: the place shows the beginning and a number, the note of that number all of it.
+ */
+export class Notes {
+  readonly all: string[] = []
+  private readonly numbers = new Map<string, number>()
+
+  /** The lines that a place shows, at most `most`. */
+  fit(text: string, setting: Setting, most: number): string[] {
+    const lines = wrap(text, setting)
+    if (lines.length <= most) return lines
+    const last = cutTo(lines[most - 1] ?? '', `… [${this.numberOf(text)}]`, setting)
+    return [...lines.slice(0, most - 1), last]
+  }
+
+  private numberOf(text: string): number {
+    const known = this.numbers.get(text)
+    if (known !== undefined) return known
+    this.all.push(text)
+    this.numbers.set(text, this.all.length)
+    return this.all.length
+  }
+}
