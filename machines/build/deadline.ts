@@ -49,8 +49,10 @@ export function appointmentOf(calendar: Calendar, intake: Intake): Appointment {
   const starts = clockStart(calendar, intake)
   if (starts === undefined) return { unnamed: 'beyond-calendar' }
   if (typeof starts === 'object') return starts
-  if (!isImmediate && !isAmount(limit)) return { unnamed: 'no-limit' }
-  if (!isImmediate && limit.unit === 'day' && day === undefined) return { unnamed: 'reading' }
+  if (!isImmediate) {
+    if (!isAmount(limit)) return { unnamed: 'no-limit' }
+    if (limit.unit === 'day' && day === undefined) return { unnamed: 'reading' }
+  }
   const due = isImmediate ? endOfDay(calendar, starts) : calendar.add(starts, limit, day)
   if (due === undefined) return { unnamed: 'beyond-calendar' }
   return { starts, due, isVerified: calendar.isVerified(starts.slice(0, 10), due.slice(0, 10)) }

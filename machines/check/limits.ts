@@ -85,6 +85,9 @@ const CHANNEL: Readonly<Record<Channel, string>> = {
   post: 'qua bưu chính',
 }
 
+/** 'trực tuyến' */
+export const channelWords = (channel: Channel): string => CHANNEL[channel]
+
 /** For which case, channel and outcome. */
 function scope({ case: one, path }: CaseView, flow: Flow, limit: KnownLimit): string {
   const channels = (limit.channel ?? flow.channels).map((channel) => CHANNEL[channel])

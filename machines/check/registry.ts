@@ -4,6 +4,7 @@ import acceptanceStale from './rules/acceptance-stale.js'
 import actorAsPrinted from './rules/actor-as-printed.js'
 import actorMissing from './rules/actor-missing.js'
 import afterUnknown from './rules/after-unknown.js'
+import appointmentsOverLimit from './rules/appointments-over-limit.js'
 import blockLimitExceeded from './rules/block-limit-exceeded.js'
 import bodyAbolished from './rules/body-abolished.js'
 import branchCrossed from './rules/branch-crossed.js'
@@ -12,9 +13,11 @@ import citizenSentElsewhere from './rules/citizen-sent-elsewhere.js'
 import codeMalformed from './rules/code-malformed.js'
 import codeShared from './rules/code-shared.js'
 import counterSplit from './rules/counter-split.js'
+import cutoffUndeclared from './rules/cutoff-undeclared.js'
 import delegationLapsed from './rules/delegation-lapsed.js'
 import dossierNumberPatternInvalid from './rules/dossier-number-pattern-invalid.js'
 import drafterSigns from './rules/drafter-signs.js'
+import endNotAllowed from './rules/end-not-allowed.js'
 import endUnreachable from './rules/end-unreachable.js'
 import exceptionFormMissing from './rules/exception-form-missing.js'
 import exceptionUnbounded from './rules/exception-unbounded.js'
@@ -29,7 +32,9 @@ import formSuperseded from './rules/form-superseded.js'
 import formUnknown from './rules/form-unknown.js'
 import idDuplicate from './rules/id-duplicate.js'
 import identifierMalformed from './rules/identifier-malformed.js'
+import immediateTakesDays from './rules/immediate-takes-days.js'
 import intakeFormMissing from './rules/intake-form-missing.js'
+import intakeNotOne from './rules/intake-not-one.js'
 import jumpBackwards from './rules/jump-backwards.js'
 import labelDuplicate from './rules/label-duplicate.js'
 import labelOutOfOrder from './rules/label-out-of-order.js'
@@ -37,6 +42,8 @@ import lawLapsed from './rules/law-lapsed.js'
 import lawUnknown from './rules/law-unknown.js'
 import levelDiffersFromRecord from './rules/level-differs-from-record.js'
 import levelMismatch from './rules/level-mismatch.js'
+import limitDiffersByChannel from './rules/limit-differs-by-channel.js'
+import limitShortAtHolidays from './rules/limit-short-at-holidays.js'
 import migrationUnsound from './rules/migration-unsound.js'
 import nearDuplicateTimes from './rules/near-duplicate-times.js'
 import officeUnknown from './rules/office-unknown.js'
@@ -59,6 +66,7 @@ import receiverDecides from './rules/receiver-decides.js'
 import resultNotDigital from './rules/result-not-digital.js'
 import resultUnnumbered from './rules/result-unnumbered.js'
 import resultUnsigned from './rules/result-unsigned.js'
+import returnEatsLimit from './rules/return-eats-limit.js'
 import returnForwards from './rules/return-forwards.js'
 import returnNotAtIntake from './rules/return-not-at-intake.js'
 import roleCannotAct from './rules/role-cannot-act.js'
@@ -66,9 +74,12 @@ import roleUnknown from './rules/role-unknown.js'
 import rowsEmpty from './rules/rows-empty.js'
 import schema from './rules/schema.js'
 import signerLevel from './rules/signer-level.js'
+import statusOrderIllegal from './rules/status-order-illegal.js'
+import stepLongerThanPhase from './rules/step-longer-than-phase.js'
 import stepUnknown from './rules/step-unknown.js'
 import stepUnreachable from './rules/step-unreachable.js'
 import subtotalMismatch from './rules/subtotal-mismatch.js'
+import supplementClockUnfounded from './rules/supplement-clock-unfounded.js'
 import supplementRepeated from './rules/supplement-repeated.js'
 import tableAndCases from './rules/table-and-cases.js'
 import targetAmbiguous from './rules/target-ambiguous.js'
@@ -77,6 +88,7 @@ import taxCodeInvalid from './rules/tax-code-invalid.js'
 import textCitesLapsedLaw from './rules/text-cites-lapsed-law.js'
 import timeAmbiguous from './rules/time-ambiguous.js'
 import timeAsPrinted from './rules/time-as-printed.js'
+import timeInsideShared from './rules/time-inside-shared.js'
 import timeMissing from './rules/time-missing.js'
 import timeOverLimit from './rules/time-over-limit.js'
 import timeOverRecord from './rules/time-over-record.js'
@@ -85,6 +97,7 @@ import transferMissing from './rules/transfer-missing.js'
 import transferUnreceived from './rules/transfer-unreceived.js'
 import versionGap from './rules/version-gap.js'
 import versionOverlap from './rules/version-overlap.js'
+import waitUncounted from './rules/wait-uncounted.js'
 import wayDead from './rules/way-dead.js'
 import wayFormMissing from './rules/way-form-missing.js'
 
@@ -94,6 +107,7 @@ export const rules: readonly Rule[] = [
   actorAsPrinted,
   actorMissing,
   afterUnknown,
+  appointmentsOverLimit,
   blockLimitExceeded,
   bodyAbolished,
   branchCrossed,
@@ -102,9 +116,11 @@ export const rules: readonly Rule[] = [
   codeMalformed,
   codeShared,
   counterSplit,
+  cutoffUndeclared,
   delegationLapsed,
   dossierNumberPatternInvalid,
   drafterSigns,
+  endNotAllowed,
   endUnreachable,
   exceptionFormMissing,
   exceptionUnbounded,
@@ -119,7 +135,9 @@ export const rules: readonly Rule[] = [
   formUnknown,
   idDuplicate,
   identifierMalformed,
+  immediateTakesDays,
   intakeFormMissing,
+  intakeNotOne,
   jumpBackwards,
   labelDuplicate,
   labelOutOfOrder,
@@ -127,6 +145,8 @@ export const rules: readonly Rule[] = [
   lawUnknown,
   levelDiffersFromRecord,
   levelMismatch,
+  limitDiffersByChannel,
+  limitShortAtHolidays,
   migrationUnsound,
   nearDuplicateTimes,
   officeUnknown,
@@ -149,6 +169,7 @@ export const rules: readonly Rule[] = [
   resultNotDigital,
   resultUnnumbered,
   resultUnsigned,
+  returnEatsLimit,
   returnForwards,
   returnNotAtIntake,
   roleCannotAct,
@@ -156,9 +177,12 @@ export const rules: readonly Rule[] = [
   rowsEmpty,
   schema,
   signerLevel,
+  statusOrderIllegal,
+  stepLongerThanPhase,
   stepUnknown,
   stepUnreachable,
   subtotalMismatch,
+  supplementClockUnfounded,
   supplementRepeated,
   tableAndCases,
   targetAmbiguous,
@@ -167,6 +191,7 @@ export const rules: readonly Rule[] = [
   textCitesLapsedLaw,
   timeAmbiguous,
   timeAsPrinted,
+  timeInsideShared,
   timeMissing,
   timeOverLimit,
   timeOverRecord,
@@ -175,6 +200,7 @@ export const rules: readonly Rule[] = [
   transferUnreceived,
   versionGap,
   versionOverlap,
+  waitUncounted,
   wayDead,
   wayFormMissing,
 ]

@@ -56,5 +56,15 @@ export default defineProcess({
       within: days(1, '1 ngày'),
     },
   ],
+  accepts: [
+    {
+      rule: 'status-order-illegal',
+      at: 'to-chuc-hoa-giai',
+      shows: '4 → 10',
+      because: 'Bảng của quyết định dừng ở bước tổ chức hòa giải, không có bước trả kết quả.',
+      decidedBy: 'Ban biên tập kho quy trình',
+      document: 'Quyết định 138/2025/QĐ-UBND ngày 25/11/2025',
+    },
+  ],
   source: 'L085',
 })

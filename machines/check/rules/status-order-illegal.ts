@@ -1,0 +1,93 @@
+import type { Flow, FlowEdge, FlowNode } from '../../build/flow.js'
+import { titlesOf } from '../../build/titles.js'
+import { wayTo } from '../../build/way-to.js'
+import type { PolicyEntry, Status, StatusMap } from '../../model/registry.js'
+import { acts } from '../../model/step.js'
+import { defineRule } from '../rule.js'
+import { arrows } from '../say.js'
+
+/** The national statuses follow one another as the national portal takes them, along every path; every end has a final one. */
+export default defineRule({
+  id: 'status-order-illegal',
+  title: 'Trạng thái quốc gia của hồ sơ đi sai thứ tự',
+  on: 'process',
+  kind: 'legal',
+  severity: 'error',
+  needs: 'sound',
+  *check({ cases, process, corpus }) {
+    const { statuses, policies } = corpus.registers
+    const { order, names } = statuses
+    if (process.oneStop === false) return
+    if (order === undefined) return yield { undecided: 'Danh mục trạng thái chưa ghi thứ tự ("order").' }
+    const then = new Map(order.map(({ status, then }) => [status, then]))
+    const words = (status: Status): string => `${status} "${names.find((one) => one.status === status)?.name ?? ''}"`
+    const seen = new Set<string>()
+    for (const { flows } of cases)
+      for (const flow of flows) {
+        for (const { from, to, edge } of movesOf(flow)) {
+          if (isLegal(from.status, to.status, then) || isRefusal(from, to, policies[process.policy.base])) continue
+          const key = JSON.stringify([edge.path, to.status])
+          if (seen.has(key)) continue
+          seen.add(key)
+          const way = [...wayTo(flow, from.id), to.id]
+          yield {
+            path: edge.path,
+            at: from.kind === 'step' ? from.step.id : from.id,
+            shows: `${from.status} → ${to.status}`,
+            what: `Hồ sơ đi ${arrows(titlesOf(flow, way))} thì trạng thái chuyển thẳng từ ${words(from.status)} sang ${words(to.status)}.`,
+            why: 'Cổng Dịch vụ công quốc gia theo dõi hồ sơ bằng mười trạng thái có thứ tự: phải xử lý xong rồi mới trả kết quả, và sau trạng thái cuối thì không còn gì nữa.',
+            fix: 'Thêm bước còn thiếu giữa hai trạng thái (bước trả kết quả: does: \'return\'), hoặc sửa "does" của bước cho đúng việc.',
+          }
+        }
+        for (const node of flow.nodes.values()) {
+          if (node.kind !== 'end' || then.get(node.status)?.length === 0) continue
+          const key = `end ${node.status}`
+          if (seen.has(key)) continue
+          seen.add(key)
+          yield {
+            path: ['policy', 'base'],
+            at: node.id,
+            shows: String(node.status),
+            what: `Hồ sơ ${arrows(titlesOf(flow, [node.id]))} kết thúc ở trạng thái ${words(node.status)}, chưa phải trạng thái cuối.`,
+            why: 'Hồ sơ đã xong mà cổng quốc gia vẫn coi là đang xử lý, nên bị tính trễ hạn.',
+            fix: 'Sửa "ends" trong danh mục trạng thái.',
+          }
+        }
+      }
+  },
+})
+
+type Order = ReadonlyMap<Status, NonNullable<StatusMap['order']>[number]['then']>
+
+const isLegal = (from: Status, to: Status, then: Order): boolean => from === to || then.get(from)?.includes(to) === true
+
+/** A refusal that the regime has at this step stands for the result and its return. */
+const isRefusal = (from: FlowNode, to: FlowNode, policy: PolicyEntry | undefined): boolean =>
+  from.kind === 'step' &&
+  to.kind === 'end' &&
+  policy?.exceptions.some(
+    ({ at, then }) => 'end' in then && then.end === to.end && at.acts?.some((act) => acts(from.step).includes(act)),
+  ) === true
+
+interface StatusMove {
+  from: FlowNode
+  to: FlowNode
+  edge: FlowEdge
+}
+
+/** Published moves between places where a dossier stands; forks and joins are passed over. */
+function* movesOf(flow: Flow): Iterable<StatusMove> {
+  for (const edge of flow.edges) {
+    const from = flow.nodes.get(edge.from)
+    if (edge.tag !== 'process' || from === undefined || from.kind === 'fork' || from.kind === 'join') continue
+    for (const to of placesAt(flow, edge.to)) yield { from, to, edge }
+  }
+}
+
+function placesAt(flow: Flow, id: string): readonly FlowNode[] {
+  const node = flow.nodes.get(id)
+  if (node === undefined) return []
+  if (node.kind === 'fork') return node.branches.flatMap((first) => placesAt(flow, first))
+  if (node.kind === 'join') return (flow.out.get(id) ?? []).flatMap(({ to }) => placesAt(flow, to))
+  return [node]
+}

@@ -1,0 +1,37 @@
+import { fits, printTime, spanOf } from '../../model/duration.js'
+import { isAmount, type Time } from '../../model/time.js'
+import { defineRule } from '../rule.js'
+import { rowWords, sentence } from '../say.js'
+
+/** One step alone is not longer than what is printed for the phase that it stands in. */
+export default defineRule({
+  id: 'step-longer-than-phase',
+  title: 'Một bước dài hơn cả giai đoạn chứa nó',
+  on: 'process',
+  kind: 'data',
+  severity: 'error',
+  *check({ steps }) {
+    for (const { row, path, blocks } of steps) {
+      const { within } = row
+      if (!isAmount(within) || row.clock === 'stops') continue
+      for (const block of blocks) {
+        const bound = [block.limit, block.subtotal].find((time) => isLonger(within, time))
+        if (bound === undefined) continue
+        yield {
+          path: [...path, 'within'],
+          at: row.id,
+          shows: `${printTime(within)} > ${printTime(bound)}`,
+          what: sentence(
+            `${rowWords(row)} ghi ${printTime(within)}, dài hơn ${printTime(bound)} của cả ${rowWords(block)}.`,
+          ),
+          why: 'Một bước không thể dài hơn giai đoạn chứa nó: một trong hai số đã ghi sai.',
+          fix: 'Đối chiếu với quyết định: sửa thời gian của bước, hoặc sửa "limit", "subtotal" của giai đoạn.',
+        }
+        break
+      }
+    }
+  },
+})
+
+const isLonger = (one: Time, bound: Time | undefined): boolean =>
+  isAmount(bound) && fits(spanOf(one), spanOf(bound)) === false

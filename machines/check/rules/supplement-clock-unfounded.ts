@@ -1,0 +1,69 @@
+import { budgetOf } from '../../build/budget.js'
+import type { Flow } from '../../build/flow.js'
+import type { Verdict } from '../../build/proof.js'
+import type { PolicyChoice } from '../../model/process.js'
+import { defineRule, type ProcessView } from '../rule.js'
+
+type Clock = NonNullable<PolicyChoice['supplement']>
+
+/** What a supplement does to the legal clock is the law's: not what a process chooses, and never a wait without end. */
+export default defineRule({
+  id: 'supplement-clock-unfounded',
+  title: 'Cách tính thời hạn khi bổ sung hồ sơ không có căn cứ',
+  on: 'process',
+  kind: 'legal',
+  severity: 'error',
+  needs: 'sound',
+  *check(view) {
+    const { process, corpus, cases } = view
+    const policy = corpus.registers.policies[process.policy.base]
+    if (policy === undefined || !cases.some(({ flows }) => flows.some(printsSupplement))) return
+    const chosen = process.policy.supplement
+    const clock = chosen ?? policy.supplement
+    const cite = policy.exceptions.find(({ then }) => 'wait' in then)?.cite
+    const path = ['policy', chosen === undefined ? 'base' : 'supplement']
+    if (clock === 'count')
+      yield {
+        path,
+        shows: clock,
+        what: 'Thời gian chờ người dân bổ sung hồ sơ được tính vào thời hạn, mà không có gì giới hạn thời gian chờ.',
+        why: 'Cơ quan không biết người dân nộp bổ sung lúc nào, nên không bảo đảm được ngày hẹn nào.',
+        fix: "Ghi supplement: 'restart' (tính lại từ đầu) hoặc 'pause' (tạm dừng) theo quy định.",
+      }
+    else if (cite !== undefined && clock !== policy.supplement)
+      yield {
+        path,
+        shows: `${clock} ≠ ${policy.supplement}`,
+        what: `Quy trình ${CLOCKS[clock]} khi bổ sung hồ sơ, còn "${policy.name}" ${CLOCKS[policy.supplement]}.`,
+        why: 'Cách tính khác với quy định thì ngày hẹn trên giấy sai, dù bảng cộng đúng.',
+        fix: 'Bỏ "supplement" để theo quy định chung; nếu luật chuyên ngành quy định khác, chấp nhận phát hiện này và dẫn điều khoản.',
+      }
+    // Where no clause was read, it matters only if the verdict depends on it.
+    else if (cite === undefined && verdicts(view, 'restart') !== verdicts(view, 'pause'))
+      yield {
+        undecided:
+          'Chưa đọc được điều khoản về thời hạn khi bổ sung hồ sơ; tính lại từ đầu và tạm dừng cho hai kết luận khác nhau.',
+        path,
+      }
+  },
+})
+
+const CLOCKS: Readonly<Record<Clock, string>> = {
+  restart: 'tính lại thời hạn từ đầu',
+  pause: 'tạm dừng thời hạn',
+  count: 'vẫn tính thời hạn',
+}
+
+const printsSupplement = ({ edges }: Flow): boolean =>
+  edges.some(({ tag, move }) => tag === 'process' && move === 'supplement')
+
+/** The verdicts on every limit if the clock did this. */
+const verdicts = ({ process, cases, corpus }: ProcessView, supplement: Clock): string =>
+  cases
+    .flatMap(({ flows }, index) =>
+      flows.flatMap((flow): Verdict[] => {
+        const assumed = { ...process, policy: { ...process.policy, supplement } }
+        return budgetOf(assumed, index, flow, corpus.registers).proofs.map(({ verdict }) => verdict)
+      }),
+    )
+    .join()

@@ -1,0 +1,24 @@
+import { at, defineNational, defineProcess, officeHours, workingDays } from 'tthc'
+
+const thuTuc = defineNational({
+  code: '1.000002',
+  name: 'Cấp lại giấy xác nhận',
+  field: 'Y tế',
+  effective: { from: '2025-07-01' },
+  source: 'Ví dụ, không phải thủ tục có thật',
+})
+
+// Phòng thẩm định ngay, không ai tiếp nhận.
+export default defineProcess({
+  of: [thuTuc],
+  province: 'mau',
+  standing: 'proposal',
+  effective: { from: '2025-07-01' },
+  policy: { base: 'mot-cua' },
+  total: workingDays(3),
+  table: [
+    { id: 'tham-dinh', no: 'Bước 1', name: 'Thẩm định', by: at('phong-y-te', 'chuyen-vien'), does: 'examine', within: workingDays(2.5) },
+    { id: 'ky', no: 'Bước 2', name: 'Ký giấy', by: at('so-y-te', 'lanh-dao'), does: 'decide', within: workingDays(0.5) },
+    { id: 'tra', no: 'Bước 3', name: 'Trả kết quả', by: 'intake-point', does: 'return', within: officeHours() },
+  ],
+})

@@ -1,0 +1,30 @@
+import { at, defineNational, defineProcess, officeHours, workingDays } from 'tthc'
+
+const thuTuc = defineNational({
+  code: '1.000002',
+  name: 'Cấp lại giấy xác nhận',
+  field: 'Y tế',
+  limits: [
+    { time: workingDays(5), channel: ['in-person', 'post'] },
+    { time: workingDays(3), channel: ['online'] },
+  ],
+  effective: { from: '2025-07-01' },
+  source: 'Ví dụ, không phải thủ tục có thật',
+})
+
+// Kênh trực tuyến có đường riêng, ngắn hơn.
+export default defineProcess({
+  of: [thuTuc],
+  province: 'mau',
+  standing: 'proposal',
+  effective: { from: '2025-07-01' },
+  policy: { base: 'mot-cua' },
+  total: workingDays(3),
+  table: [
+    { id: 'tiep-nhan', no: 'Bước 1', name: 'Tiếp nhận', by: 'intake-point', does: 'receive', within: workingDays(0.5) },
+    { id: 'tham-dinh', no: 'Bước 2', name: 'Thẩm định', by: at('phong-y-te', 'chuyen-vien'), does: 'examine', within: workingDays(1) },
+    { id: 'xac-minh', no: 'Bước 3', name: 'Xác minh bản giấy', by: at('phong-y-te', 'chuyen-vien'), does: 'examine', within: workingDays(1), only: { channel: ['in-person', 'post'] } },
+    { id: 'ky', no: 'Bước 4', name: 'Ký giấy', by: at('so-y-te', 'lanh-dao'), does: 'decide', within: workingDays(0.5) },
+    { id: 'tra', no: 'Bước 5', name: 'Trả kết quả', by: 'intake-point', does: 'return', within: officeHours() },
+  ],
+})
