@@ -29,4 +29,4 @@ export default defineRule({
 })
 
 const isSound = ({ cases }: ProcessView): boolean =>
-  cases.every(({ faults, soundness }) => faults.length === 0 && soundness().every(({ sound }) => sound))
+  cases.every((view) => view.faults.length === 0 && view.soundness().every(({ sound }) => sound))
