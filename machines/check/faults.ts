@@ -17,6 +17,7 @@ export interface PlacedFault {
 
 /** The faults of one kind in a case, each place once: channels that do not share a flow repeat them. */
 export function faultsOf(view: CaseView, kind: FaultKind): PlacedFault[] {
+  if (view.faults.length === 0) return []
   const seen = new Set<string>()
   return view.faults.flatMap((fault) => {
     const key = JSON.stringify([fault.path, fault.id])

@@ -10,7 +10,7 @@ interface Naming {
   text: string
   path: Path
   at: string
-  where: string
+  where: () => string
 }
 
 /** Nobody acts for a body that a law has ended: the district level since 1 July 2025. */
@@ -39,7 +39,7 @@ export default defineRule({
           path,
           at,
           shows: found.name,
-          what: `${where} giao cho "${text}", nhưng ${found.name} đã kết thúc hoạt động từ ngày ${printDay(law.abolishes.from)}.`,
+          what: `${where()} giao cho "${text}", nhưng ${found.name} đã kết thúc hoạt động từ ngày ${printDay(law.abolishes.from)}.`,
           why: `Theo ${law.no}, không còn cơ quan này để nhận và giải quyết hồ sơ.`,
           fix: 'Giao bước cho cơ quan cấp xã hoặc cấp tỉnh đã nhận nhiệm vụ đó.',
         }
@@ -54,11 +54,11 @@ const abolishing = (laws: LawRegister): Abolishing[] =>
 /** Every text by which the process names who acts. */
 function namingsOf({ steps, process, province }: ProcessView): Naming[] {
   const namings: Naming[] =
-    process.level === undefined ? [] : [{ text: process.level, path: ['level'], at: '', where: 'Quy trình' }]
+    process.level === undefined ? [] : [{ text: process.level, path: ['level'], at: '', where: () => 'Quy trình' }]
   for (const { row, path, posts } of steps) {
     const add = (text: string | undefined, ...keys: Path): void => {
       if (text !== undefined)
-        namings.push({ text, path: [...path, ...keys], at: row.id, where: `Việc của ${rowWords(row)}` })
+        namings.push({ text, path: [...path, ...keys], at: row.id, where: () => `Việc của ${rowWords(row)}` })
     }
     const { by } = row
     if (typeof by === 'object' && 'outside' in by) add(by.outside, 'by', 'outside')

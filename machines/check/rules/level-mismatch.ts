@@ -78,11 +78,18 @@ function levelsOf({ row, posts }: PlacedStep, { offices, intakePoint }: Province
   return row.by === 'intake-point' ? levelsAt(intakePoint?.at) : posts.flatMap(({ office }) => levelsAt(office))
 }
 
-/** The levels that a printed text names. */
+/** The levels that a printed text names. Headings repeat from table to table, so each is read once. */
 function levelsIn(text: string | undefined): readonly Local[] {
   if (text === undefined) return []
+  const known = read.get(text)
+  if (known !== undefined) return known
   const words = slug(text).split('-')
-  return (['xa', 'tinh'] as const).filter((level) => LEVELS[level].words.some((word) => words.includes(word)))
+  const levels = (['xa', 'tinh'] as const).filter((level) => LEVELS[level].words.some((word) => words.includes(word)))
+  if (text.length <= LONGEST) read.set(text, levels)
+  return levels
 }
+
+const read = new Map<string, readonly Local[]>()
+const LONGEST = 80
 
 const isAtCounter = (step: Step): boolean => acts(step).every((act) => ['receive', 'return', 'collect'].includes(act))
