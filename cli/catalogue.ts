@@ -58,6 +58,11 @@ export const catalogue: readonly CatalogueEntry[] = [
     summary: 'Sửa tại chỗ những lỗi chỉ có một cách sửa chắc chắn',
     load: () => import('./commands/fix.js'),
   },
+  {
+    name: 'history',
+    summary: 'Kể lại các phiên bản của một quy trình và các quyết định',
+    load: () => import('./commands/history.js'),
+  },
   { name: 'explain', summary: 'Giải thích một quy tắc kiểm tra', load: () => import('./commands/explain.js') },
   {
     name: 'procedure',
