@@ -25,7 +25,7 @@ export function adopt({ file, value }: Sourced<Adoption>): ProcessEntry {
     ...(process.cases && { cases: process.cases.map((one) => ({ ...one, table: mapRows(one.table, map) })) }),
   }
   const parts = file.split('/')
-  const slug = (parts.at(-1) ?? '').replace(/\.ts$/, '')
+  const slug = (parts.at(-1) ?? '').replace(/(@[^@]*)?\.ts$/, '')
   return { id: `${province}/${slug}@${effective.from}`, slug, fieldFolder: parts.at(-2) ?? '', file, value: adopted }
 }
 

@@ -32,24 +32,28 @@ export const publication = z.discriminatedUnion('tree', [
 ])
 
 /** The way of a dossier, for the channels that share it. */
-export const flow = z.strictObject({
-  id,
-  channels: z.array(z.strictObject({ id: channel, code: z.int().min(1).max(3), name: z.string() })).min(1),
-  start: ref,
-  steps: z.array(step).min(1),
-  states: z.array(state).min(1),
-  transitions: z.array(transition).min(1),
-  budget,
-})
+export const flow = z
+  .strictObject({
+    id,
+    channels: z.array(z.strictObject({ id: channel, code: z.int().min(1).max(3), name: z.string() })).min(1),
+    start: ref,
+    steps: z.array(step).min(1),
+    states: z.array(state).min(1),
+    transitions: z.array(transition).min(1),
+    budget,
+  })
+  .meta({ id: 'flow', description: 'The way of a dossier, for the channels that share it.' })
 
-const finding = z.strictObject({
-  rule: ref,
-  severity: z.enum(['error', 'warning']),
-  at: z.string().optional(),
-  what: z.string(),
-  shows: z.string().optional(),
-  origin,
-})
+const finding = z
+  .strictObject({
+    rule: ref,
+    severity: z.enum(['error', 'warning']),
+    at: z.string().optional(),
+    what: z.string(),
+    shows: z.string().optional(),
+    origin,
+  })
+  .meta({ id: 'finding', description: 'What a check found.' })
 const acceptedFinding = finding.extend({
   because: z.string(),
   decidedBy: z.string(),
@@ -57,36 +61,44 @@ const acceptedFinding = finding.extend({
   until: day.optional(),
 })
 
-export const decision = z.strictObject({
-  no: z.string(),
-  date: day,
-  sheet: z.string().optional(),
-  cites: z.array(citation).optional(),
-})
-const policyException = z.strictObject({
-  id,
-  name: z.string(),
-  form: z
-    .strictObject({ purpose: ref, id: id.optional(), no: z.string().optional(), name: z.string().optional() })
-    .optional(),
-  atMost: count.optional(),
-  cite: citation.optional(),
-})
-const policy = z.strictObject({
-  base: ref,
-  name: z.string().optional(),
-  supplement: z.enum(['restart', 'pause', 'count']).optional(),
-  cutoff: z.enum(['same-day', 'next-day']).optional(),
-  reworks: count.optional(),
-  exceptions: z.array(policyException),
-  without: z.array(z.strictObject({ exception: ref, because: z.string() })).optional(),
-})
-export const province = z.strictObject({
-  id,
-  code: z.string(),
-  name: z.string(),
-  identifier: z.string().optional(),
-})
+export const decision = z
+  .strictObject({
+    no: z.string(),
+    date: day,
+    sheet: z.string().optional(),
+    cites: z.array(citation).optional(),
+  })
+  .meta({ id: 'decision', description: 'The decision that approves the process.' })
+const policyException = z
+  .strictObject({
+    id,
+    name: z.string(),
+    form: z
+      .strictObject({ purpose: ref, id: id.optional(), no: z.string().optional(), name: z.string().optional() })
+      .optional(),
+    atMost: count.optional(),
+    cite: citation.optional(),
+  })
+  .meta({ id: 'policyException', description: 'What the law gives every dossier.' })
+const policy = z
+  .strictObject({
+    base: ref,
+    name: z.string().optional(),
+    supplement: z.enum(['restart', 'pause', 'count']).optional(),
+    cutoff: z.enum(['same-day', 'next-day']).optional(),
+    reworks: count.optional(),
+    exceptions: z.array(policyException),
+    without: z.array(z.strictObject({ exception: ref, because: z.string() })).optional(),
+  })
+  .meta({ id: 'policy', description: 'The exceptions of the legal regime, and what the process chooses of them.' })
+export const province = z
+  .strictObject({
+    id,
+    code: z.string(),
+    name: z.string(),
+    identifier: z.string().optional(),
+  })
+  .meta({ id: 'province', description: 'The province.' })
 
 /** One case of one process: everything that a system needs to run it. */
 export const caseConfig = z.strictObject({

@@ -66,14 +66,18 @@ export const none = z.strictObject({ none: z.string() })
 export const orNone = <T extends z.ZodType>(items: T) => z.union([none, z.array(items)])
 export const asPrinted = z.strictObject({ asPrinted: z.string() })
 
-export const citation = z.strictObject({
-  law: ref,
-  no: z.string().optional(),
-  name: z.string().optional(),
-  clause: z.string().optional(),
-  effective: period.optional(),
-})
-export const outcome = z.strictObject({ step: ref, is: z.string() })
+export const citation = z
+  .strictObject({
+    law: ref,
+    no: z.string().optional(),
+    name: z.string().optional(),
+    clause: z.string().optional(),
+    effective: period.optional(),
+  })
+  .meta({ id: 'citation', description: 'A clause of a legal document.' })
+export const outcome = z
+  .strictObject({ step: ref, is: z.string() })
+  .meta({ id: 'outcome', description: 'What a step decided, in the words as printed.' })
 export const when = { case: z.string().optional(), channel: z.array(channel).optional(), outcome: outcome.optional() }
 /** National dossier status, 1–10; the document's `statuses` names them. */
 export const status = z.int().min(1).max(10)
