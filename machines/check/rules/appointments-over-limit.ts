@@ -14,15 +14,15 @@ export default defineRule({
   severity: 'error',
   needs: 'sound',
   *check({ cases, process }) {
-    for (const view of cases)
-      for (const budget of view.budgets()) {
-        const passed = new Set(
-          view.flows.flatMap(({ nodes }) => budget.worst.nodes.flatMap((id) => nodes.get(id)?.within ?? [])),
-        )
-        const blocks = view.rows.flatMap(({ row, blocks }) => (isBlock(row) && blocks.length === 0 ? [row] : []))
-        const appointments = blocks.filter(
-          (block): block is Appointment => isAmount(block.limit) && passed.has(block.id),
-        )
+    for (const view of cases) {
+      const limited = view.rows.flatMap(({ row, blocks }) =>
+        isBlock(row) && blocks.length === 0 && hasLimit(row) ? [row] : [],
+      )
+      if (limited.length < 2) continue
+      for (const [index, budget] of view.budgets().entries()) {
+        const { nodes } = view.flows[index] ?? {}
+        const passed = new Set(budget.worst.nodes.flatMap((id) => nodes?.get(id)?.within ?? []))
+        const appointments = limited.filter(({ id }) => passed.has(id))
         const proof = budget.proofs.find(({ limit }) => limit.outcome === undefined && typeof limit.starts !== 'object')
         if (appointments.length < 2 || proof === undefined || !isAmount(proof.limit.time)) continue
         const sum = addSpans(...appointments.map(({ limit }) => readAs(process, limit)))
@@ -43,10 +43,12 @@ export default defineRule({
         }
         break
       }
+    }
   },
 })
 
 type Appointment = Block & { limit: Amount }
+const hasLimit = (block: Block): block is Appointment => isAmount(block.limit)
 
 const readAs = ({ reads }: Process, time: Amount): Span =>
   reads === undefined ? spanOf(time) : readSpan(spanOf(time), reads.day)

@@ -17,7 +17,10 @@ export default defineRule({
   *check({ cases, process, corpus }) {
     const { base, without } = process.policy
     const policy = corpus.registers.policies[base]
-    if (policy === undefined) return yield { undecided: 'Chưa biết chế độ ngoại lệ nào được dùng.' }
+    if (policy === undefined) {
+      yield { undecided: 'Chưa biết chế độ ngoại lệ nào được dùng.' }
+      return
+    }
     const exceptions = policy.exceptions.filter(({ id }) => without?.[id] === undefined)
     const seen = new Set<string>()
     for (const view of cases)

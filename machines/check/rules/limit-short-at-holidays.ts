@@ -18,10 +18,14 @@ export default defineRule({
     const { calendars = [] } = corpus.registers
     for (const view of cases)
       for (const { proofs } of view.budgets())
-        for (const { limit, worst, verdict } of proofs) {
+        for (const proof of proofs) {
+          const { limit, verdict } = proof
           const days = calendarDaysOf(limit, process)
-          const needed = days === undefined || verdict === 'exceeds' ? undefined : workingMinutesOf(worst.span)
-          if (days === undefined || needed === undefined) continue
+          // The longest way is looked for only where it is asked about.
+          if (days === undefined || verdict === 'exceeds') continue
+          const { worst } = proof
+          const needed = workingMinutesOf(worst.span)
+          if (needed === undefined) continue
           const least = leastOf(calendars, days)
           if (least === undefined) {
             yield { undecided: 'Chưa nạp lịch nghỉ của năm nào đủ dài để so.', path: limit.path }

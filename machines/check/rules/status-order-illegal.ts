@@ -18,7 +18,10 @@ export default defineRule({
     const { statuses, policies } = corpus.registers
     const { order, names } = statuses
     if (process.oneStop === false) return
-    if (order === undefined) return yield { undecided: 'Danh mục trạng thái chưa ghi thứ tự ("order").' }
+    if (order === undefined) {
+      yield { undecided: 'Danh mục trạng thái chưa ghi thứ tự ("order").' }
+      return
+    }
     const then = new Map(order.map(({ status, then }) => [status, then]))
     const words = (status: Status): string => `${status} "${names.find((one) => one.status === status)?.name ?? ''}"`
     const seen = new Set<string>()
