@@ -11,7 +11,14 @@ export const fontFamily = 'DejaVu Sans'
 /** Part of the key of every drawing: other fonts give other boxes. */
 export const fontVersion = `dejavu-fonts-ttf ${version}`
 
-const faces = ['DejaVuSans.ttf', 'DejaVuSans-Bold.ttf', 'DejaVuSans-Oblique.ttf', 'DejaVuSans-BoldOblique.ttf'] as const
+const faces = [
+  'DejaVuSans.ttf',
+  'DejaVuSans-Bold.ttf',
+  'DejaVuSans-Oblique.ttf',
+  'DejaVuSans-BoldOblique.ttf',
+  'DejaVuSansCondensed.ttf',
+  'DejaVuSansCondensed-Bold.ttf',
+] as const
 
 /** The font files, for programs that take files. */
 export const fontFiles = (): string[] => faces.map((face) => require.resolve(`dejavu-fonts-ttf/ttf/${face}`))
@@ -21,7 +28,7 @@ export const fontFiles = (): string[] => faces.map((face) => require.resolve(`de
  * letters are as wide as the font says and not as the screen's dots allow.
  */
 export async function fontConfig(): Promise<string> {
-  const folder = await installOnce(`fonts-${version}-unhinted`, async (folder, at) => {
+  const folder = await installOnce(`fonts-${version}-2`, async (folder, at) => {
     await mkdir(join(folder, 'ttf'))
     await Promise.all(fontFiles().map((file, i) => copyFile(file, join(folder, 'ttf', faces[i] ?? ''))))
     await writeFile(
