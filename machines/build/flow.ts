@@ -81,9 +81,9 @@ export interface Flow {
   channels: readonly Channel[]
   start: string
   nodes: ReadonlyMap<string, FlowNode>
-  edges: readonly FlowEdge[]
+  readonly edges: readonly FlowEdge[]
   out: ReadonlyMap<string, readonly FlowEdge[]>
-  in: ReadonlyMap<string, readonly FlowEdge[]>
+  readonly in: ReadonlyMap<string, readonly FlowEdge[]>
   /** Steps of the table to which no published way leads, so that they have no node. */
   unreached: readonly { id: string; name: string; path: Path }[]
 }

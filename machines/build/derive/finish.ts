@@ -2,34 +2,45 @@ import { compare } from '../../model/words.js'
 import type { Flow, FlowEdge, FlowNode } from '../flow.js'
 import type { Draft } from './draft.js'
 
-/** The finished flow: nodes in the order of the table (then waits, then ends), edges in the order of their nodes. */
+/**
+ * The finished flow: nodes in the order of the table (then waits, then ends), edges in the order of their nodes. The
+ * lists that most flows are never asked for are made when they are first read: thousands of flows are kept at once.
+ */
 export function finish(draft: Draft, identity: Pick<Flow, 'id' | 'caseId' | 'channels' | 'start'>): Flow {
   const drafted = [...draft.nodes.values()].sort((a, b) => a.rank - b.rank || compare(a.node.id, b.node.id))
   const nodes = new Map<string, FlowNode>()
   const out = new Map<string, readonly FlowEdge[]>()
-  const into = new Map<string, readonly FlowEdge[]>()
-  const edges: FlowEdge[] = []
   const reached = new Set<string>()
-  for (const { node, out: leaving, in: arriving } of drafted) {
+  for (const { node, out: leaving } of drafted) {
     nodes.set(node.id, node)
-    // Copies hold no room to grow: thousands of flows are kept at once.
+    // A copy holds no room to grow.
     out.set(node.id, leaving.slice())
-    into.set(node.id, arriving.slice())
-    for (const edge of leaving) edges.push(edge)
     if (node.kind === 'step') reached.add(node.step.id)
   }
   const unreached = draft.layout.steps
     .filter(({ step }) => !reached.has(step.id))
     .map(({ step: { id, name }, path }) => ({ id, name, path }))
+  let edges: readonly FlowEdge[] | undefined
+  let into: ReadonlyMap<string, readonly FlowEdge[]> | undefined
   return {
     id: identity.id,
     caseId: identity.caseId,
     channels: identity.channels,
     start: identity.start,
     nodes,
-    edges,
     out,
-    in: into,
     unreached,
+    get edges() {
+      return (edges ??= [...out.values()].flat())
+    },
+    get in() {
+      return (into ??= arriving(out))
+    },
   }
+}
+
+function arriving(out: ReadonlyMap<string, readonly FlowEdge[]>): ReadonlyMap<string, readonly FlowEdge[]> {
+  const into = new Map<string, FlowEdge[]>([...out.keys()].map((id) => [id, []]))
+  for (const leaving of out.values()) for (const edge of leaving) into.get(edge.to)?.push(edge)
+  return into
 }
