@@ -1,5 +1,5 @@
 import { words } from '../../../machines/model/fact.js'
-import { edit, editFacts } from '../edit.js'
+import { edit, editFacts, put } from '../edit.js'
 import { way, type Way } from '../way.js'
 
 /** Breaks of citations and regimes. */
@@ -12,7 +12,7 @@ export const lawWays: readonly Way[] = [
       for (const [law, { effective }] of Object.entries(corpus.registers.laws))
         if (effective.to !== undefined && effective.to < process.effective.from && process.of[0] !== undefined)
           yield {
-            process: editFacts(process, { cites: [{ law: law }], effective: process.effective }),
+            process: put(editFacts(process, { effective: process.effective }), ['of', 0, 'cites'], [{ law }]),
             path: ['law'],
           }
     },
@@ -37,7 +37,7 @@ export const lawWays: readonly Way[] = [
       for (const [base, { effective }] of Object.entries(corpus.registers.policies))
         if (effective.to !== undefined && effective.to < process.effective.from)
           yield {
-            process: { ...process, policy: { ...process.policy, base: base } },
+            process: put(process, ['policy', 'base'], base),
             path: ['policy', 'base'],
           }
     },

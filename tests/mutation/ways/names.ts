@@ -1,4 +1,4 @@
-import { edit, editFacts } from '../edit.js'
+import { edit, editFacts, put } from '../edit.js'
 import { way, type Way } from '../way.js'
 
 /** Mistyped ids and codes. */
@@ -12,7 +12,7 @@ export const nameWays: readonly Way[] = [
         const [post] = placed.posts
         if (post?.office === undefined) continue
         yield {
-          process: edit(process, placed, { by: { role: `${post.role}z`, at: post.office } }),
+          process: put(process, [...placed.path, 'by'], { role: `${post.role}z`, at: post.office }),
           path: placed.path,
         }
       }
@@ -27,7 +27,7 @@ export const nameWays: readonly Way[] = [
         const [post] = placed.posts
         if (post?.office === undefined) continue
         yield {
-          process: edit(process, placed, { by: { role: post.role, at: `${post.office}z` } }),
+          process: put(process, [...placed.path, 'by'], { role: post.role, at: `${post.office}z` }),
           path: placed.path,
         }
       }
@@ -43,7 +43,7 @@ export const nameWays: readonly Way[] = [
         const posts = post?.office === undefined ? undefined : province?.offices[post.office]?.posts
         const absent = posts && Object.keys(corpus.registers.roles).find((role) => posts[role] === undefined)
         if (post?.office === undefined || absent === undefined) continue
-        yield { process: edit(process, placed, { by: { role: absent, at: post.office } }), at: placed.row.id }
+        yield { process: put(process, [...placed.path, 'by'], { role: absent, at: post.office }), at: placed.row.id }
       }
     },
   }),

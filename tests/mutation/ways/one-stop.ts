@@ -1,7 +1,7 @@
 import { intakeSteps, officesOf, rolesOf } from '../../../machines/check/one-stop.js'
 import type { Step } from '../../../machines/model/step.js'
 import { isAmount } from '../../../machines/model/time.js'
-import { edit, editFacts, isDoing, listAt, plainCases, put } from '../edit.js'
+import { editFacts, isDoing, listAt, plainCases, put } from '../edit.js'
 import { way, type Way } from '../way.js'
 import { soleOfficer } from './people.js'
 
@@ -20,7 +20,7 @@ export const oneStopWays: readonly Way[] = [
         if (counter.size === 0 || post?.office === undefined || counter.has(post.office)) continue
         for (const placed of one.steps.filter((step) => isDoing(step, 'return')))
           yield {
-            process: edit(view.process, placed, { by: { role: post.role, at: post.office } }),
+            process: put(view.process, [...placed.path, 'by'], { role: post.role, at: post.office }),
             at: placed.row.id,
           }
       }
@@ -61,7 +61,7 @@ export const oneStopWays: readonly Way[] = [
         if (counter.length < 2 || office === undefined) continue
         for (const placed of one.steps.filter((step) => isDoing(step, 'return')))
           yield {
-            process: edit(view.process, placed, { by: { role: 'tiep-nhan', at: office } }),
+            process: put(view.process, [...placed.path, 'by'], { role: 'tiep-nhan', at: office }),
             at: placed.row.id,
           }
       }

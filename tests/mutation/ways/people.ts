@@ -45,7 +45,7 @@ export const peopleWays: readonly Way[] = [
         const [post] = placed.posts
         if (post?.office === undefined) continue
         yield {
-          process: edit(view.process, placed, { by: { role: 'chuyen-vien', at: post.office } }),
+          process: put(view.process, [...placed.path, 'by'], { role: 'chuyen-vien', at: post.office }),
           at: placed.row.id,
         }
       }
@@ -60,7 +60,7 @@ export const peopleWays: readonly Way[] = [
         const [post] = placed.posts
         if (post?.office === undefined) continue
         yield {
-          process: edit(view.process, placed, { by: { role: 'van-thu', at: post.office } }),
+          process: put(view.process, [...placed.path, 'by'], { role: 'van-thu', at: post.office }),
           at: placed.row.id,
         }
       }
@@ -81,7 +81,7 @@ export const peopleWays: readonly Way[] = [
         const last = steps.findLast((one) => isDoing(one, 'decide'))
         if (last === undefined) continue
         yield {
-          process: edit(view.process, last, { by: { role: 'lanh-dao', at: office[0] } }),
+          process: put(view.process, [...last.path, 'by'], { role: 'lanh-dao', at: office[0] }),
           at: last.row.id,
         }
       }
