@@ -34,6 +34,11 @@ export const catalogue: readonly CatalogueEntry[] = [
     load: () => import('./commands/budget.js'),
   },
   {
+    name: 'law',
+    summary: 'Văn bản còn hiệu lực không, và thủ tục nào dựa vào nó',
+    load: () => import('./commands/law.js'),
+  },
+  {
     name: 'import',
     summary: 'Chuyển bảng quy trình (YAML, CSV, XLSX) thành định nghĩa',
     load: () => import('./commands/import.js'),
