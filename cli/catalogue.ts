@@ -27,6 +27,11 @@ export const catalogue: readonly CatalogueEntry[] = [
     load: () => import('./commands/build.js'),
   },
   { name: 'graph', summary: 'Vẽ một thủ tục: Mermaid, SVG, PNG, PDF', load: () => import('./commands/graph.js') },
+  {
+    name: 'booklet',
+    summary: 'In sổ tay A4 của một đơn vị, một vị trí',
+    load: () => import('./commands/booklet.js'),
+  },
   { name: 'table', summary: 'In bảng quy trình nội bộ theo mẫu của tỉnh', load: () => import('./commands/table.js') },
   {
     name: 'budget',
@@ -67,6 +72,11 @@ export const catalogue: readonly CatalogueEntry[] = [
     name: 'history',
     summary: 'Kể lại các phiên bản của một quy trình và các quyết định',
     load: () => import('./commands/history.js'),
+  },
+  {
+    name: 'cutover',
+    summary: 'Đối chiếu quy trình cũ với quy trình thay nó: bước, vị trí, đơn vị',
+    load: () => import('./commands/cutover.js'),
   },
   { name: 'explain', summary: 'Giải thích một quy tắc kiểm tra', load: () => import('./commands/explain.js') },
   {

@@ -19,7 +19,7 @@ export function postPage(post: PostDuties, input: GeneratorInput): string {
   const rows = post.duties.map((duty) => row(dutyCells(duty, input)))
   const drawn = figure({
     id: 'vi-tri',
-    title,
+    title: 'Bảng việc',
     file: post.file,
     pages: svgPages(drawSheet({ ...postSheet(post, input), ...treeMark(input) })),
     words: table({ caption: title, columns: DUTY_COLUMNS, rows }),
@@ -33,7 +33,7 @@ export function unitPage(input: GeneratorInput): string {
   const flows = unitFlows(input.cases, input)
   const drawn = figure({
     id: 'don-vi',
-    title,
+    title: 'Luồng hồ sơ',
     file: 'don-vi',
     pages: [unitFlowSvg(title, flows)],
     words: table({

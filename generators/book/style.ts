@@ -23,7 +23,7 @@ button:hover{background:#eef3f9}
 .ds p{margin:.2rem 0;color:#333;font-size:.9rem;overflow-wrap:anywhere}
 .ds a{overflow-wrap:anywhere}
 .muc{display:flex;gap:16px;flex-wrap:wrap;padding:0;list-style:none}
-.nut{display:flex;gap:8px;flex-wrap:wrap;margin:.5rem 0}
+.nut{display:flex;align-items:center;gap:8px;flex-wrap:wrap;margin:.5rem 0}
 .trang{overflow:auto;max-height:88vh;border:1px solid #999;background:#e9e9e9;padding:12px}
 .to{width:calc(var(--phong,1)*794px);margin:0 auto 12px;background:#fff}
 .to.ngang{width:calc(var(--phong,1)*1123px)}

@@ -26,11 +26,11 @@ export const svgPages = (drawing: Drawing): string[] => drawing.pages.map((_, in
 export function drawFor(reader: Reader, compiled: CompiledCase, flow: SoundFlow, registers: Registers): Drawing {
   switch (reader) {
     case 'citizen':
-      return drawSheet(citizenSheet(compiled, registers))
+      return { ...drawSheet(citizenSheet(compiled, registers)), what: READERS.citizen.title }
     case 'official':
       return drawChart(buildChart(compiled, flow, registers))
     case 'engineer':
-      return drawChart(stateChart(compiled, flow, registers))
+      return { ...drawChart(stateChart(compiled, flow, registers)), what: READERS.engineer.title }
   }
 }
 

@@ -1,5 +1,5 @@
 import { printTime } from '../../machines/model/duration.js'
-import type { Post } from '../../machines/model/actor.js'
+import { words } from '../../machines/model/fact.js'
 import type { Step } from '../../machines/model/step.js'
 import { compare } from '../../machines/model/words.js'
 import type { CompiledCase, GeneratorInput } from '../generator.js'
@@ -20,7 +20,7 @@ export interface PostDuty {
 }
 /** A processing position (vị trí xử lý) with all that it does across procedures. */
 export interface PostDuties {
-  post: Post
+  post: { role: string; at: string }
   /** The name that the official tables print. */
   name: string
   officeName: string
@@ -39,9 +39,11 @@ export function positionsOf(compiled: CompiledCase, { corpus, province }: Regist
   return positions
 }
 
+type Draft = Omit<PostDuties, 'duties'> & { duties: PostDuty[] }
+
 /** Every post that acts in these cases, by office and role. */
 export function postsOf(cases: readonly CompiledCase[], registers: Registers): PostDuties[] {
-  const posts = new Map<string, Omit<PostDuties, 'duties'> & { duties: PostDuty[] }>()
+  const posts = new Map<string, Draft>()
   for (const compiled of cases) {
     const { steps } = rowsOf(compiled)
     for (const [id, positions] of positionsOf(compiled, registers)) {
@@ -50,7 +52,7 @@ export function postsOf(cases: readonly CompiledCase[], registers: Registers): P
         if (step === undefined || office === undefined) continue
         const key = JSON.stringify([office, role])
         const file = `${fileName(office)}.${fileName(role)}`
-        const known = posts.get(key) ?? {
+        const known: Draft = posts.get(key) ?? {
           post: { role, at: office },
           name,
           officeName: officeName ?? office,
@@ -71,9 +73,10 @@ export const DUTY_COLUMNS = ['Thủ tục', 'Bước', 'Nội dung công việc'
 export function dutyCells({ compiled, step }: PostDuty, { corpus }: Registers): string[] {
   const shared = rowsOf(compiled).steps.get(step.id)?.shares?.within
   const time = step.within ? printTime(step.within) : shared ? `chung ${printTime(shared)}` : 'chưa ghi'
+  const { gives: papers, fee } = step.printed ?? {}
   const gives = [
-    printPapers(step.gives, compiled.entry.value, corpus.registers.forms),
-    printFees(step.collects, compiled.entry.value),
+    papers === undefined ? printPapers(step.gives, compiled.entry.value, corpus.registers.forms) : words(papers),
+    fee === undefined ? printFees(step.collects, compiled.entry.value) : words(fee),
   ].filter((one) => one !== undefined)
   return [titleOf(compiled), step.no ?? '', step.name, time, gives.join('; ')]
 }

@@ -41,7 +41,7 @@ export function drawSheet({ title, mark, parts, provenance }: Sheet): Drawing {
     put(slice)
   })
   pages.forEach((one, index) => one.labels.push(pageNumber(index, pages.length, width)))
-  return { width: paper.short, height: paper.long, portrait: true, title, provenance, pages }
+  return { width: paper.short, height: paper.long, portrait: true, what: 'Tờ', title, provenance, pages }
 
   function put(slice: Slice): void {
     slice.draw(page, margin, y)

@@ -18,6 +18,7 @@ export function stateChart(compiled: CompiledCase, flow: Flow, registers: Regist
   const mark = markOf(compiled)
   const first = flow.nodes.get(flow.start)
   return {
+    heading: 'SƠ ĐỒ TRẠNG THÁI VÀ SỰ KIỆN CỦA HỒ SƠ',
     title: tableTitle(entry.value, one),
     lines: [`Mã luồng: ${flow.id}`],
     ...(mark !== undefined && { mark }),

@@ -50,6 +50,8 @@ export interface ChartSpan {
 }
 
 export interface Chart {
+  /** What the drawing is, above its title. Default: the lưu đồ of an internal process. */
+  heading?: string
   title: string
   /** Under the title: codes, decision, channel, fees. */
   lines: readonly string[]

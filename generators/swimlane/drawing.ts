@@ -69,6 +69,8 @@ export interface Drawing {
   width: number
   height: number
   portrait: boolean
+  /** What it is, before its title in the picture's name. Default: 'Lưu đồ'. */
+  what?: string
   title: string
   provenance: readonly string[]
   pages: readonly Page[]

@@ -45,7 +45,7 @@ interface Heading {
   markLabel?: Label
 }
 
-function headingOf({ title, lines, mark }: Chart, x: number, width: number, notes: Notes): Heading {
+function headingOf({ heading, title, lines, mark }: Chart, x: number, width: number, notes: Notes): Heading {
   const labels: Label[] = []
   let y = margin
   const put = (text: string, letters: number, bold: boolean, lineCount: number, after: number): Label => {
@@ -58,11 +58,11 @@ function headingOf({ title, lines, mark }: Chart, x: number, width: number, note
     return label
   }
   const markLabel = mark === undefined ? undefined : put(mark, size.line, true, 3, 4)
-  put('LƯU ĐỒ QUY TRÌNH NỘI BỘ GIẢI QUYẾT THỦ TỤC HÀNH CHÍNH', size.line, false, 2, 3)
+  put(heading ?? 'LƯU ĐỒ QUY TRÌNH NỘI BỘ GIẢI QUYẾT THỦ TỤC HÀNH CHÍNH', size.line, false, 2, 3)
   put(title, size.title, true, 4, 4)
   for (const line of lines) put(line, size.line, false, 3, 1)
-  const heading = { labels, height: y - margin + 8, mark: (markLabel?.height ?? 0) + 4 }
-  return markLabel === undefined ? { ...heading, mark: 0 } : { ...heading, markLabel }
+  const drawn = { labels, height: y - margin + 8, mark: (markLabel?.height ?? 0) + 4 }
+  return markLabel === undefined ? { ...drawn, mark: 0 } : { ...drawn, markLabel }
 }
 
 function runningLabels(chart: Chart, columns: Columns, mark: Label | undefined): Label[] {

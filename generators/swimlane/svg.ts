@@ -4,13 +4,13 @@ import { leadingOf } from './style.js'
 
 /** A page of a drawing as SVG: text as text, black on white, nothing that is fetched or run. */
 export function toSvg(drawing: Drawing, index: number): string {
-  const { width, height, portrait, title, provenance } = drawing
+  const { width, height, portrait, what = 'Lưu đồ', title, provenance } = drawing
   const page = drawing.pages[index]
   const [across, along] = portrait ? ['210mm', '297mm'] : ['297mm', '210mm']
   const name = drawing.pages.length > 1 ? `${title} (trang ${index + 1}/${drawing.pages.length})` : title
   return `<?xml version="1.0" encoding="UTF-8"?>
 ${provenance.map((line) => `<!-- ${comment(line)} -->\n`).join('')}<svg xmlns="http://www.w3.org/2000/svg" width="${across}" height="${along}" viewBox="0 0 ${n(width)} ${n(height)}" role="img" font-family="${family}" font-stretch="condensed" fill="black" stroke-linejoin="round">
-<title>${text(`Lưu đồ: ${name}`)}</title>
+<title>${text(`${what}: ${name}`)}</title>
 <rect width="${n(width)}" height="${n(height)}" fill="white"/>
 ${page === undefined ? '' : pageParts(page).join('\n')}
 </svg>

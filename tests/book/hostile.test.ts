@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Browser } from 'puppeteer'
-import { officeHours, workingDays, type Block, type Process } from 'tthc'
+import { officeHours, workingDays, type Block, type Post, type Process } from 'tthc'
 import { launchBrowser } from '../../cli/render/browser.js'
 import type { Corpus } from '../../machines/model/corpus.js'
 import { processOf } from '../build/fixtures/registers.js'
@@ -19,6 +19,9 @@ const batches = Array.from({ length: Math.ceil(hostileNames.length / batch) }, (
   hostileNames.slice(i * batch, (i + 1) * batch),
 )
 
+/** A post of the made-up province, whose ids are none of the shipped ones. */
+const post = (i: number): Post => JSON.parse(`{"role":"vai","at":"o${i}"}`) as Post
+
 const phase = (name: string, i: number): Block => ({
   id: `pha-${i}`,
   title: name,
@@ -28,7 +31,7 @@ const phase = (name: string, i: number): Block => ({
       no: name,
       name,
       text: name,
-      by: { role: 'vai', at: `o${i}` },
+      by: post(i),
       does: 'receive',
       within: workingDays(1, name),
     },

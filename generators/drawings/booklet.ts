@@ -1,0 +1,178 @@
+import { printTime } from '../../machines/model/duration.js'
+import { isNone } from '../../machines/model/fact.js'
+import { printDay } from '../../machines/model/words.js'
+import type { CompiledCase, GeneratorInput } from '../generator.js'
+import { markOf, titleOf } from '../marks.js'
+import { feesOf, printFee } from '../table/print-papers.js'
+import { CHANNELS } from '../words.js'
+import { drawFor, svgPages } from './drawings.js'
+import { DUTY_COLUMNS, dutyCells, postsOf, type PostDuties } from './posts.js'
+import { drawSheet } from './sheet.js'
+import type { Part } from './slices.js'
+
+type Registers = Pick<GeneratorInput, 'corpus' | 'province' | 'asOf'>
+
+/** Whose booklet it is: a unit with the offices in it, and of these only one post where one is named. */
+export interface BookletOf {
+  name: string
+  offices: ReadonlySet<string>
+  role?: string
+}
+
+/** An office with all that is part of it, and the points of filing that it is one of. */
+export function officesOf(unit: string, { province: { offices } }: Pick<Registers, 'province'>): Set<string> {
+  const found = new Set([unit])
+  // A set takes in what is added while it is gone through.
+  for (const one of found)
+    for (const [id, { of, anyOf }] of Object.entries(offices)) if (of === one || anyOf?.includes(one)) found.add(id)
+  return found
+}
+
+/** The A4 pages of a booklet: what there is, then each procedure: lưu đồ, own work, papers, fees, receipts, times. */
+export function bookletPages(of: BookletOf, cases: readonly CompiledCase[], registers: Registers): string[] {
+  const posts = postsOf(cases, registers).filter(
+    ({ post }) => of.offices.has(post.at) && (of.role === undefined || post.role === of.role),
+  )
+  const own = cases.filter((compiled) => dutiesIn(compiled, posts).length > 0)
+  if (own.length === 0) return []
+  return [
+    ...cover(of, own, posts, registers),
+    ...own.flatMap((compiled) => [...luuDo(compiled, registers), ...work(compiled, posts, registers)]),
+  ]
+}
+
+const dutiesIn = (compiled: CompiledCase, posts: readonly PostDuties[]) =>
+  posts.flatMap((post) =>
+    post.duties.filter((duty) => duty.compiled === compiled).map((duty) => ({ post: post.name, duty })),
+  )
+
+function cover(
+  { name }: BookletOf,
+  cases: readonly CompiledCase[],
+  posts: readonly PostDuties[],
+  { province, asOf }: Registers,
+): string[] {
+  const rows = cases.map((compiled, i) => {
+    const { case: one, entry } = compiled
+    const mark = markOf(compiled)
+    return [
+      String(i + 1),
+      [titleOf(compiled), ...(mark === undefined ? [] : [mark])].join('\n'),
+      entry.value.of[0]?.field ?? '',
+      String(dutiesIn(compiled, posts).length),
+      one.total === undefined ? 'chưa ghi' : printTime(one.total),
+    ]
+  })
+  const shares = [0.5, 5, 1.6, 1, 1.6]
+  const columns = ['Số', 'Thủ tục', 'Lĩnh vực', 'Số việc', 'Tổng thời gian']
+  return svgPages(
+    drawSheet({
+      title: `Sổ tay quy trình: ${name}`,
+      parts: [
+        { kind: 'subtitle', text: province.name },
+        { kind: 'title', text: `Sổ tay quy trình: ${name}` },
+        { kind: 'subtitle', text: `Tính đến ngày ${printDay(asOf)}` },
+        { kind: 'space', height: 8 },
+        { kind: 'heading', text: `${cases.length} thủ tục, trường hợp` },
+        { kind: 'table', columns: columns.map((title, i) => ({ title, share: shares[i] ?? 1 })), rows },
+        { kind: 'heading', text: 'Vị trí xử lý' },
+        ...posts.map((post): Part => ({ kind: 'text', text: `• ${post.name}: ${post.duties.length} việc` })),
+      ],
+      provenance: cases.map(({ entry }) => entry.file),
+    }),
+  )
+}
+
+const luuDo = (compiled: CompiledCase, registers: Registers): string[] =>
+  compiled.flows.flatMap((flow) => svgPages(drawFor('official', compiled, flow, registers)))
+
+/** What the unit itself does in a procedure, and what it needs for it. */
+function work(compiled: CompiledCase, posts: readonly PostDuties[], registers: Registers): string[] {
+  const duties = dutiesIn(compiled, posts)
+  const [, ...columns] = DUTY_COLUMNS
+  const shares = [2.6, 0.9, 3, 1.4, 2.2]
+  const mark = markOf(compiled)
+  const title = titleOf(compiled)
+  return svgPages(
+    drawSheet({
+      title,
+      ...(mark !== undefined && { mark }),
+      parts: [
+        { kind: 'subtitle', text: 'VIỆC CỦA ĐƠN VỊ, BIỂU MẪU, BIÊN LAI, THỜI GIAN' },
+        { kind: 'title', text: title },
+        { kind: 'heading', text: 'Việc của đơn vị' },
+        {
+          kind: 'table',
+          columns: ['Vị trí', ...columns].map((title, i) => ({ title, share: shares[i] ?? 1 })),
+          rows: duties.map(({ post, duty }) => [post, ...dutyCells(duty, registers).slice(1)]),
+        },
+        ...section('Thành phần hồ sơ', paperLines(compiled), 'Nguồn dữ liệu chưa ghi.'),
+        ...section('Biểu mẫu', formLines(compiled, registers), 'Nguồn không ghi biểu mẫu ở từng bước.'),
+        ...section('Phí, lệ phí', feesOf(compiled.entry.value).map(printFee), 'Nguồn dữ liệu chưa ghi.'),
+        ...section('Biên lai', receiptLines(duties, registers), 'Đơn vị không thu tiền trong thủ tục này.'),
+        ...section('Thời hạn', limitLines(compiled), 'Nguồn dữ liệu chưa ghi.'),
+      ],
+      provenance: [compiled.entry.file],
+    }),
+  )
+}
+
+function section(title: string, lines: readonly string[], none: string): Part[] {
+  const texts = lines.length === 0 ? [none] : [...new Set(lines)].map((line) => `• ${line}`)
+  return [{ kind: 'heading', text: title }, ...texts.map((text): Part => ({ kind: 'text', text }))]
+}
+
+const paperLines = ({ entry }: CompiledCase): string[] =>
+  entry.value.of.flatMap(({ papers }) =>
+    papers === undefined ? [] : isNone(papers) ? [papers.none] : papers.map(({ name }) => name),
+  )
+
+/** The registered forms that any step of the procedure makes. */
+function formLines({ flows }: CompiledCase, { corpus }: Registers): string[] {
+  const steps = flows.flatMap((flow) =>
+    [...flow.nodes.values()].flatMap((node) => (node.kind === 'step' ? [node.step] : [])),
+  )
+  return steps.flatMap(({ gives }) =>
+    gives === undefined || isNone(gives)
+      ? []
+      : gives.flatMap((id) => {
+          const form = corpus.registers.forms[id]
+          return form === undefined ? [] : [`Mẫu số ${form.no}: ${form.name}`]
+        }),
+  )
+}
+
+/** The receipts that the unit issues, with the pattern in force on the day. */
+function receiptLines(duties: ReturnType<typeof dutiesIn>, { province, asOf }: Registers): string[] {
+  return duties.flatMap(({ duty: { step } }) => {
+    const collects = step.collects !== undefined && !isNone(step.collects) && step.collects.length > 0
+    if (step.receipt === undefined) return collects ? [`${step.name}: chưa ghi loại biên lai`] : []
+    const kind = province.receipts?.[step.receipt]
+    if (kind === undefined) return [`${step.name}: ${step.receipt}`]
+    const pattern = kind.patterns.find(
+      ({ effective: { from, to } }) => from <= asOf && (to === undefined || asOf <= to),
+    )
+    const sample = pattern?.sample === true ? ' (số liệu mẫu)' : ''
+    const words =
+      pattern === undefined
+        ? 'chưa có mẫu đang có hiệu lực'
+        : `mẫu số ${pattern.template}, ký hiệu ${pattern.symbol}${sample}`
+    return [`${step.name}: ${kind.name}, ${words}`]
+  })
+}
+
+function limitLines({ entry, case: one }: CompiledCase): string[] {
+  const limits = entry.value.of.flatMap(({ limits: all }) => (all === undefined || isNone(all) ? [] : all))
+  return [
+    ...(one.total === undefined ? [] : [`Tổng thời gian theo quy trình: ${printTime(one.total)}`]),
+    ...limits
+      .filter((limit) => limit.case === undefined || limit.case === one.id)
+      .map(({ time, channel, outcome }) => {
+        const when = [
+          ...(channel ?? []).map((one) => CHANNELS[one].name.toLowerCase()),
+          ...(outcome === undefined ? [] : [outcome.is]),
+        ]
+        return `Theo quy định: ${printTime(time)}${when.length === 0 ? '' : ` (${when.join('; ')})`}`
+      }),
+  ]
+}
