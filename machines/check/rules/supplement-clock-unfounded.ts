@@ -1,7 +1,7 @@
-import { budgetOf } from '../../build/budget.js'
 import type { Flow } from '../../build/flow.js'
-import type { Verdict } from '../../build/proof.js'
+import { addSpans, fits, readSpan, spanOf, type Span } from '../../model/duration.js'
 import type { PolicyChoice } from '../../model/process.js'
+import { isParallel } from '../../model/step.js'
 import { defineRule, type ProcessView } from '../rule.js'
 
 type Clock = NonNullable<PolicyChoice['supplement']>
@@ -38,11 +38,11 @@ export default defineRule({
         why: 'Cách tính khác với quy định thì ngày hẹn trên giấy sai, dù bảng cộng đúng.',
         fix: 'Bỏ "supplement" để theo quy định chung; nếu luật chuyên ngành quy định khác, chấp nhận phát hiện này và dẫn điều khoản.',
       }
-    // Where no clause was read, it matters only if the verdict depends on it.
-    else if (cite === undefined && verdicts(view, 'restart') !== verdicts(view, 'pause'))
+    // Where no clause was read, it matters only if the verdict may depend on it.
+    else if (cite === undefined && !fitsTwice(view))
       yield {
         undecided:
-          'Chưa đọc được điều khoản về thời hạn khi bổ sung hồ sơ; tính lại từ đầu và tạm dừng cho hai kết luận khác nhau.',
+          'Chưa đọc được điều khoản về thời hạn khi bổ sung hồ sơ; tính lại từ đầu và tạm dừng có thể cho hai kết luận khác nhau.',
         path,
       }
   },
@@ -57,13 +57,17 @@ const CLOCKS: Readonly<Record<Clock, string>> = {
 const printsSupplement = ({ edges }: Flow): boolean =>
   edges.some(({ tag, move }) => tag === 'process' && move === 'supplement')
 
-/** The verdicts on every limit if the clock did this. */
-const verdicts = ({ process, cases, corpus }: ProcessView, supplement: Clock): string =>
-  cases
-    .flatMap(({ flows }, index) =>
-      flows.flatMap((flow): Verdict[] => {
-        const assumed = { ...process, policy: { ...process.policy, supplement } }
-        return budgetOf(assumed, index, flow, corpus.registers).proofs.map(({ verdict }) => verdict)
-      }),
-    )
-    .join()
+/** Whether everything printed may be spent twice within every limit: then it is in time whatever the clock does. */
+const fitsTwice = ({ process, cases }: ProcessView): boolean =>
+  cases.every((view) => {
+    const printed = addSpans(...view.rows.map(({ row }) => spanOf(isParallel(row) ? undefined : row.within)))
+    const twice = read(addSpans(printed, printed), process)
+    return view
+      .budgets()
+      .every(({ proofs }) =>
+        proofs.every(({ limit, returns }) => returns === 0 && fits(twice, read(spanOf(limit.time), process)) === true),
+      )
+  })
+
+const read = (span: Span, { reads }: ProcessView['process']): Span =>
+  reads === undefined ? span : readSpan(span, reads.day)

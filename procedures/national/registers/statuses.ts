@@ -22,9 +22,9 @@ export default defineStatuses({
   order: [
     { status: 1, then: [2, 3, 7] },
     { status: 2, then: [3, 4, 5, 6, 7, 8, 9] },
-    { status: 4, then: [5, 6, 7, 8, 9] },
+    { status: 4, then: [2, 5, 6, 7, 8, 9] },
     { status: 5, then: [2, 4, 6, 7, 8, 9] },
-    { status: 6, then: [4, 5, 7, 8, 9] },
+    { status: 6, then: [2, 4, 5, 7, 8, 9] },
     { status: 9, then: [10] },
     { status: 3, then: [] },
     { status: 7, then: [] },
