@@ -4,14 +4,15 @@ import type { Browser } from 'puppeteer'
 import { officeHours, workingDays, type Block, type Post, type Process } from 'tthc'
 import { launchBrowser } from '../../cli/render/browser.js'
 import type { Corpus } from '../../machines/model/corpus.js'
+import type { OfficeRegister } from '../../machines/model/registry.js'
 import { processOf } from '../build/fixtures/registers.js'
 import { compileEntries, corpusOf, entryOf, province as plainProvince } from '../generators/compiled.js'
 import { hostileNames } from '../generators/hostile-names.js'
 import { addressOf, textsOf, trappedPage, writeBook, type Traps } from './browse.js'
 
 /*
- * Every name stands in every place where a page or a drawing shows one: procedure, code, field, papers, fees, results,
- * phases, steps, posts, offices, outcomes, printed times, the province itself.
+ * Every name stands in papers, fees, results, phases, steps, actors, outcomes and printed times, and every tenth one in
+ * what a book has one of: procedure, field, post, office, province.
  */
 
 const batch = 10
@@ -20,7 +21,7 @@ const batches = Array.from({ length: Math.ceil(hostileNames.length / batch) }, (
 )
 
 /** A post of the made-up province, whose ids are none of the shipped ones. */
-const post = (i: number): Post => JSON.parse(`{"role":"vai","at":"o${i}"}`) as Post
+const post = JSON.parse('{"role":"vai","at":"noi"}') as Post
 
 const phase = (name: string, i: number): Block => ({
   id: `pha-${i}`,
@@ -31,14 +32,14 @@ const phase = (name: string, i: number): Block => ({
       no: name,
       name,
       text: name,
-      by: post(i),
+      by: post,
       does: 'receive',
       within: workingDays(1, name),
     },
     {
       id: `b${i}`,
       name,
-      by: { asPrinted: name },
+      by: { outside: name },
       does: 'decide',
       within: officeHours(name),
       gives: [name],
@@ -61,18 +62,20 @@ function everywhere(names: readonly string[]): Process {
     effective: { from: '2025-07-01' },
     source: name,
   }
-  return processOf([...names.map(phase), { id: 'c', name: 'Trả', by: { outside: name }, does: 'return' }], {
-    of: [facts],
-    source: name,
-    total: workingDays(3, name),
-  })
+  return processOf(
+    [...names.map(phase), { id: 'c', name: 'Trả', by: { asPrinted: names.join('; ') }, does: 'return' }],
+    {
+      of: [facts],
+      source: name,
+      total: workingDays(3, name),
+    },
+  )
 }
 
 function bookOf(names: readonly string[]): ReturnType<typeof writeBook> {
-  const offices = Object.fromEntries(
-    names.map((name, i) => [`o${i}`, { name, level: 'xa', posts: { vai: name } }] as const),
-  )
-  const province = { ...plainProvince, name: names[0] ?? '', offices }
+  const [name = ''] = names
+  const offices: OfficeRegister = { noi: { name, level: 'xa', posts: { vai: name } } }
+  const province = { ...plainProvince, name, offices }
   const entry = entryOf(everywhere(names))
   const provinces: Corpus['provinces'] = new Map([[province.id, { file: 'tinh.ts', value: province }]])
   const corpus = corpusOf([entry], { provinces })
@@ -124,6 +127,14 @@ describe('no name breaks the book, runs in it or is lost in it', () => {
       expect(
         await page.evaluate("document.querySelectorAll('a[href^=javascript], a[href^=data], a[href^=http]').length"),
       ).toBe(0)
+      if (path.startsWith('vi-tri/')) {
+        const [drawn = ''] = await textsOf(page, '#vi-tri .trang')
+        for (const name of names) expect(seen(drawn), 'drawing of a post').toContain(seen(name))
+      }
+      if (path === 'don-vi.html') {
+        const [words = ''] = await textsOf(page, '#don-vi details')
+        for (const name of names) expect(seen(words), 'words of the flow between units').toContain(seen(name))
+      }
       if (path === 'y-te/thu-tuc.html') {
         expect(await page.evaluate(shape)).toBe('nguoi-dan,luu-do,trang-thai')
         for (const id of ['nguoi-dan', 'luu-do', 'trang-thai']) {
