@@ -72,7 +72,7 @@ function* moves(flow: Flow, marking: Marking): Iterable<Omit<Taken, 'to'> & { ma
     } else
       for (const edge of edges) {
         if (edge.move !== 'join') yield { edge, marking: sorted([...others, edge.to]) }
-        else yield { edge, ...endBranch(flow, others, edge, node?.branch?.id ?? '') }
+        else yield { edge, ...endBranch(flow, others, edge) }
       }
   }
 }
@@ -81,11 +81,12 @@ function endBranch(
   flow: Flow,
   others: Marking,
   edge: FlowEdge,
-  branch: string,
 ): { marking: Marking; ended: string; fired?: string; dirty: boolean } {
   const join = flow.nodes.get(edge.to)
   if (join?.kind !== 'join') throw new Error(`no join: ${edge.to}`)
-  const ended = `xong:${join.id}/${branch}`
+  // A way out of a nested branch ends the outer branch that the join waits for, whatever is left in the inner ones.
+  const around = [...branchesAround(flow, edge.from)]
+  const ended = around.find((mark) => mark.startsWith(`xong:${join.id}/`)) ?? `xong:${join.id}/`
   const dirty = others.some((token) => branchesAround(flow, token).has(ended))
   const after = others.includes(ended) ? others : [...others, ended]
   if (after.filter((token) => token.startsWith(`xong:${join.id}/`)).length < join.needed) {

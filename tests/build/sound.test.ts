@@ -96,6 +96,20 @@ describe('soundness', () => {
     expect(enters.improper.map(({ node, to }) => [node, to])).toEqual([['s', 'a']])
   })
 
+  it('a way out of a nested branch, over a row that its channel does not have, crosses the border', () => {
+    const inner: Row = {
+      id: 'p',
+      branches: [branch('x', step('a', { ways: { đi: 'c', tiếp: 'next' } })), branch('y', step('b'))],
+    }
+    const outer: Row = {
+      id: 'q',
+      branches: [branch('t', inner, step('c', { only: { channel: ['post'] } })), branch('u', step('d'))],
+    }
+    const flow = flowOf([outer, step('e')])
+    expect(analyse(flow).improper.map(({ node, to }) => [node, to])).toEqual([['a', 'q.hop']])
+    expect(search(flow, 400).proper).toBe(false)
+  })
+
   it('decides 17 parallel branches, and nested ones, without interleavings', () => {
     const many = Array.from({ length: 17 }, (_, i) =>
       branch(
