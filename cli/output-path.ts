@@ -1,7 +1,6 @@
 /** Windows opens a device where a file has one of these names, whatever its extension. */
 const DEVICE = /^(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³]|conin\$|conout\$)(\.|$)/i
 /** Signs that Windows refuses in a name, a drive or stream among them, and control characters. */
-// eslint-disable-next-line no-control-regex -- they are what is refused
 const FORBIDDEN = /[<>:"\\|?*\0-\x1F\x7F]/
 
 /**

@@ -72,7 +72,6 @@ const PART = /(?:(?:[^ ]\p{M}*){16,39}[-=,;/\]]|(?:[^ ]\p{M}*){40})(?=[^ ])/gu
 export const visible = (text: string): string =>
   text.replace(UNSEEN, (sign) => `[U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}]`)
 const UNSEEN =
-  // eslint-disable-next-line no-control-regex -- they are what is looked for
   /[\0-\x08\x0E-\x1F\x7F-\x84\x86-\x9F\xAD\u0600-\u0605\u061C\u06DD\u070F\u180E\u200B\u200E\u200F\u202A-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB\uFFFE\uFFFF\u{E0000}-\u{E007F}\uD800-\uDFFF]/gu
 
 function escapeLine(line: string, isBare: boolean): string {
