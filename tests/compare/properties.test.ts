@@ -8,7 +8,7 @@ import { arbitraryProcess } from '../build/arbitrary.js'
 import { sideOf } from './side.js'
 
 const diff = (before: Process, after: Process): Change[] => diffProcess(sideOf(before), sideOf(after))
-const runs = { numRuns: 3000 }
+const runs = { numRuns: 2000 }
 
 describe('what a comparison promises, on random processes', () => {
   it('finds nothing between a process and itself, however its text is laid out', () => {
@@ -41,7 +41,7 @@ describe('what a comparison promises, on random processes', () => {
         ).toEqual([{ kind: edit.kind, id: edited.id, facts: edit.facts }])
         expect(tally(diff(edited.process, process))).toEqual(tally(said.map(inverse)))
       }),
-      { numRuns: 300 },
+      { numRuns: 200 },
     )
   })
 })

@@ -1,0 +1,83 @@
+import { existsSync, readFileSync } from 'node:fs'
+import process from 'node:process'
+import { Option, type Command } from 'commander'
+import { successionsOf } from '../../machines/build/versions.js'
+import { cutoverOf, type CutoverLine } from '../../machines/compare/cutover.js'
+import { sideOf } from '../../machines/compare/diff-corpus.js'
+import type { Succession } from '../../machines/model/unit.js'
+import { SUCCESSION_COLUMNS } from '../../machines/source/csv/province-columns.js'
+import { readCsv } from '../../machines/source/csv/read-csv.js'
+import { pathOf } from '../disk.js'
+import { UsageFault } from '../fault.js'
+import { findProcesses } from '../find-processes.js'
+import { loadCorpus } from '../load.js'
+import { oneLine } from '../reporters/plain.js'
+import { readSettings } from '../settings.js'
+
+/** `tthc cutover`: whether everything of the former process has a successor. */
+export const register = (parent: Command): void => {
+  parent
+    .command('cutover')
+    .description(
+      'Đối chiếu quy trình cũ với quy trình thay nó: mỗi bước, vị trí, đơn vị cũ có đúng một nơi tiếp nhận, hoặc thôi thực hiện có lý do.',
+    )
+    .argument('<quy trình>', 'mã thủ tục, mã quy trình hoặc tên tệp định nghĩa')
+    .option('--units <tệp>', 'danh sách đơn vị kế thừa (mặc định: successions.csv của tỉnh)')
+    .addOption(new Option('--format <dạng>', 'dạng kết quả').choices(['text', 'json']).default('text'))
+    .action((word: string, { units, format }: { units?: string; format: 'text' | 'json' }) => {
+      const base = process.cwd()
+      const { corpus } = loadCorpus(readSettings(base).roots, { base })
+      const found = new Set(findProcesses(corpus, word))
+      const pairs = successionsOf(corpus).filter(({ after, before }) => found.has(after) || found.has(before))
+      if (pairs.length === 0)
+        throw new UsageFault(`Không có quy trình nào ứng với "${word}" mà có phiên bản trước để đối chiếu.`)
+      const checked = pairs.map(({ before, after }) => {
+        const own = corpus.provinces.get(after.value.province)?.file.replace(/[^/]+$/, 'successions.csv')
+        return {
+          before: before.id,
+          after: after.id,
+          lines: cutoverOf(
+            sideOf(before, corpus),
+            sideOf(after, corpus),
+            readUnits(base, units ?? own, units !== undefined),
+          ),
+        }
+      })
+      process.stdout.write(
+        format === 'json'
+          ? `${JSON.stringify(checked, null, 2)}\n`
+          : checked.map(({ before, after, lines }) => `${before} → ${after}\n${sayLines(lines)}`).join('\n'),
+      )
+      if (checked.some(({ lines }) => lines.some(({ fate }) => fate === 'none' || fate === 'rule')))
+        process.exitCode = 1
+    })
+}
+
+function readUnits(base: string, file: string | undefined, isAsked: boolean): Succession[] {
+  if (file === undefined || !existsSync(pathOf(base, file))) {
+    if (isAsked) throw new UsageFault(`Không có tệp danh sách đơn vị kế thừa "${file ?? ''}".`)
+    return []
+  }
+  const { rows, faults } = readCsv(readFileSync(pathOf(base, file)), SUCCESSION_COLUMNS, file)
+  const [first] = faults
+  if (first !== undefined) throw new UsageFault(`${file}:${first.line}: ${first.what} ${first.fix}`)
+  return rows.map(({ value }) => ({ ...value, divided: value.divided === 'yes' }))
+}
+
+const KINDS = { step: 'Bước', post: 'Vị trí xử lý', unit: 'Đơn vị' } as const
+const FATES = { one: '', retired: 'thôi thực hiện', rule: 'PHẢI NÊU QUY TẮC', none: 'CHƯA CÓ NƠI TIẾP NHẬN' } as const
+
+function sayLines(lines: readonly CutoverLine[]): string {
+  const said = (['step', 'post', 'unit'] as const).flatMap((kind) => {
+    const own = lines.filter((one) => one.kind === kind)
+    if (own.length === 0) return []
+    const open = own.filter(({ fate }) => fate === 'none' || fate === 'rule').length
+    return [`${KINDS[kind]}: ${own.length}, trong đó ${open} chưa rõ`, ...own.map(sayLine)]
+  })
+  return `${said.join('\n')}\n`
+}
+
+const sayLine = ({ old, fate, successors, reason }: CutoverLine): string => {
+  const to = fate === 'one' ? successors.map(oneLine).join('; ') : FATES[fate]
+  return `  ${oneLine(old)} → ${to}${reason === undefined ? '' : `: ${oneLine(reason)}`}`
+}
