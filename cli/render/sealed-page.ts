@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { basename } from 'node:path'
 import { fontFamily, fontFiles } from './fonts.js'
 
 /**
@@ -13,13 +14,17 @@ export const sealedPage = (body: string, style = ''): string => `<!doctype html>
 
 let faces: string | undefined
 
-/** Normal and bold; drawings use no other. */
+/** Normal and bold, and both condensed; drawings use no other. */
 function fontFaces(): string {
-  const [normal, bold] = fontFiles()
-  faces ??= [face('normal', normal), face('bold', bold)].join('')
+  faces ??= fontFiles()
+    .map((file) => {
+      const name = basename(file)
+      if (name.includes('Oblique')) return ''
+      const weight = name.includes('Bold') ? 'bold' : 'normal'
+      const stretch = name.includes('Condensed') ? 'condensed' : 'normal'
+      const data = readFileSync(file).toString('base64')
+      return `@font-face{font-family:"${fontFamily}";font-weight:${weight};font-stretch:${stretch};src:url(data:font/ttf;base64,${data})}`
+    })
+    .join('')
   return faces
 }
-
-const face = (weight: string, file = ''): string =>
-  `@font-face{font-family:"${fontFamily}";font-weight:${weight};` +
-  `src:url(data:font/ttf;base64,${readFileSync(file).toString('base64')})}`

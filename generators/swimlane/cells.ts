@@ -5,7 +5,7 @@ import type { FittedRow } from './fit-row.js'
 import { partsOf, type NeededSpan, type PlacedRow } from './paginate.js'
 import { cell, gutter, leadingOf, most, size } from './style.js'
 import { widthOf } from './measure.js'
-import { wrap, type Notes } from './text.js'
+import { shorten, wrap, type Notes } from './text.js'
 
 /** A cell beside several rows with its words. */
 export interface SpanCell extends NeededSpan {
@@ -71,8 +71,12 @@ export function drawSpan(span: SpanCell, placed: readonly PlacedRow[], edges: Ed
   for (const { page, first, last } of partsOf(span, placed)) {
     const [y, end] = [edges.above(first), edges.below(last)]
     pages[page]?.rules.push({ ...column, y, height: end - y, look: 'frame' })
-    if (end - y < span.needs) continue
-    pages[page]?.labels.push(upwards ? upwardLabel(lines, column, y, end) : cellLabel(lines, column, y, end))
+    const fits = end - y >= span.needs
+    if (!fits && (!upwards || end - y < 60)) continue
+    // A small part says the beginning; all of it stands in a larger one.
+    const setting = { size: size.cell, weight: 'bold' as const, width: end - y - 2 * cell.pad }
+    const shown = fits ? lines : [shorten(lines.join(' '), setting)]
+    pages[page]?.labels.push(upwards ? upwardLabel(shown, column, y, end) : cellLabel(shown, column, y, end))
   }
 }
 

@@ -119,6 +119,6 @@ function zonesOf(chart: Chart, { routes, tracks }: Routes): Zones {
   }
   const pads = { left: pad('left', 0), right: pad('right', chart.lanes.length - 1) }
   const counts = { left: count('left'), right: count('right') }
-  const zone = (side: Side): number => (counts[side] === 0 ? 4 : pads[side] + (counts[side] - 1) * track.step + 7)
+  const zone = (side: Side): number => (counts[side] === 0 ? 0 : pads[side] + (counts[side] - 1) * track.step + 7)
   return { left: zone('left'), right: zone('right'), tracks: counts, pads }
 }

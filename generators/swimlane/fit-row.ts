@@ -92,7 +92,7 @@ function fitShape(row: ChartRow, columns: Columns, notes: Notes): FittedRow['sha
   // The rounded ends of a terminal take room from its words.
   const rounded = !isSmall && (row.kind === 'start' || row.kind === 'end') ? 3 : 0
   const words = isSmall ? [{ text: row.short, bold: true }] : row.words
-  const lines = letter(words, letters, width - 2 * (pad + rounded), isSmall ? small.most : most.shape, notes)
+  const lines = letterEvenly(words, letters, width - 2 * (pad + rounded), isSmall ? small.most : most.shape, notes)
   const height = Math.max(shape.least, lines.length * leadingOf(letters) + 2 * shape.pad)
   return { x: columns.centre(row.lane) - width / 2, width, height, lines, size: letters }
 }
@@ -102,6 +102,18 @@ function fitNames({ words }: ChartRow, width: number, notes: Notes): FittedRow['
   return { lines, size: size.cell, height: lines.length * leadingOf(size.cell) }
 }
 
+/** Words in the middle of a shape, in lines of about one length. */
+const letterEvenly = (...[words, letters, width, most, notes]: Parameters<typeof letter>): ReturnType<typeof letter> =>
+  words.flatMap((one) => {
+    const weight = one.bold === true ? ('bold' as const) : ('normal' as const)
+    const lines = letter([one], letters, width, most, notes)
+    const even = balance(
+      lines.map(({ text }) => text),
+      { size: letters, weight, width },
+    )
+    return even.map((text) => ({ text, bold: one.bold === true }))
+  })
+
 const letter = (
   words: ChartRow['words'],
   letters: number,
@@ -109,10 +121,11 @@ const letter = (
   lines: number,
   notes: Notes,
 ): { text: string; bold: boolean }[] =>
-  words.flatMap(({ text, bold = false }) => {
-    const setting = { size: letters, weight: bold ? ('bold' as const) : ('normal' as const), width }
-    return balance(notes.fit(text, setting, lines), setting).map((line) => ({ text: line, bold }))
-  })
+  words.flatMap(({ text, bold = false }) =>
+    notes
+      .fit(text, { size: letters, weight: bold ? 'bold' : 'normal', width }, lines)
+      .map((line) => ({ text: line, bold })),
+  )
 
 export function wordsAt(lines: readonly string[], letters: number, x: number, y: number): Words {
   const width = Math.max(0, ...lines.map((line) => widthOf(line, letters)))

@@ -16,8 +16,8 @@ export interface Frame {
 }
 
 export function frameOf(chart: Chart, columns: Columns, notes: Notes): Frame {
-  const width = columns.right - columns.left
-  const heading = headingOf(chart, columns.left, width, notes)
+  // The title has the whole page, however narrow the table under it.
+  const heading = headingOf(chart, margin, columns.page.width - 2 * margin, notes)
   const lanes = laneCells(chart, columns, notes)
   const start = (page: number): number => margin + (page === 0 ? heading.height : runningHead + heading.mark)
   return {
@@ -66,20 +66,20 @@ function headingOf({ heading, title, lines, mark }: Chart, x: number, width: num
 }
 
 function runningLabels(chart: Chart, columns: Columns, mark: Label | undefined): Label[] {
-  const width = columns.right - columns.left
+  const width = columns.page.width - 2 * margin
   const setting = { size: size.line, weight: 'bold', width } as const
   // The whole title stands on the first page.
   const lines = [shorten(`(tiếp theo) ${chart.title}`, setting)]
-  const label: Label = { lines, x: columns.left, y: margin, height: leadingOf(size.line), ...setting }
+  const label: Label = { lines, x: margin, y: margin, height: leadingOf(size.line), ...setting }
   return mark === undefined ? [label] : [label, { ...mark, y: margin + runningHead - 2 }]
 }
 
-function pageNumber({ page, right }: Columns, index: number, pages: number): Label {
+function pageNumber({ page }: Columns, index: number, pages: number): Label {
   const lines = [`Trang ${index + 1}/${pages}`]
   const width = Math.ceil(widthOf(lines[0] ?? '', size.foot)) + 1
   return {
     lines,
-    x: right - width,
+    x: page.width - margin - width,
     y: page.height - margin - 2,
     width,
     height: leadingOf(size.foot),

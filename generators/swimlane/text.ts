@@ -93,8 +93,10 @@ const unseen: readonly (readonly [number, number])[] = [
 export function balance(lines: readonly string[], setting: Setting): string[] {
   if (lines.length < 2) return [...lines]
   const text = lines.join(' ')
+  // Narrower than its longest word a block would break that word.
+  const least = Math.max(...text.split(' ').map((word) => widthOf(word, setting.size, setting.weight)))
   let best = [...lines]
-  for (let width = setting.width * 0.95; width > setting.width / 2; width *= 0.95) {
+  for (let width = setting.width * 0.95; width >= least && width > setting.width / 2; width *= 0.95) {
     const narrower = wrap(text, { ...setting, width })
     if (narrower.length > lines.length) break
     best = narrower
