@@ -28,7 +28,7 @@ export const cutoverOf = (before: Side, after: Side, successions: readonly Succe
 
 function stepsAndPosts(before: Side, after: Side): CutoverLine[] {
   const [old, fresh] = [stepsOf(before), stepsOf(after)]
-  const partner = new Map(matchRows(old, fresh).pairs.map((pair) => [pair.before, pair.after]))
+  const partner = new Map(matchRows(old, fresh).pairs.map((pair) => [pair.before, pair.after.row.id]))
   const migrates = after.entry.value.migrates ?? {}
   const posts = new Map<string, { successors: Set<string>; retired: string | undefined }>()
   const steps = old.map((placed): CutoverLine => {
@@ -36,7 +36,7 @@ function stepsAndPosts(before: Side, after: Side): CutoverLine[] {
     const declared = migrates[row.id]
     const target =
       declared === undefined
-        ? partner.get(placed)
+        ? fresh.find((one) => one.row.id === partner.get(placed))
         : 'to' in declared
           ? fresh.find((one) => one.row.id === declared.to)
           : undefined

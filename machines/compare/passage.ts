@@ -35,7 +35,7 @@ export function migrationPlans(before: Side, after: Side | undefined): Migration
     const intoIndex = at >= 0 ? at : freshCases.length === 1 && casesOf(old).length === 1 ? 0 : -1
     const into = freshCases[intoIndex]
     const flows = buildFlows(old, index, before.registers, before.entry.id).flows
-    if (into === undefined)
+    if (after === undefined || into === undefined)
       return flows.map((flow) => ({ ...base, flow: flow.id, verdicts: finishAll(flow), faults: [] }))
     const fresh = after.entry.value
     const rows = matchRows(placeRows(placed.case.table, []), placeRows(into.case.table, []))
