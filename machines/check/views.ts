@@ -11,7 +11,7 @@ import { postsOf } from './hands.js'
 import { placedRows } from './rows.js'
 import type { CaseView, ProcessView } from './rule.js'
 
-/** A view whose flows can be let go: they are derived again if anybody still asks. */
+/** A view whose flows, the larger part of what is derived, can be let go: they are derived again if anybody asks. */
 export interface ForgetfulView extends ProcessView {
   forget(): void
 }
@@ -73,7 +73,6 @@ class DerivedCase implements CaseView {
     return (this.#budgets ??= this.flows.map((flow) => budgetOf(entry.value, index, flow, corpus.registers)))
   }
   forget(): void {
-    this.#rows = undefined
     this.#built = undefined
     this.#soundness = undefined
     this.#budgets = undefined

@@ -10,10 +10,11 @@ export default defineRule({
   kind: 'legal',
   severity: 'error',
   *check({ corpus, processes }) {
-    const sound = new Set(processes.filter(isSound).map(({ entry }) => entry))
+    const views = new Map(processes.map((view) => [view.entry, view]))
     for (const { before, after } of successionsOf(corpus)) {
       if (after.value.migrates === undefined) continue
-      if (!sound.has(before) || !sound.has(after)) {
+      // Asked of these two only: what was derived from a process is derived again for it.
+      if (![before, after].every((entry) => isSound(views.get(entry)))) {
         yield { subject: after, path: ['migrates'], undecided: 'Phiên bản trước hoặc phiên bản này còn lỗi cấu trúc.' }
         continue
       }
@@ -28,5 +29,6 @@ export default defineRule({
   },
 })
 
-const isSound = ({ cases }: ProcessView): boolean =>
-  cases.every((view) => view.faults.length === 0 && view.soundness().every(({ sound }) => sound))
+const isSound = (view: ProcessView | undefined): boolean =>
+  view !== undefined &&
+  view.cases.every((one) => one.faults.length === 0 && one.soundness().every(({ sound }) => sound))
