@@ -25,7 +25,7 @@ const flowOf = (table: readonly Row[]) => {
   if (flow === undefined) throw new Error('no flow')
   return flow
 }
-const step = (id: string, more: object = {}): Row => ({ id, name: id, does: 'examine', ...more }) as Row
+const step = (id: string, more: object = {}): Row => ({ id, name: id, does: 'examine', ...more })
 
 test('a paper is there when every branch that is needed brings it, or one of those that all are', () => {
   const branches = (needed: number | undefined, second: object): Row[] => [
@@ -37,7 +37,7 @@ test('a paper is there when every branch that is needed brings it, or one of tho
         { id: 'n1', rows: [step('b', { gives: ['giay'] })] },
         { id: 'n2', rows: [step('c', second)] },
       ],
-    } as Row,
+    },
     step('d', { needs: ['giay'] }),
   ]
   expect(missingPapers(flowOf(branches(undefined, {})), [])).toEqual([])
@@ -77,7 +77,7 @@ test('steps of exclusive ways never meet in one dossier, steps of parallel branc
         { id: 'n1', rows: [step('b')] },
         { id: 'n2', rows: [step('c')] },
       ],
-    } as Row,
+    },
   ])
   expect(meet(both, 'b', 'c')).toBe(true)
 })
