@@ -24,6 +24,7 @@ export const register = (parent: Command): void => {
     .argument('<quy trình>', 'mã thủ tục, mã quy trình hoặc tên tệp định nghĩa')
     .option('--units <tệp>', 'danh sách đơn vị kế thừa (mặc định: successions.csv của tỉnh)')
     .addOption(new Option('--format <dạng>', 'dạng kết quả').choices(['text', 'json']).default('text'))
+    .addHelpText('after', examples)
     .action((word: string, { units, format }: { units?: string; format: 'text' | 'json' }) => {
       const base = process.cwd()
       const { corpus } = loadCorpus(readSettings(base).roots, { base })
@@ -81,3 +82,8 @@ const sayLine = ({ old, fate, successors, reason }: CutoverLine): string => {
   const to = fate === 'one' ? successors.map(oneLine).join('; ') : FATES[fate]
   return `  ${oneLine(old)} → ${to}${reason === undefined ? '' : `: ${oneLine(reason)}`}`
 }
+
+const examples = `
+Ví dụ:
+  tthc cutover 2.000286                       đối chiếu bản cũ với bản thay nó
+  tthc cutover 2.000286 --units ke-thua.csv   dùng danh sách đơn vị kế thừa khác`

@@ -17,6 +17,7 @@ export const register = (parent: Command): void => {
     )
     .argument('[đường dẫn...]', 'tệp hoặc thư mục (mặc định: mọi định nghĩa)')
     .option('--dry-run', 'chỉ nói sẽ sửa gì, không ghi tệp')
+    .addHelpText('after', examples)
     .action(async (paths: string[], { dryRun = false }: { dryRun?: boolean }) => {
       const base = process.cwd()
       const checked = checkFolder({ base, settings: readSettings(base), paths, strict: false, asOf: today() })
@@ -71,3 +72,8 @@ async function mendAll(base: string, { report, loaded }: Checked): Promise<Mende
 
 const lineOf = ({ definition, line }: Diagnostic): number => definition?.line ?? line
 const columnOf = ({ definition, column }: Diagnostic): number => definition?.column ?? column
+
+const examples = `
+Ví dụ:
+  tthc fix --dry-run                          xem sẽ sửa gì, chưa ghi
+  tthc fix procedures/cao-bang/y-te           chỉ sửa một lĩnh vực`

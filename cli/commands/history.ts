@@ -18,6 +18,7 @@ export const register = (parent: Command): void => {
     .argument('<quy trình>', 'mã thủ tục, mã quy trình hoặc tên tệp định nghĩa')
     .addOption(new Option('--format <dạng>', 'dạng kết quả').choices(['text', 'json']).default('text'))
     .option('--as-of <ngày>', 'nói phiên bản nào đang có hiệu lực vào ngày này (mặc định: hôm nay)', parseDay)
+    .addHelpText('after', examples)
     .action((word: string, { format, asOf }: { format: 'text' | 'json'; asOf?: Day }) => {
       const base = process.cwd()
       const { corpus } = loadCorpus(readSettings(base).roots, { base })
@@ -34,3 +35,8 @@ export const register = (parent: Command): void => {
       )
     })
 }
+
+const examples = `
+Ví dụ:
+  tthc history 2.000286                       các phiên bản và quyết định của một thủ tục
+  tthc history 2.000286 --as-of 2026-03-01    phiên bản có hiệu lực vào ngày này`

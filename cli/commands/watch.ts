@@ -24,6 +24,7 @@ export const register = (parent: Command): void => {
       'Theo dõi thư mục định nghĩa; mỗi lần lưu, nói ngay lỗi và thay đổi của quy trình vừa sửa. Dừng bằng Ctrl+C.',
     )
     .option('--against <bản>', 'so với thư mục, nhánh, thẻ hay commit này (mặc định: lúc bắt đầu theo dõi)')
+    .addHelpText('after', examples)
     .action(async ({ against }: { against?: string }) => {
       const base = process.cwd()
       const settings = readSettings(base)
@@ -85,3 +86,8 @@ function say({ changed, diagnostics, review, whole, milliseconds }: Refreshed): 
     '',
   ].join('\n')
 }
+
+const examples = `
+Ví dụ:
+  tthc watch                                  theo dõi, nói những gì khác với lúc bắt đầu
+  tthc watch --against main                   nói những gì khác với nhánh main`
