@@ -95,7 +95,7 @@ const BLOCK_START = /^(?:[-+*=|>#:~]|\d+[.)](?= |$))/
  * links, and the signs (ﬂ°, ¶ß) that Mermaid keeps its own entities in.
  */
 const INLINE =
-  /[*~\\]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|\$(?=\$)|@(?=\S)|:(?=[^ \d])|\bwww\.|\](?=[(:[])|ﬂ(?=°)|¶(?=ß)/gu
+  /[*~\\]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|\$(?=\$)|@(?=[\w-]+\.\w)|:(?=[^ \d])|\bwww\.|\](?=[(:[])|ﬂ(?=°)|¶(?=ß)/gu
 
 const NAMED: Readonly<Record<string, string>> = { '"': '#quot;', '<': '#lt;', '>': '#gt;', '&': '#amp;' }
 const entity = (sign: string): string => NAMED[sign] ?? `#${sign.codePointAt(0) ?? 0};`

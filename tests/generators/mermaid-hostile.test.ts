@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import { describe, expect, test } from 'vitest'
 import { officeHours, type Block, type Process, workingDays } from 'tthc'
 import { toFlowchart } from '../../generators/mermaid/flowchart.js'
@@ -38,7 +37,6 @@ const seen = (text: string): string =>
     .replace(/[\s\u0085]+/g, (gap) => gap.replace(/[^\uFEFF]/g, ''))
     .replace(HIDDEN, (sign) => `[U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}]`)
 const HIDDEN =
-  // eslint-disable-next-line no-control-regex -- they are what is looked for
   /[\0-\x1f\x7f-\x9f\xad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\uffff\u{e0000}-\u{e007f}\ud800-\udfff]/gu
 
 test('there are enough names', () => expect(hostileNames.length).toBeGreaterThanOrEqual(200))
@@ -74,6 +72,8 @@ describe.each([
     // … and in each label the hostile name stands where the plain one stood.
     const put = (label: string): string => names.reduce((text, name, i) => text.replaceAll(plain(i), () => name), label)
     const labels = ({ nodes, edges }: ReadDiagram) => [...nodes, ...edges].map(({ label }) => label)
+    for (const i of names.keys())
+      expect(labels(expected).filter((label) => label.includes(plain(i))).length).toBeGreaterThan(3)
     expect(labels(found).map(seen)).toEqual(labels(expected).map((label) => seen(put(label))))
   })
 })

@@ -1,4 +1,5 @@
-import mermaid from 'mermaid'
+import { JSDOM } from 'jsdom'
+import type { Mermaid } from 'mermaid'
 
 /** What Mermaid's own parser makes of a text: labels as a reader will see them. */
 export interface ReadDiagram {
@@ -12,17 +13,36 @@ interface LayoutData {
   edges: { start: string; end: string; label?: string }[]
 }
 
-mermaid.initialize({ startOnLoad: false, securityLevel: 'strict' })
+/**
+ * Mermaid, with the little of a browser that its parser needs. The window stands only while it is loaded: libraries
+ * that other tests load must not take this process for a browser.
+ */
+async function loadMermaid(): Promise<Mermaid> {
+  const { window } = new JSDOM('')
+  Object.assign(globalThis, { window, document: window.document })
+  try {
+    const { default: mermaid } = await import('mermaid')
+    mermaid.initialize({ startOnLoad: false, securityLevel: 'strict' })
+    return mermaid
+  } finally {
+    Reflect.deleteProperty(globalThis, 'window')
+    Reflect.deleteProperty(globalThis, 'document')
+  }
+}
+
+let loaded: Promise<Mermaid> | undefined
 
 /** Parses a diagram with Mermaid; throws where it is not valid. */
 export async function readMermaid(text: string): Promise<ReadDiagram> {
+  const mermaid = await (loaded ??= loadMermaid())
   const { type, db } = await mermaid.mermaidAPI.getDiagramFromText(text)
   if (!('getData' in db) || typeof db.getData !== 'function') throw new Error(`no layout data of ${type}`)
   const { nodes, edges } = (db as { getData(): LayoutData }).getData()
   return {
     kind: type,
     nodes: nodes.map(({ id, label, description, parentId }) => {
-      const raw = description ?? label ?? ''
+      // A state's text is its label; where it has several, the first is the label and all are its description.
+      const raw = description !== undefined && description.length > 0 ? description : (label ?? '')
       const shown = shownText(typeof raw === 'string' ? raw : raw.join('<br/>'))
       return parentId === undefined ? { id, label: shown } : { id, label: shown, parent: parentId }
     }),

@@ -1,19 +1,18 @@
-import { fileURLToPath } from 'node:url'
 import { checkFolder, type Checked } from '../../cli/check-folder.js'
+import { home } from '../../cli/home.js'
 import { readSettings } from '../../cli/settings.js'
 import { compile, type Compiled } from '../../generators/compile.js'
 import type { CompiledCase, GeneratorInput, Tree } from '../../generators/generator.js'
 
 /** The day that `npm start` builds for. */
 export const asOf = '2026-01-01'
-const base = fileURLToPath(new URL('../..', import.meta.url))
 
 let known: { checked: Checked; compiled: Compiled } | undefined
 
 /** The definitions of this repository, read, checked and compiled once for all tests. */
 export function shipped(): { checked: Checked; compiled: Compiled } {
   if (known === undefined) {
-    const checked = checkFolder({ base, settings: readSettings(base), paths: [], strict: false, asOf })
+    const checked = checkFolder({ base: home, settings: readSettings(home), paths: [], strict: false, asOf })
     const { corpus, locator } = checked.loaded
     known = { checked, compiled: compile(corpus, checked.result, locator, asOf) }
   }
