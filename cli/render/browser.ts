@@ -30,6 +30,8 @@ export const launchBrowser: Launch = async () => {
   return puppeteer.launch({
     executablePath: executable,
     headless: libraries === undefined ? true : 'shell',
+    // A browser that does not answer while its page is opened is given up; drawings have a shorter patience.
+    protocolTimeout: 90_000,
     args: process.getuid?.() === 0 ? [...flags, '--no-sandbox'] : flags,
     env: {
       ...process.env,

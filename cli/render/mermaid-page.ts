@@ -1,3 +1,5 @@
+import process from 'node:process'
+import type { Browser } from 'puppeteer'
 import { mermaidBundle } from './bundle.js'
 import type { Launch } from './browser.js'
 import { draw, measureQuickly, prepare, type Answer } from './in-page.js'
@@ -18,7 +20,7 @@ const stateless = ['flowchart', 'flowchart-v2', 'graph', 'stateDiagram', 'state'
 /** Starts a browser with such a page. Two pages of one browser wait for each other, so each has its own. */
 export async function openMermaidPage(launch: Launch): Promise<MermaidPage> {
   const browser = await launch()
-  const kill = (): void => void browser.process()?.kill('SIGKILL')
+  const kill = (): void => killAll(browser)
   try {
     const page = await browser.newPage()
     await page.setOfflineMode(true)
@@ -51,4 +53,15 @@ export async function openMermaidPage(launch: Launch): Promise<MermaidPage> {
     kill()
     throw error
   }
+}
+
+/** A browser is several processes; on its end one that hangs would stay. They are one group, except on Windows. */
+function killAll(browser: Browser): void {
+  const main = browser.process()
+  try {
+    if (main?.pid !== undefined && process.platform !== 'win32') process.kill(-main.pid, 'SIGKILL')
+  } catch {
+    // It has ended already.
+  }
+  main?.kill('SIGKILL')
 }
