@@ -97,6 +97,7 @@ export const hostileNames: readonly string[] = [
   'fl°lt¶ß',
   '30°C',
   'style a:"x" y',
+  'style 8:30"x" y',
   'classDef x fill:#fff;',
   'linkStyle 0 stroke:#f00;',
   'style n1 fill:#f00',
