@@ -20,8 +20,8 @@ export interface CheckRequest {
   /** Every finding is an error. */
   strict: boolean
   asOf: Day
-  /** Whether the flows are wanted afterwards (`build`, `diff`), or only the report. */
-  keepFlows?: boolean
+  /** Whether more than the report is wanted afterwards (`build`, `diff`): flows, and the places of things. */
+  keepAll?: boolean
 }
 export interface Checked {
   report: Report
@@ -32,17 +32,17 @@ export interface Checked {
 }
 
 /** Reads the definition folders and runs every rule: what `tthc check` reports. */
-export function checkFolder({ base, settings, paths, strict, asOf, keepFlows = true }: CheckRequest): Checked {
+export function checkFolder({ base, settings, paths, strict, asOf, keepAll = true }: CheckRequest): Checked {
   const started = performance.now()
   const { roots, only } = chosen(base, settings.roots, paths)
-  const loaded = loadCorpus(roots, { base, only })
+  const loaded = loadCorpus(roots, { base, only, keepPlaces: keepAll })
   const { corpus, faults, locator, isSelected } = loaded
   const result = runChecks(corpus, locator, {
     asOf,
     now: () => performance.now(),
     severity: strict ? { ...settings.severity, preset: 'strict' } : settings.severity,
     whole: faults.length === 0,
-    keepFlows,
+    keepFlows: keepAll,
   })
   const found = result.diagnostics.filter(({ file }) => isSelected(file))
   const diagnostics = inOrder([...faults.map((fault) => diagnosticOfRead(fault, strict)), ...found])

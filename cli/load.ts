@@ -19,6 +19,8 @@ export interface LoadOptions {
   only?: readonly string[]
   /** Read only these files, with what they import. Default: all. */
   wanted?: (file: string) => boolean
+  /** Many places will be asked for, not only those of findings: keep them all while reading. */
+  keepPlaces?: boolean
 }
 export interface Loaded {
   corpus: Corpus
@@ -52,6 +54,7 @@ export function loadCorpus(folders: readonly string[], options: LoadOptions = {}
   const { reads, faults, locator, imports } = readDefinitions(
     { roots, files, refused, ...(options.wanted && { wanted: options.wanted }) },
     diskAccess(base, roots),
+    { keepPlaces: options.keepPlaces ?? false },
   )
   const { corpus, registers, calendars, faults: standing } = assemble(reads.map((read) => placedIn(roots, read)))
 

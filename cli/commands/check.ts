@@ -42,7 +42,7 @@ export const register = (parent: Command): void => {
         paths,
         strict: strict ?? false,
         asOf: asOf ?? today(),
-        keepFlows: false,
+        keepAll: false,
       })
       process.stdout.write(reporters[format]?.(report) ?? '')
       process.exitCode = crashed ? 2 : report.summary.errors > 0 ? 1 : 0

@@ -2,10 +2,22 @@ import type { Path } from '../model/corpus.js'
 import type { Locator, Place } from './source.js'
 import type { Mark, Traces } from './trace.js'
 
-/** Makes the locator of what was read. */
-export function createLocator(traces: Traces, place: (mark: Mark) => Place): Locator {
+/** A definition that was read again, this time with its places. */
+export interface Again {
+  root: object | undefined
+  locator: Locator
+}
+
+/** Makes the locator of what was read; `again` reads anew what was read without keeping its places. */
+export function createLocator(
+  traces: Traces,
+  place: (mark: Mark) => Place,
+  again: (root: unknown) => Again | undefined,
+): Locator {
   return {
     locate(root, path) {
+      const anew = again(root)
+      if (anew !== undefined) return anew.locator.locate(anew.root, path)
       const { use, definition } = follow(traces, root, path)
       return definition === undefined ? { use: place(use) } : { use: place(use), definition: place(definition) }
     },

@@ -1,6 +1,6 @@
 import type { Access } from './access.js'
 import { inWords } from './fault-words.js'
-import { createLocator } from './locate.js'
+import { createLocator, type Again } from './locate.js'
 import { openModule, openText, type Module } from './module.js'
 import { createPlaces } from './places.js'
 import { readModule, type Link } from './read-module.js'
@@ -33,12 +33,24 @@ type Open = { next: number } & (
   { module: Module; links: readonly Link[] } | { plain: PlainModule; links: readonly PlainLink[]; spoilt?: true }
 )
 
+export interface ReadWays {
+  /** False: every file is read through its syntax tree, which gives the same and takes longer. */
+  quick?: boolean
+  /**
+   * Whether places are kept while reading. Otherwise a file is read again when a place in it is first asked for: right
+   * where few places are, because keeping all of them costs a third of the time and memory of reading.
+   */
+  keepPlaces?: boolean
+  /** The files to begin with; default all of the ground. */
+  begin?: Iterable<string>
+}
+
 /**
  * Reads definition files: every wanted file of the ground, in the given order, each after what it imports. Nothing is run.
- * A file with a fault gives no value; the others are read all the same. `quick: false` reads every file through its
- * syntax tree, which gives the same and takes longer.
+ * A file with a fault gives no value; the others are read all the same.
  */
-export function readDefinitions(ground: Ground, access: Access, { quick = true } = {}): ReadResult {
+export function readDefinitions(ground: Ground, access: Access, ways: ReadWays = {}): ReadResult {
+  const { quick = true, keepPlaces = false, begin = ground.files } = ways
   const traces = new Traces()
   const memory = { traces, texts: new Texts() }
   const faults: ReadFault[] = []
@@ -88,7 +100,7 @@ export function readDefinitions(ground: Ground, access: Access, { quick = true }
     stack.pop()
     depths.delete(file)
     if ('plain' in top) {
-      const exports = top.spoilt ? undefined : readQuickly(top.plain, (other) => done.get(other), memory)
+      const exports = top.spoilt ? undefined : readQuickly(top.plain, (other) => done.get(other), memory, keepPlaces)
       if (exports === undefined) openTree(file, top.plain.head.cursor.text)
       else done.set(file, exports)
       return
@@ -143,24 +155,45 @@ export function readDefinitions(ground: Ground, access: Access, { quick = true }
     })
   }
 
-  for (const file of ground.files) if (ground.wanted?.(file) !== false) visit(file)
+  for (const file of begin) if (ground.wanted?.(file) !== false) visit(file)
 
   const shared = new Set([...imports.values()].flat())
   const place = createPlaces(access)
   const reads: Read[] = []
+  const fileOf = new Map<unknown, string>()
+  const withPlaces = new Map<string, Again>()
+  const everything: Ground = { ...ground, wanted: () => true }
+
+  /** Reads a definition once more, with its places. Where the file is another one by now, its beginning is the place. */
+  function again(root: unknown): Again | undefined {
+    const file = fileOf.get(root)
+    if (file === undefined || keepPlaces) return undefined
+    const known = withPlaces.get(file)
+    if (known !== undefined) return known
+    const { reads, locator } = readDefinitions(everything, access, { quick, keepPlaces: true, begin: [file] })
+    const start = place({ file, pos: 0, end: 1 })
+    const value = reads[0]?.value
+    const read = { root: value, locator: value === undefined ? { locate: () => ({ use: start }) } : locator }
+    withPlaces.set(file, read)
+    return read
+  }
+
   const note = (rule: 'read-no-default' | 'read-kind', mark: Mark): void => {
     faults.push({ rule, place: place(mark), ...inWords(rule, []) })
   }
-  for (const file of ground.files) {
+  for (const file of begin) {
     const exports = done.get(file)
     if (exports === undefined || faulty.has(file) || exports.default?.value === failed) continue
     const value = exports.default?.value
     const builder = traces.builder(value)
-    if (builder !== undefined) reads.push({ file, value: value as object, builder })
+    if (builder !== undefined) {
+      reads.push({ file, value: value as object, builder })
+      fileOf.set(value, file)
+    }
     // A file that others import from may be a part of definitions and none by itself.
     else if (shared.has(file)) continue
     else if (exports.default === undefined) note('read-no-default', { file, pos: 0, end: 1 })
     else note('read-kind', exports.default.mark)
   }
-  return { reads, faults, locator: createLocator(traces, place), imports }
+  return { reads, faults, locator: createLocator(traces, place, again), imports }
 }

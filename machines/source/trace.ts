@@ -28,6 +28,8 @@ export class Traces {
   private readonly files: string[] = []
   private readonly origins = new Map<number, ReadonlyMap<number, Mark>>()
   private readonly builders = new Map<unknown, string>()
+  /** Weight and depth of named values whose places were not kept. */
+  private readonly measures = new Map<unknown, { weight: number; depth: number }>()
   private tape = new Int32Array(1 << 16)
   private length = 0
 
@@ -68,16 +70,27 @@ export class Traces {
   /** How many values a value comes to when written out; long texts count for more. */
   weight(value: unknown): number {
     if (typeof value === 'string') return 1 + (value.length >> 6)
-    const at = typeof value === 'object' ? this.starts.get(value) : undefined
-    return at === undefined ? 1 : this.number(at + 3)
+    if (typeof value !== 'object') return 1
+    const at = this.starts.get(value)
+    return at === undefined ? (this.measures.get(value)?.weight ?? 1) : this.number(at + 3)
+  }
+
+  /** How many levels a value has; none for texts, numbers and booleans. */
+  depth(value: unknown): number {
+    if (typeof value !== 'object') return 0
+    const at = this.starts.get(value)
+    return at === undefined ? (this.measures.get(value)?.depth ?? 0) : this.number(at + 4)
   }
 
   /** Counts a value into what holds it. */
   measure(holder: Pick<Parts, 'weight' | 'depth'>, value: unknown): void {
     holder.weight += this.weight(value)
-    if (typeof value !== 'object') return
-    const at = this.starts.get(value)
-    if (at !== undefined) holder.depth = Math.max(holder.depth, this.number(at + 4))
+    holder.depth = Math.max(holder.depth, this.depth(value))
+  }
+
+  /** Keeps what a named value comes to, where its places are not kept: it may be used many times. */
+  setMeasure(value: object, weight: number, depth: number): void {
+    this.measures.set(value, { weight, depth })
   }
 
   /** Says which builder (`defineProcess`) a value was given to. */

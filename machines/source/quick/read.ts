@@ -49,9 +49,10 @@ export const readQuickly = (
   { file, head: { cursor }, links }: PlainModule,
   exportsOf: (file: string) => Exports | undefined,
   { traces, texts }: { traces: Traces; texts: Texts },
+  keepsPlaces: boolean,
 ): Exports | undefined =>
   unlessNotPlain(() => {
-    const values = new Values(file, cursor, traces, texts)
+    const values = new Values(file, cursor, traces, texts, keepsPlaces)
     const exports: Exports = { named: new Map(), default: undefined }
     for (const { of, target } of links) {
       for (const { local, imported } of of.names) {

@@ -1,10 +1,9 @@
 import { limits } from '../access.js'
 import { builders, isDefinition } from '../builders.js'
-import { Draft } from '../draft.js'
 import { isForbiddenKey, isIntegerKey } from '../keys.js'
 import { failed, type Binding, type Constant, type Value } from '../scope.js'
 import type { Texts } from '../texts.js'
-import type { Mark, Parts, Traces } from '../trace.js'
+import type { Mark, Traces } from '../trace.js'
 import { notPlain, type Cursor } from './cursor.js'
 import { own } from './head.js'
 
@@ -21,24 +20,39 @@ const CLOSE_BRACKET = 93
 const OPEN_BRACE = 123
 const CLOSE_BRACE = 125
 
-/** Reads the values of one plain file as it goes along; whatever is not plain ends it. */
+/** Where an entry is used, and where its value is defined when that is elsewhere. */
+interface Use {
+  pos: number
+  end: number
+  origin: Mark | undefined
+}
+
+/**
+ * Reads the values of one plain file as it goes along; whatever is not plain ends it. Places are kept only where they
+ * are wanted: most values are never found fault with.
+ */
 export class Values {
   readonly names = new Map<string, Binding>()
   /** Where the value that was read last is defined, when that is not where it stands. */
-  origin: Mark | undefined
-  private depth = 0
+  private origin: Mark | undefined
+  /** What the value that was read last comes to when written out, and how many levels it has. */
+  private weight = 1
+  private levels = 0
+  private open = 0
 
   constructor(
     private readonly file: string,
     private readonly cursor: Cursor,
     private readonly traces: Traces,
     private readonly texts: Texts,
+    private readonly keepsPlaces: boolean,
   ) {}
 
   /** A named value with the place of its definition. */
   constant(): Constant {
     const pos = this.cursor.at
     const value = this.value()
+    if (typeof value === 'object' && !this.keepsPlaces) this.traces.setMeasure(value, this.weight, this.levels)
     return { value, mark: this.origin ?? { file: this.file, pos, end: this.cursor.at } }
   }
 
@@ -50,7 +64,7 @@ export class Values {
     switch (code) {
       case QUOTE:
       case DOUBLE_QUOTE:
-        return this.texts.one(cursor.quoted(code))
+        return this.text(code)
       case OPEN_BRACE:
         return this.object(pos)
       case OPEN_BRACKET:
@@ -59,81 +73,106 @@ export class Values {
         cursor.pass(MINUS)
         return -this.digits(cursor.peek())
       default:
-        return code >= 48 && code <= 57 ? cursor.number() : this.named(pos)
+        return code >= 48 && code <= 57 ? this.digits(code) : this.named(pos)
     }
+  }
+
+  private text(quote: number): string {
+    const text = this.texts.one(this.cursor.quoted(quote))
+    this.weight = 1 + (text.length >> 6)
+    this.levels = 0
+    return text
   }
 
   private digits(code: number): number {
     if (code < 48 || code > 57) throw notPlain
+    this.weight = 1
+    this.levels = 0
     return this.cursor.number()
+  }
+
+  private enter(sign: number): void {
+    this.open += 1
+    if (this.open > limits.depth) throw notPlain
+    this.cursor.pass(sign)
   }
 
   private object(pos: number): object {
     const { cursor } = this
-    const draft = new Draft(this.traces)
-    this.enter()
-    cursor.pass(OPEN_BRACE)
+    const value: Record<string, unknown> = {}
+    const uses = this.keepsPlaces ? new Map<string, Use>() : undefined
+    /** Keys that only a spread has brought so far: those may be written again, and keep their place in the order. */
+    let spread: Set<string> | undefined
+    let weight = 1
+    let depth = 0
+    this.enter(OPEN_BRACE)
     for (let from = cursor.at; !cursor.passes(CLOSE_BRACE); from = cursor.at) {
-      if (cursor.peek() === DOT) this.spreadInto(draft, from)
-      else this.property(draft, from)
-      if (draft.weight > limits.values) throw notPlain
+      if (cursor.peek() === DOT) {
+        spread ??= new Set()
+        this.spreadInto(value, spread, uses, from)
+      } else this.property(value, spread, uses, from)
+      weight += this.weight
+      depth = Math.max(depth, this.levels)
+      if (weight > limits.values) throw notPlain
       if (!cursor.passes(COMMA) && cursor.peek() !== CLOSE_BRACE) throw notPlain
     }
-    this.depth -= 1
-    return this.remember(pos, draft.value, draft)
+    this.open -= 1
+    return this.remember(pos, value, weight, depth, uses && Object.keys(value).map((key) => uses.get(key)))
   }
 
-  private enter(): void {
-    this.depth += 1
-    if (this.depth > limits.depth) throw notPlain
-  }
-
-  private property(draft: Draft, pos: number): void {
+  private property(
+    into: Record<string, unknown>,
+    spread: Set<string> | undefined,
+    uses: Map<string, Use> | undefined,
+    pos: number,
+  ): void {
     const { cursor } = this
     const code = cursor.peek()
     const isText = code === QUOTE || code === DOUBLE_QUOTE
     const key = isText ? cursor.quoted(code) : cursor.name()
-    const { at: end } = cursor
-    if (cursor.passes(COLON)) {
-      const from = cursor.at
-      this.write(draft, key, this.value(), from, cursor.at)
-    } else if (!isText && (cursor.peek() === COMMA || cursor.peek() === CLOSE_BRACE)) {
-      this.write(draft, key, this.constantOf(own(key)), pos, end)
-    } else throw notPlain
-  }
-
-  private write(draft: Draft, key: string, value: Value, pos: number, end: number): void {
+    let { at: end } = cursor
+    let from = pos
     if (!this.texts.isKey(key)) {
       if (isForbiddenKey(key) || isIntegerKey(key)) throw notPlain
       this.texts.addKey(this.texts.one(key))
     }
-    if (draft.isWritten(key)) throw notPlain
-    draft.write(key, value, pos, end, this.origin)
+    if (Object.hasOwn(into, key) && spread?.delete(key) !== true) throw notPlain
+    if (cursor.passes(COLON)) {
+      from = cursor.at
+      into[key] = this.value()
+      end = cursor.at
+    } else if (!isText && (cursor.peek() === COMMA || cursor.peek() === CLOSE_BRACE)) {
+      into[key] = this.constantOf(own(key))
+    } else throw notPlain
+    uses?.set(key, { pos: from, end, origin: this.origin })
   }
 
   private array(pos: number): unknown[] {
-    const { cursor, traces } = this
+    const { cursor } = this
     const values: unknown[] = []
-    const entries: number[] = []
-    const holder = { weight: 1, depth: 0 }
-    let origins: Map<number, Mark> | undefined
-    this.enter()
-    cursor.pass(OPEN_BRACKET)
+    const uses: Use[] | undefined = this.keepsPlaces ? [] : undefined
+    let weight = 1
+    let depth = 0
+    this.enter(OPEN_BRACKET)
     while (!cursor.passes(CLOSE_BRACKET)) {
       const from = cursor.at
-      const value = this.value()
-      if (this.origin !== undefined) (origins ??= new Map()).set(values.length, this.origin)
-      values.push(value)
-      entries.push(from, cursor.at)
-      traces.measure(holder, value)
+      values.push(this.value())
+      uses?.push({ pos: from, end: cursor.at, origin: this.origin })
+      weight += this.weight
+      depth = Math.max(depth, this.levels)
       if (!cursor.passes(COMMA) && cursor.peek() !== CLOSE_BRACKET) throw notPlain
     }
-    this.depth -= 1
-    return this.remember(pos, values, { ...holder, entries, origins })
+    this.open -= 1
+    return this.remember(pos, values, weight, depth, uses)
   }
 
   /** `...name` of an object. */
-  private spreadInto(draft: Draft, pos: number): void {
+  private spreadInto(
+    into: Record<string, unknown>,
+    spread: Set<string>,
+    uses: Map<string, Use> | undefined,
+    pos: number,
+  ): void {
     const { cursor, traces } = this
     for (let i = 0; i < 3; i += 1) {
       if (cursor.text.charCodeAt(cursor.at) !== DOT) throw notPlain
@@ -141,20 +180,27 @@ export class Values {
     }
     const value = this.constantOf(own(cursor.name()))
     if (typeof value !== 'object' || Array.isArray(value)) throw notPlain
-    draft.weight += traces.weight(value)
-    for (const [number, key] of Object.keys(value).entries()) {
-      if (draft.isWritten(key)) throw notPlain
-      const item = (value as Record<string, Value>)[key] as Value
+    for (const [number, [key, item]] of Object.entries(value).entries()) {
+      if (Object.hasOwn(into, key) && !spread.has(key)) throw notPlain
+      spread.add(key)
+      into[key] = item
       const origin = traces.origin(value, number) ?? traces.entry(value, number) ?? traces.mark(value)
-      draft.copy(key, item, pos, cursor.at, origin)
+      uses?.set(key, { pos, end: cursor.at, origin })
     }
+    // Its parts are written out beside it, and stand one level higher.
+    this.weight = 2 * this.weight - 1
+    this.levels = Math.max(0, this.levels - 1)
   }
 
   /** `true`, `false`, the name of a constant, or a call of a builder. */
   private named(pos: number): Value {
     const { cursor } = this
     const name = cursor.name()
-    if (name === 'true' || name === 'false') return name === 'true'
+    if (name === 'true' || name === 'false') {
+      this.weight = 1
+      this.levels = 0
+      return name === 'true'
+    }
     own(name)
     const end = cursor.at
     if (cursor.passes(OPEN_PAREN)) return this.call(pos, name)
@@ -166,6 +212,8 @@ export class Values {
     const binding = this.names.get(name)
     if (binding === undefined || 'builder' in binding || binding.value === failed) throw notPlain
     this.origin = binding.mark
+    this.weight = this.traces.weight(binding.value)
+    this.levels = this.traces.depth(binding.value)
     return binding.value
   }
 
@@ -175,27 +223,42 @@ export class Values {
     const builder = binding !== undefined && 'builder' in binding ? builders.get(binding.builder) : undefined
     if (binding === undefined || !('builder' in binding) || builder === undefined) throw notPlain
     const values: Value[] = []
+    let weight = 2
+    let depth = 0
     while (!cursor.passes(CLOSE_PAREN)) {
       values.push(this.value())
+      weight += this.weight
+      depth = Math.max(depth, this.levels)
       if (!cursor.passes(COMMA) && cursor.peek() !== CLOSE_PAREN) throw notPlain
     }
     this.origin = undefined
     if (values.length < builder.required || values.length > builder.required + builder.optional) throw notPlain
     const result = (builder.build as (...args: Value[]) => object)(...values)
-    if (!isDefinition(binding.builder)) {
-      const parts: Parts = { entries: [], origins: undefined, weight: 2, depth: 0 }
-      for (const value of values) this.traces.measure(parts, value)
-      return this.remember(pos, result, parts)
-    }
+    // What a builder makes stands where the call does; it has no entries of its own in the text.
+    if (!isDefinition(binding.builder))
+      return this.remember(pos, result, weight, depth, this.keepsPlaces ? [] : undefined)
     if (typeof result !== 'object' || Array.isArray(result)) throw notPlain
     this.traces.setBuilder(result, binding.builder)
     return result
   }
 
-  private remember<T extends object>(pos: number, value: T, parts: Parts): T {
-    if (parts.weight > limits.values || parts.depth >= limits.depth) throw notPlain
-    this.traces.add(value, { file: this.file, pos, end: this.cursor.at }, parts)
+  private remember<T extends object>(
+    pos: number,
+    value: T,
+    weight: number,
+    depth: number,
+    uses: readonly (Use | undefined)[] | undefined,
+  ): T {
+    if (weight > limits.values || depth >= limits.depth) throw notPlain
+    if (uses !== undefined) {
+      const entries = uses.flatMap((use) => [use?.pos ?? pos, use?.end ?? pos])
+      const defined = uses.flatMap((use, number) => (use?.origin === undefined ? [] : [[number, use.origin] as const]))
+      const origins = defined.length === 0 ? undefined : new Map(defined)
+      this.traces.add(value, { file: this.file, pos, end: this.cursor.at }, { weight, depth, entries, origins })
+    }
     this.origin = undefined
+    this.weight = weight
+    this.levels = depth + 1
     return value
   }
 }
