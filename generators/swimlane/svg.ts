@@ -1,6 +1,7 @@
 import type { Drawing, Label, Line, Page, Point, Rule, Shape } from './drawing.js'
 import { widthOf } from './measure.js'
 import { leadingOf } from './style.js'
+import { visible } from './text.js'
 
 /** A page of a drawing as SVG: text as text, black on white, nothing that is fetched or run. */
 export function toSvg(drawing: Drawing, index: number): string {
@@ -10,7 +11,7 @@ export function toSvg(drawing: Drawing, index: number): string {
   const name = drawing.pages.length > 1 ? `${title} (trang ${index + 1}/${drawing.pages.length})` : title
   return `<?xml version="1.0" encoding="UTF-8"?>
 ${provenance.map((line) => `<!-- ${comment(line)} -->\n`).join('')}<svg xmlns="http://www.w3.org/2000/svg" width="${across}" height="${along}" viewBox="0 0 ${n(width)} ${n(height)}" role="img" font-family="${family}" font-stretch="condensed" fill="black" stroke-linejoin="round">
-<title>${text(`${what}: ${name}`)}</title>
+<title>${text(visible(`${what}: ${name}`))}</title>
 <rect width="${n(width)}" height="${n(height)}" fill="white"/>
 ${page === undefined ? '' : pageParts(page).join('\n')}
 </svg>
@@ -106,6 +107,5 @@ const n = (value: number): string => String(Math.round(value * 100) / 100)
 
 const text = (words: string): string => words.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
 
-/** A comment may hold no two hyphens, and no character that XML forbids. */
-const comment = (words: string): string => text(wellFormed(words)).replace(/-(?=-|$)/g, '- ')
-const wellFormed = (words: string): string => words.replace(/(?![\t\n\r])[\p{Cc}\p{Cs}\uFFFE\uFFFF]/gu, '\uFFFD')
+/** A comment may hold no two hyphens side by side. */
+const comment = (words: string): string => text(visible(words)).replace(/-(?=-|$)/g, '- ')

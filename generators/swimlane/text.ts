@@ -56,7 +56,7 @@ function letters(word: string): string[] {
 }
 
 /** Control, bidirectional and other unseen characters could hide or reorder what is read: each is shown by its number. */
-function visible(text: string): string {
+export function visible(text: string): string {
   let shown = ''
   for (const letter of text) {
     const code = letter.codePointAt(0) ?? 0
