@@ -3,6 +3,8 @@ import type { Day } from '../machines/model/register.js'
 import type { Compiled } from './compile.js'
 import { enforce, jsonSchema, SCHEMA_NAMES, schemaFile } from './config/schema.js'
 import type { GeneratedFile, Generator, GeneratorInput, Loss, Tree } from './generator.js'
+import type { LossReport } from './config/model/losses.js'
+import { PROPOSAL_MARK } from './marks.js'
 import { indexPages, type BuiltProvince } from './index-page.js'
 
 export interface TreeInput {
@@ -62,7 +64,13 @@ function* targetFiles(generator: Generator, input: GeneratorInput, notes: TreeNo
   if (losses.length > 0) {
     notes.losses.push({ target: generator.id, losses })
     const lines = losses.map(({ process, caseId, what, full }) => ({ process, case: caseId, what, full }))
-    const report = { format: 'tthc/losses/1', target: generator.id, losses: lines }
+    const report: LossReport = {
+      format: 'tthc/losses/1',
+      target: generator.id,
+      tree: input.tree,
+      mark: input.tree === 'de-xuat' ? PROPOSAL_MARK : undefined,
+      losses: lines,
+    }
     enforce('losses-1', report, `${input.province.id}/${input.tree}/${generator.id}/${LOSSES}`)
     count++
     yield { path: LOSSES, content: `${JSON.stringify(report, null, 1)}\n` }

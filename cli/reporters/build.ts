@@ -24,7 +24,10 @@ export function reportBuild(built: Built, report: Report, out: string, milliseco
     ),
     ...section(
       'Không chuyển được hết sang dạng đích, xem tệp khong-chuyen-duoc.json của từng dạng',
-      notes.losses.map(({ target, losses }) => `${target}: ${losses.length} điểm`),
+      [...notes.perTarget.keys()].flatMap((target) => {
+        const count = notes.losses.reduce((sum, one) => sum + (one.target === target ? one.losses.length : 0), 0)
+        return count === 0 ? [] : [`${target}: ${count} điểm`]
+      }),
     ),
     `Xem trước hết: ${finished}${sep}index.md`,
     `Thời gian: ${seconds(milliseconds)} giây.`,

@@ -2,6 +2,7 @@ import { casesOf } from '../../machines/build/build-flow.js'
 import type { Corpus } from '../../machines/model/corpus.js'
 import type { Process } from '../../machines/model/process.js'
 import type { CompiledCase, Generator } from '../generator.js'
+import { markOf } from '../marks.js'
 import { officialTable } from './derive.js'
 import { toMarkdown } from './markdown.js'
 import type { OfficialTable } from './official-table.js'
@@ -51,7 +52,9 @@ const tableOf = ({ entry, case: one, path }: CompiledCase, corpus: Corpus): Offi
   })
 
 /** What the file was made from, and that it is only a proposal where it is one. */
-function preamble({ entry, id, publication }: CompiledCase, toolVersion: string): string {
+function preamble(compiled: CompiledCase, toolVersion: string): string {
+  const { entry, id } = compiled
+  const mark = markOf(compiled)
   const made = `<!-- Tạo từ ${entry.file} (${id}) bằng tthc ${toolVersion}; sửa ở tệp định nghĩa, không sửa ở đây. -->\n`
-  return publication.tree === 'chinh-thuc' ? made : `${made}\n> **ĐỀ XUẤT.** ${markdownText(publication.because)}\n`
+  return mark === undefined ? made : `${made}\n> **${markdownText(mark)}**\n`
 }
