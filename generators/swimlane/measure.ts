@@ -9,13 +9,12 @@ export function widthOf(text: string, size: number, weight: Weight = 'normal'): 
   return (units * size) / advances.unitsPerEm
 }
 
-const tables = new Map<Weight, Map<number, number>>()
+/** Advances by code of the letter; 0 where the table has none. */
+const tables = new Map<Weight, Uint16Array>()
 
 function advanceOf(code: number, weight: Weight): number {
-  const table = tables.get(weight) ?? readTable(weight)
-  const known = table.get(code)
-  if (known !== undefined) return known
-  return isMark(code) ? 0 : guess(code)
+  const known = (tables.get(weight) ?? readTable(weight))[code] ?? 0
+  return known > 0 ? known : isMark(code) ? 0 : guess(code)
 }
 
 /** A letter that is not in the table comes from some other font: an em for wide scripts and pictures, else a wide letter. */
@@ -33,14 +32,11 @@ const marks = [
   [0xfe20, 0xfe2f],
 ] as const
 
-function readTable(weight: Weight): Map<number, number> {
-  const table = new Map<number, number>()
+function readTable(weight: Weight): Uint16Array {
+  const last = Math.max(...advances.ranges.map(([, end]) => end))
+  const table = new Uint16Array(last + 1)
   const widths = weight === 'bold' ? advances.bold : advances.regular
-  advances.ranges.forEach(([first], i) =>
-    widths[i]?.forEach((width, j) => {
-      if (width > 0) table.set(first + j, width)
-    }),
-  )
+  advances.ranges.forEach(([first], i) => widths[i]?.forEach((width, j) => (table[first + j] = width)))
   tables.set(weight, table)
   return table
 }

@@ -57,6 +57,7 @@ function letters(word: string): string[] {
 
 /** Control, bidirectional and other unseen characters could hide or reorder what is read: each is shown by its number. */
 export function visible(text: string): string {
+  if (usual.test(text)) return text
   let shown = ''
   for (const letter of text) {
     const code = letter.codePointAt(0) ?? 0
@@ -64,6 +65,9 @@ export function visible(text: string): string {
   }
   return shown
 }
+
+/** Latin and Vietnamese letters, figures and signs: nothing to look for. */
+const usual = /^[ -~\u00A1-\u00AC\u00AE-\u024F\u1E00-\u1EFF\u2010-\u2027]*$/
 
 const isUnseen = (code: number): boolean => unseen.some(([first, last]) => code >= first && code <= last)
 /** Written out, because the classes of a regular expression grow with the Unicode version of Node. */

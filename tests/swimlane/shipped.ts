@@ -5,10 +5,10 @@ import { compile } from '../../generators/compile.js'
 import type { CompiledCase, Tree } from '../../generators/generator.js'
 import type { Registers } from '../../generators/swimlane/build-chart.js'
 
-const base = fileURLToPath(new URL('../..', import.meta.url))
+const here = fileURLToPath(new URL('../..', import.meta.url))
 
 /** Every case of every province that this repository ships, approved and proposed. */
-export function shippedCases(): { compiled: CompiledCase; registers: Registers }[] {
+export function shippedCases(base = here): { compiled: CompiledCase; registers: Registers }[] {
   const asOf = '2026-01-01'
   const { loaded, result } = checkFolder({ base, settings: readSettings(base), paths: [], strict: false, asOf })
   const { corpus, locator } = loaded
