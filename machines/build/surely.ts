@@ -70,12 +70,18 @@ function follow(
   const reached = new Uint8Array(nodes.length)
   for (let changed = true; changed;) {
     changed = false
-    for (const [at, node] of nodes.entries()) {
-      const known = (from[at] ?? []).filter((one) => reached[one] === 1)
-      if (known.length === 0 && node.id !== flow.start) continue
-      let met = node.id === flow.start ? start : ALL
-      if (node.kind === 'join') met &= joined(nodes, node, known, after)
-      else for (const one of known) met &= after[one] ?? 0
+    for (let at = 0; at < nodes.length; at += 1) {
+      const node = nodes[at]
+      if (node === undefined) continue
+      let known = node.id === flow.start
+      let met = known ? start : ALL
+      for (const one of from[at] ?? []) {
+        if (reached[one] !== 1) continue
+        known = true
+        met &= node.kind === 'join' ? ALL : (after[one] ?? 0)
+      }
+      if (!known) continue
+      if (node.kind === 'join') met &= joined(nodes, node, from[at] ?? [], reached, after)
       const { adds, keeps } = masks[at] ?? { adds: 0, keeps: ALL }
       const left = (met & keeps) | adds
       if (reached[at] === 1 && before[at] === met && after[at] === left) continue
@@ -91,9 +97,16 @@ function follow(
 }
 
 /** Facts that so many branches bring that none of the needed sets of branches lacks them. */
-function joined(nodes: readonly FlowNode[], join: JoinNode, known: readonly number[], after: Int32Array): number {
+function joined(
+  nodes: readonly FlowNode[],
+  join: JoinNode,
+  from: readonly number[],
+  reached: Uint8Array,
+  after: Int32Array,
+): number {
   const branches = new Map<string, number>()
-  for (const one of known) {
+  for (const one of from) {
+    if (reached[one] !== 1) continue
     const id = nodes[one]?.branch?.id ?? String(one)
     branches.set(id, (branches.get(id) ?? ALL) & (after[one] ?? 0))
   }

@@ -1,7 +1,7 @@
 import type { Corpus, ProcessEntry } from '../model/corpus.js'
 import { isNone } from '../model/fact.js'
 import type { LawEntry } from '../model/registry.js'
-import { isStep, type Row } from '../model/step.js'
+import type { Row } from '../model/step.js'
 import { slug } from '../model/words.js'
 import { citationsOf } from './citations.js'
 import { placedRows } from './rows.js'
@@ -38,9 +38,7 @@ export function usesOfLaw(corpus: Corpus, id: string, law: LawEntry): LawUse[] {
   const regimes = Object.values(receipts).filter(({ laws }) => laws.includes(id))
   return corpus.processes.flatMap((entry) => {
     const { value } = entry
-    const steps = tablesOf(entry).flatMap((table) =>
-      placedRows(table, []).flatMap(({ row }) => (isStep(row) ? [row] : [])),
-    )
+    const steps = tablesOf(entry).flatMap((table) => placedRows(table, []).steps.map(({ row }) => row))
     const papers = steps.flatMap(({ needs, gives }) =>
       [needs, gives].flatMap((list) => (isNone(list) ? [] : (list ?? []))),
     )

@@ -50,22 +50,47 @@ export class Ledger {
     subjects: readonly Subject<View>[],
     ready: (subject: Subject<View>) => string | undefined = () => undefined,
   ): void {
-    const count = this.#count(rule)
+    const count = this.countOf(rule)
     const started = this.now()
-    for (const subject of subjects) {
-      const missing = ready(subject)
-      const answers =
-        missing === undefined ? this.#listen(rule, subject, check, subject.view) : [{ undecided: missing }]
-      for (const answer of answers) this.#note(rule, subject, answer)
-      count.subjects++
-      count[answers.length === 0 ? 'clean' : answers.some(isFinding) ? 'finding' : 'undecided']++
-    }
+    for (const subject of subjects) this.#askOne(rule, count, check, subject, subject.view, ready(subject))
     count.milliseconds += this.now() - started
+  }
+
+  /** Asks several rules about one thing; `missing` says why one cannot be asked. */
+  askAll<R extends Rule, View>(
+    rules: readonly R[],
+    subject: Subject,
+    view: View,
+    check: (rule: R, view: View) => Answers,
+    missing: (rule: R) => string | undefined,
+  ): void {
+    let started = this.now()
+    for (const rule of rules) {
+      const count = this.countOf(rule)
+      this.#askOne(rule, count, (of: View) => check(rule, of), subject, view, missing(rule))
+      const ended = this.now()
+      count.milliseconds += ended - started
+      started = ended
+    }
+  }
+
+  #askOne<View>(
+    rule: Rule,
+    count: RuleCount,
+    check: (view: View) => Answers,
+    subject: Subject,
+    view: View,
+    missing: string | undefined,
+  ): void {
+    const answers = missing === undefined ? this.#listen(rule, subject, check, view) : [{ undecided: missing }]
+    for (const answer of answers) this.#note(rule, subject, answer)
+    count.subjects++
+    count[answers.length === 0 ? 'clean' : answers.some(isFinding) ? 'finding' : 'undecided']++
   }
 
   /** Asks a rule about everything at once; each process is a subject of it. */
   askCorpus(rule: CorpusRule, view: CorpusView): void {
-    const count = this.#count(rule)
+    const count = this.countOf(rule)
     const started = this.now()
     const [first] = view.processes
     if (first === undefined) return
@@ -84,11 +109,6 @@ export class Ledger {
       count[found.has(entry) ? 'finding' : open.has(entry) || open.has(undefined) ? 'undecided' : 'clean']++
     count.subjects += view.processes.length
     count.milliseconds += this.now() - started
-  }
-
-  /** Opens the count of a rule, also where there will be nothing to ask it about. */
-  expect(rule: Rule): void {
-    this.#count(rule)
   }
 
   /** Whether the rule gave a verdict on everything that it was asked about this process. */
@@ -135,7 +155,8 @@ export class Ledger {
     this.open.push({ rule: rule.id, procedure: subject.procedure, reason: answer.undecided, path })
   }
 
-  #count(rule: Rule): RuleCount {
+  /** The count of a rule; opened when it is first asked for. */
+  countOf(rule: Rule): RuleCount {
     const known = this.counts.get(rule.id)
     if (known !== undefined) return known
     const count = { rule: rule.id, subjects: 0, finding: 0, clean: 0, undecided: 0, milliseconds: 0 }

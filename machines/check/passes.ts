@@ -42,23 +42,20 @@ export class Passes {
    */
   #askProcesses(structural: readonly ProcessRule[], further: readonly ProcessRule[]): void {
     const { ledger, keepFlows } = this
-    const ask = (rule: ProcessRule, subject: Subject<ProcessEntry>): void =>
-      ledger.ask(
-        rule,
-        (entry) => this.#checkProcess(rule, entry),
-        [subject],
-        () => this.#lacks(rule, subject),
-      )
-    for (const rule of [...structural, ...further]) ledger.expect(rule)
+    for (const rule of [...structural, ...further]) ledger.countOf(rule)
     const faulty = new Set(ledger.structural.flatMap(({ subject }) => subject.owners))
+    const ask = (rule: ProcessRule, view: ProcessView | undefined): Answers =>
+      view === undefined ? [] : rule.check(view)
     for (const subject of this.#subjects.processes) {
       const { view: entry } = subject
       const view = this.views.get(entry)
+      const shape = this.#lacksShape(subject)
+      const lacks = (rule: ProcessRule): string | undefined => shape ?? this.#lacksFlow(rule, entry, view)
       const before = ledger.structural.length
-      for (const rule of structural) ask(rule, subject)
+      ledger.askAll(structural, subject, view, ask, lacks)
       const isFaulty = faulty.has(entry) || ledger.structural.length > before || ledger.unproved.has(entry)
       if (view !== undefined && !isFaulty && isSound(view)) this.sound.add(entry)
-      for (const rule of further) ask(rule, subject)
+      ledger.askAll(further, subject, view, ask, lacks)
       if (!keepFlows) view?.forget()
     }
   }
@@ -82,21 +79,26 @@ export class Passes {
     }
   }
 
-  #checkProcess(rule: ProcessRule, entry: ProcessEntry): Answers {
-    const view = this.views.get(entry)
-    return view === undefined ? [] : rule.check(view)
+  /** What keeps a rule from being asked about a subject, in words; `undefined` where nothing does. */
+  #lacks(rule: Rule, subject: Subject): string | undefined {
+    if (rule.needs === 'text') return undefined
+    const [entry] = subject.owners
+    const shape = this.#lacksShape(subject)
+    if (shape !== undefined || entry === undefined || entry.value !== subject.value) return shape
+    return this.#lacksFlow(rule, entry, this.views.get(entry))
   }
 
-  /** What keeps a rule from being asked about a subject, in words; `undefined` where nothing does. */
-  #lacks(rule: Rule, { value, owners }: Subject): string | undefined {
-    if (rule.needs === 'text') return undefined
+  #lacksShape({ value, owners }: Subject): string | undefined {
     if (this.#misshapen.has(value)) return 'Định nghĩa còn sai cấu trúc dữ liệu (quy tắc "schema").'
     if (this.#registersBroken) return 'Danh mục dùng chung còn sai cấu trúc dữ liệu (quy tắc "schema").'
     const [entry] = owners
-    if (entry === undefined || entry.value !== value) return undefined
-    const view = this.views.get(entry)
-    if (view === undefined) return 'Quy trình hoặc thứ mà nó dùng còn sai cấu trúc dữ liệu (quy tắc "schema").'
-    if (rule.needs === 'flow' && view.cases.some(({ faults }) => faults.length > 0))
+    return entry?.value === value && !this.views.has(entry)
+      ? 'Quy trình hoặc thứ mà nó dùng còn sai cấu trúc dữ liệu (quy tắc "schema").'
+      : undefined
+  }
+
+  #lacksFlow(rule: Rule, entry: ProcessEntry, view: ProcessView | undefined): string | undefined {
+    if (rule.needs === 'flow' && view?.cases.some(({ faults }) => faults.length > 0) === true)
       return 'Chưa dựng được luồng: còn bước hoặc đích không xác định.'
     if (rule.needs === 'sound' && !this.sound.has(entry)) return 'Quy trình còn lỗi cấu trúc.'
     return undefined

@@ -2,16 +2,25 @@ import type { Path } from '../model/corpus.js'
 import { words, type Text } from '../model/fact.js'
 import type { PlacedStep } from './rule.js'
 
-export interface PlacedText {
+/** A text that is printed in a row: its content, or a cell as the source words it. */
+export interface PrintedText {
   text: string
-  path: Path
+  /** Absent for the row's content. */
+  column?: string
 }
 
-/** What is printed in a row: its content and its cells as the source words them. */
-export function printedTexts({ row, path }: PlacedStep): PlacedText[] {
-  const texts: PlacedText[] = row.text === undefined ? [] : [{ text: words(row.text), path: [...path, 'text'] }]
+/** What is printed in a row. */
+export function printedTexts({ row }: PlacedStep): readonly PrintedText[] {
+  if (row.text === undefined && row.printed === undefined) return NONE
+  const texts: PrintedText[] = row.text === undefined ? [] : [{ text: words(row.text) }]
   if (row.printed === undefined) return texts
   for (const [column, text] of Object.entries<Text | undefined>(row.printed))
-    if (text !== undefined) texts.push({ text: words(text), path: [...path, 'printed', column] })
+    if (text !== undefined) texts.push({ text: words(text), column })
   return texts
 }
+
+/** Where a printed text stands. */
+export const pathOf = ({ path }: PlacedStep, { column }: PrintedText): Path =>
+  column === undefined ? [...path, 'text'] : [...path, 'printed', column]
+
+const NONE: readonly PrintedText[] = []

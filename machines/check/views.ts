@@ -6,8 +6,6 @@ import type { Soundness } from '../build/soundness.js'
 import type { Corpus, Path, ProcessEntry } from '../model/corpus.js'
 import type { Case } from '../model/process.js'
 import type { Province } from '../model/registry.js'
-import { isStep } from '../model/step.js'
-import { postsOf } from './hands.js'
 import { placedRows } from './rows.js'
 import type { CaseView, ProcessView } from './rule.js'
 
@@ -85,10 +83,6 @@ class DerivedCase implements CaseView {
 
   #placed(): Pick<CaseView, 'rows' | 'steps'> {
     if (this.#rows !== undefined) return this.#rows
-    const rows = placedRows(this.case.table, [...this.path, 'table'])
-    const steps = rows.flatMap((placed) =>
-      isStep(placed.row) ? [{ ...placed, row: placed.row, posts: postsOf(placed.row.by, placed.office) }] : [],
-    )
-    return (this.#rows = { rows, steps })
+    return (this.#rows = placedRows(this.case.table, [...this.path, 'table']))
   }
 }

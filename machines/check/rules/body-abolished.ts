@@ -1,6 +1,7 @@
 import type { Path } from '../../model/corpus.js'
 import type { LawEntry, LawRegister } from '../../model/registry.js'
 import { printDay } from '../../model/words.js'
+import { oncePer } from '../once.js'
 import { firstCommon } from '../periods.js'
 import { defineRule, type ProcessView } from '../rule.js'
 import { rowWords } from '../say.js'
@@ -10,7 +11,7 @@ interface Naming {
   text: string
   path: Path
   at: string
-  where: () => string
+  where: string
 }
 
 /** Nobody acts for a body that a law has ended: the district level since 1 July 2025. */
@@ -21,25 +22,21 @@ export default defineRule({
   kind: 'legal',
   severity: 'error',
   *check(view) {
-    const laws = abolishing(view.corpus.registers.laws)
+    const laws = abolishing(view.corpus.registers.laws, '')
     if (laws.length === 0) {
       yield { undecided: 'Danh mục văn bản chưa ghi cơ quan nào đã kết thúc hoạt động.' }
       return
     }
-    const namings = namingsOf(view)
     for (const law of laws) {
       const day = firstCommon(view.process.effective, law.abolishes)
       if (day === undefined) continue
-      const names = law.abolishes.names.map((name) => ({ name, low: name.toLowerCase() }))
-      for (const { text, path, at, where } of namings) {
-        const low = text.toLowerCase()
-        const found = names.find((one) => low.includes(one.low))
-        if (found === undefined) continue
+      for (const { text, path, at, where } of namingsOf(view, (text) => endedIn(law, text) !== '')) {
+        const ended = endedIn(law, text)
         yield {
           path,
           at,
-          shows: found.name,
-          what: `${where()} giao cho "${text}", nhưng ${found.name} đã kết thúc hoạt động từ ngày ${printDay(law.abolishes.from)}.`,
+          shows: ended,
+          what: `${where} giao cho "${text}", nhưng ${ended} đã kết thúc hoạt động từ ngày ${printDay(law.abolishes.from)}.`,
           why: `Theo ${law.no}, không còn cơ quan này để nhận và giải quyết hồ sơ.`,
           fix: 'Giao bước cho cơ quan cấp xã hoặc cấp tỉnh đã nhận nhiệm vụ đó.',
         }
@@ -48,32 +45,45 @@ export default defineRule({
   },
 })
 
-const abolishing = (laws: LawRegister): Abolishing[] =>
-  Object.values(laws).flatMap((law) => (law.abolishes === undefined ? [] : [{ ...law, abolishes: law.abolishes }]))
+const abolishing = oncePer((laws: LawRegister): Abolishing[] =>
+  Object.values(laws).flatMap((law) => (law.abolishes === undefined ? [] : [{ ...law, abolishes: law.abolishes }])),
+)
 
-/** Every text by which the process names who acts. */
-function namingsOf({ steps, process, province }: ProcessView): Naming[] {
-  const namings: Naming[] =
-    process.level === undefined ? [] : [{ text: process.level, path: ['level'], at: '', where: () => 'Quy trình' }]
+/** The ended body that a text names, or nothing. */
+const endedIn = oncePer((law: Abolishing, text): string => {
+  const low = text.toLowerCase()
+  return law.abolishes.names.find((name) => low.includes(name.toLowerCase())) ?? ''
+})
+
+/** The texts by which the process says who acts, of those that are looked for. */
+function* namingsOf({ steps, process, province }: ProcessView, isSought: (text: string) => boolean): Iterable<Naming> {
+  if (process.level !== undefined && isSought(process.level))
+    yield { text: process.level, path: ['level'], at: '', where: 'Quy trình' }
   for (const { row, path, posts } of steps) {
-    const add = (text: string | undefined, ...keys: Path): void => {
-      if (text !== undefined)
-        namings.push({ text, path: [...path, ...keys], at: row.id, where: () => `Việc của ${rowWords(row)}` })
-    }
+    const naming = (text: string, ...keys: Path): Naming => ({
+      text,
+      path: [...path, ...keys],
+      at: row.id,
+      where: `Việc của ${rowWords(row)}`,
+    })
     const { by } = row
-    if (typeof by === 'object' && 'outside' in by) add(by.outside, 'by', 'outside')
-    if (typeof by === 'object' && 'asPrinted' in by) add(by.asPrinted, 'by', 'asPrinted')
-    if (typeof by === 'object' && 'together' in by)
-      by.together.forEach((one, i) => {
-        if (typeof one === 'object' && 'outside' in one) add(one.outside, 'by', 'together', i, 'outside')
-      })
+    if (typeof by === 'object') {
+      if ('outside' in by && isSought(by.outside)) yield naming(by.outside, 'by', 'outside')
+      if ('asPrinted' in by && isSought(by.asPrinted)) yield naming(by.asPrinted, 'by', 'asPrinted')
+      if ('together' in by)
+        for (const [i, one] of by.together.entries())
+          if (typeof one === 'object' && 'outside' in one && isSought(one.outside))
+            yield naming(one.outside, 'by', 'together', i, 'outside')
+    }
     for (const { role, office, within } of posts) {
       const entry = office === undefined ? undefined : province?.offices[office]
-      add(entry?.name, 'by', ...within)
-      if (entry?.posts[role] !== entry?.name) add(entry?.posts[role], 'by', ...within)
+      if (entry === undefined) continue
+      if (isSought(entry.name)) yield naming(entry.name, 'by', ...within)
+      const post = entry.posts[role]
+      if (post !== undefined && post !== entry.name && isSought(post)) yield naming(post, 'by', ...within)
     }
     const printed = row.printed?.by
-    add(typeof printed === 'object' ? printed.excerpt : printed, 'printed', 'by')
+    const text = typeof printed === 'object' ? printed.excerpt : printed
+    if (text !== undefined && isSought(text)) yield naming(text, 'printed', 'by')
   }
-  return namings
 }

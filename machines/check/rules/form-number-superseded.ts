@@ -1,8 +1,9 @@
 import type { FormEntry, FormRegister } from '../../model/registry.js'
 import { acts, type Step } from '../../model/step.js'
 import { isEmpty } from '../known.js'
+import { oncePer } from '../once.js'
 import { firstUncovered } from '../periods.js'
-import { printedTexts } from '../printed-texts.js'
+import { pathOf, printedTexts } from '../printed-texts.js'
 import { defineRule } from '../rule.js'
 import { rowWords } from '../say.js'
 
@@ -32,17 +33,17 @@ export default defineRule({
       yield { undecided: 'Chưa có danh mục biểu mẫu.' }
       return
     }
-    const renumbered = renumberedBefore(process.effective.from, forms)
+    const renumbered = renumberedBefore(forms, process.effective.from)
     let looked = false
     for (const placed of steps)
-      for (const { text, path } of printedTexts(placed))
-        for (const { no, around } of numbersIn(text)) {
+      for (const printed of printedTexts(placed))
+        for (const { no, around } of numbersIn(printed.text)) {
           looked = true
           const found = renumbered.find((one) => one.old.no === no && isMeant(one, around, placed.row))
           if (found === undefined) continue
           const { old, now } = found
           yield {
-            path,
+            path: pathOf(placed, printed),
             at: placed.row.id,
             shows: `mẫu ${no}`,
             what: `Ở ${rowWords(placed.row)} bảng in mẫu ${no}, là số của "${old.name}" theo ${laws[old.law]?.no ?? old.law} đã hết hiệu lực.`,
@@ -57,7 +58,7 @@ export default defineRule({
   },
 })
 
-function renumberedBefore(day: string, forms: FormRegister): Renumbered[] {
+const renumberedBefore = oncePer((forms: FormRegister, day): Renumbered[] => {
   const current = Object.values(forms).filter(
     ({ effective }) => firstUncovered({ from: day, to: day }, [effective]) === undefined,
   )
@@ -66,18 +67,20 @@ function renumberedBefore(day: string, forms: FormRegister): Renumbered[] {
     if (now === undefined || now.no === old.no || !current.includes(now) || current.includes(old)) return []
     return [{ old, now, other: current.find(({ no }) => no === old.no) }]
   })
-}
+})
 
 function isMeant({ old, other }: Renumbered, around: string, step: Step): boolean {
   if (around.toLowerCase().includes(old.name.toLowerCase())) return true
   return other?.purpose === 'stop' && acts(step).some((act) => act === 'decide' || act === 'number' || act === 'return')
 }
 
+const NONE: never[] = []
 const LIST = /[Mm]ẫu(?: số)?\s*(0\d(?:\s*(?:\([^)]*\)\s*)?[;,]\s*0\d)*)/g
 const OTHER_LAW = /Nghị định|Quyết định số|Luật|Thông tư(?![^.;]*VPCP)/
 
 /** Numbers of one-stop forms in a text, with the words around; a form of another document is none. */
 function numbersIn(text: string): { no: string; around: string }[] {
+  if (!text.includes('ẫu')) return NONE
   return [...text.matchAll(LIST)].flatMap((match) => {
     const [whole, numbers = ''] = match
     const end = match.index + whole.length

@@ -53,26 +53,20 @@ export default defineRule({
 })
 
 function usesOf({ steps, process }: ProcessView, forms: FormRegister): Use[] {
-  const inSteps = steps.flatMap(({ row, path }) =>
-    (['needs', 'gives'] as const).flatMap((key): Use[] => {
+  const uses: Use[] = []
+  for (const { row, path } of steps)
+    for (const key of ['needs', 'gives'] as const) {
       const papers = row[key]
-      if (papers === undefined || isNone(papers)) return []
-      const named = papers.map((form, i) => ({
-        form,
-        path: [...path, key, i],
-        at: row.id,
-        where: `Ở ${rowWords(row)}`,
-      }))
-      return named.filter(({ form }) => Object.hasOwn(forms, form))
-    }),
-  )
-  const inFacts = process.of.flatMap(({ papers, results }, i) =>
-    (['papers', 'results'] as const).flatMap((key) =>
-      (key === 'results' ? (results ?? []) : isNone(papers) ? [] : (papers ?? [])).flatMap(
-        ({ form, id, name }, j): Use[] =>
-          form === undefined ? [] : [{ form, path: ['of', i, key, j, 'form'], at: id, where: `Giấy tờ "${name}"` }],
-      ),
-    ),
-  )
-  return [...inSteps, ...inFacts]
+      if (papers === undefined || isNone(papers)) continue
+      for (const [i, form] of papers.entries())
+        if (Object.hasOwn(forms, form))
+          uses.push({ form, path: [...path, key, i], at: row.id, where: `Ở ${rowWords(row)}` })
+    }
+  for (const [i, { papers, results }] of process.of.entries())
+    for (const key of ['papers', 'results'] as const) {
+      const listed = key === 'results' ? (results ?? []) : isNone(papers) ? [] : (papers ?? [])
+      for (const [j, { form, id, name }] of listed.entries())
+        if (form !== undefined) uses.push({ form, path: ['of', i, key, j, 'form'], at: id, where: `Giấy tờ "${name}"` })
+    }
+  return uses
 }

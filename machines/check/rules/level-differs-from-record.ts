@@ -1,4 +1,5 @@
 import { slug } from '../../model/words.js'
+import { oncePer } from '../once.js'
 import { defineRule } from '../rule.js'
 
 /** The level that carries out a process is one that the record of the procedure names. */
@@ -8,10 +9,9 @@ export default defineRule({
   on: 'process',
   kind: 'data',
   severity: 'warning',
-  *check({ process }) {
+  *check({ process, corpus }) {
     const recorded = new Set(process.of.flatMap(({ levels }) => levels ?? []))
-    const words = new Set(slug(process.level ?? '').split('-'))
-    const said = (['xa', 'tinh', 'bo'] as const).filter((level) => words.has(level))
+    const said = levelsIn(corpus, process.level ?? '')
     if (recorded.size === 0 || said.length === 0) {
       yield {
         undecided:
@@ -29,6 +29,11 @@ export default defineRule({
       fix: 'Sửa "level" của quy trình, hoặc "levels" của thủ tục nếu thẩm quyền đã được phân cấp.',
     }
   },
+})
+
+const levelsIn = oncePer((_: object, text) => {
+  const words = slug(text).split('-')
+  return (['xa', 'tinh', 'bo'] as const).filter((level) => words.includes(level))
 })
 
 const NAMES = { xa: 'cấp xã', tinh: 'cấp tỉnh', bo: 'cấp bộ', khac: 'cơ quan khác' } as const

@@ -2,6 +2,7 @@ import { isAsPrinted } from '../../model/fact.js'
 import type { Level, Province } from '../../model/registry.js'
 import { acts, type Step } from '../../model/step.js'
 import { slug } from '../../model/words.js'
+import { oncePer } from '../once.js'
 import { defineRule, type PlacedStep } from '../rule.js'
 import { rowWords, sentence } from '../say.js'
 
@@ -78,18 +79,11 @@ function levelsOf({ row, posts }: PlacedStep, { offices, intakePoint }: Province
   return row.by === 'intake-point' ? levelsAt(intakePoint?.at) : posts.flatMap(({ office }) => levelsAt(office))
 }
 
-/** The levels that a printed text names. Headings repeat from table to table, so each is read once. */
-function levelsIn(text: string | undefined): readonly Local[] {
-  if (text === undefined) return []
-  const known = read.get(text)
-  if (known !== undefined) return known
+/** The levels that a printed text names. */
+const levelsIn = (text: string | undefined): readonly Local[] => (text === undefined ? [] : named(LEVELS, text))
+const named = oncePer((levels: typeof LEVELS, text) => {
   const words = slug(text).split('-')
-  const levels = (['xa', 'tinh'] as const).filter((level) => LEVELS[level].words.some((word) => words.includes(word)))
-  if (text.length <= LONGEST) read.set(text, levels)
-  return levels
-}
-
-const read = new Map<string, readonly Local[]>()
-const LONGEST = 80
+  return (['xa', 'tinh'] as const).filter((level) => levels[level].words.some((word) => words.includes(word)))
+})
 
 const isAtCounter = (step: Step): boolean => acts(step).every((act) => ['receive', 'return', 'collect'].includes(act))

@@ -18,7 +18,7 @@ export default defineRule({
   needs: 'flow',
   *check({ process, cases }) {
     for (const [index, { limits }] of process.of.entries()) {
-      if (limits === undefined || isNone(limits)) continue
+      if (limits === undefined || isNone(limits) || limits.length < 2) continue
       for (const { flows, case: one } of cases) {
         const found = flows.flatMap((flow) => differing(flow, limits))
         const [first] = found

@@ -1,6 +1,8 @@
+import type { LawEntry, LawRegister } from '../../model/registry.js'
 import { printDay } from '../../model/words.js'
-import { printedTexts } from '../printed-texts.js'
 import { isEmpty } from '../known.js'
+import { oncePer } from '../once.js'
+import { pathOf, printedTexts } from '../printed-texts.js'
 import { defineRule } from '../rule.js'
 import { rowWords, sentence } from '../say.js'
 
@@ -17,15 +19,14 @@ export default defineRule({
       yield { undecided: 'Chưa có danh mục văn bản.' }
       return
     }
-    const { from } = process.effective
-    const lapsed = Object.values(laws).filter(({ effective }) => effective.to !== undefined && effective.to < from)
+    const lapsed = lapsedBefore(laws, process.effective.from)
     for (const placed of steps)
-      for (const { text, path } of printedTexts(placed))
+      for (const printed of printedTexts(placed))
         for (const { no, effective, replacedBy } of lapsed) {
-          if (!text.includes(no)) continue
+          if (!printed.text.includes(no)) continue
           const next = replacedBy === undefined ? undefined : laws[replacedBy]
           yield {
-            path,
+            path: pathOf(placed, printed),
             at: placed.row.id,
             shows: no,
             what: sentence(
@@ -37,3 +38,7 @@ export default defineRule({
         }
   },
 })
+
+const lapsedBefore = oncePer((laws: LawRegister, day): LawEntry[] =>
+  Object.values(laws).filter(({ effective }) => effective.to !== undefined && effective.to < day),
+)
