@@ -1,4 +1,5 @@
 import process from 'node:process'
+import { isatty } from 'node:tty'
 import { InvalidArgumentError, Option, type Command } from 'commander'
 import colors from 'picocolors'
 import { targets, type Target } from '../../generators/registry.js'
@@ -58,7 +59,7 @@ async function build(paths: readonly string[], { out, target, asOf = today() }: 
 /** The errors that stand in the way; accepted findings and warnings are left to `tthc check`. */
 function refusal({ report }: Checked, out: string): string {
   const errors = report.diagnostics.filter(({ severity, accepted }) => severity === 'error' && accepted === undefined)
-  const coloured = colors.isColorSupported && process.stdout.isTTY
+  const coloured = colors.isColorSupported && isatty(1)
   return `${reportText(coloured)({ ...report, diagnostics: errors })}Không tạo gì: còn ${errors.length} lỗi. ${out} giữ nguyên.\n`
 }
 

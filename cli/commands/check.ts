@@ -1,4 +1,5 @@
 import process from 'node:process'
+import { isatty } from 'node:tty'
 import { Option, type Command } from 'commander'
 import colors from 'picocolors'
 import { checkFolder } from '../check-folder.js'
@@ -11,7 +12,7 @@ import { readSettings } from '../settings.js'
 import { parseDay, today } from '../today.js'
 
 const reporters: Readonly<Record<string, Reporter>> = {
-  text: reportText(colors.isColorSupported && process.stdout.isTTY),
+  text: reportText(colors.isColorSupported && isatty(1)),
   json: reportJson,
   github: reportGithub,
   sarif: reportSarif,

@@ -1,6 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import process from 'node:process'
+import { isatty } from 'node:tty'
 import type { Command } from 'commander'
 import colors from 'picocolors'
 import { didYouMean } from '../../machines/check/nearest.js'
@@ -25,6 +26,6 @@ export function register(parent: Command): void {
           `Không có quy tắc "${rule}". ${didYouMean(rule, known)}Báo cáo của "tthc check" in tên quy tắc trong ngoặc vuông.`,
         )
       const page = readFileSync(join(folder, `${rule}.md`), 'utf8')
-      process.stdout.write(markdownForTerminal(page, colors.isColorSupported && process.stdout.isTTY))
+      process.stdout.write(markdownForTerminal(page, colors.isColorSupported && isatty(1)))
     })
 }

@@ -1,5 +1,6 @@
 import { watch } from 'node:fs'
 import process from 'node:process'
+import { isatty } from 'node:tty'
 import type { Command } from 'commander'
 import colors from 'picocolors'
 import { diffText } from '../reporters/diff/text.js'
@@ -81,7 +82,7 @@ function say({ changed, diagnostics, review, whole, milliseconds }: Refreshed): 
     `${files}${whole ? ' (đọc lại toàn bộ)' : ''}`,
     diffText(review).trimEnd(),
     '',
-    findingsText(open, colors.isColorSupported && process.stdout.isTTY),
+    findingsText(open, colors.isColorSupported && isatty(1)),
     `tthc watch: xong sau ${Math.round(milliseconds)} ms, ${open.length} phát hiện.`,
     '',
   ].join('\n')
