@@ -28,6 +28,11 @@ export const catalogue: readonly CatalogueEntry[] = [
   },
   { name: 'graph', summary: 'Vẽ một thủ tục: Mermaid, SVG, PNG, PDF', load: () => import('./commands/graph.js') },
   {
+    name: 'render',
+    summary: 'Vẽ hàng loạt tệp Mermaid thành SVG, PNG, PDF',
+    load: () => import('./commands/render.js'),
+  },
+  {
     name: 'booklet',
     summary: 'In sổ tay A4 của một đơn vị, một vị trí',
     load: () => import('./commands/booklet.js'),
