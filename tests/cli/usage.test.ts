@@ -1,8 +1,8 @@
-import { describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import { catalogue } from '../../cli/catalogue.js'
 import { faultInVietnamese } from '../../cli/vietnamese.js'
 import { CommanderError, Command, Option, Argument } from 'commander'
-import { tthc } from './tthc.js'
+import { tthc, type Outcome } from './tthc.js'
 
 /** Words of commander that a user must never see. */
 const english =
@@ -91,5 +91,28 @@ describe('wrong usage ends with 2 and says what to do', () => {
       fault((c) => c.addOption(new Option('--l <loại>').choices(['a', 'b'])), '--l', 'c'),
     ]
     for (const said of faults) expect(said).not.toMatch(english)
+  })
+})
+
+describe('a fault of our own ends with 2', () => {
+  afterEach(() => vi.restoreAllMocks())
+  const broken = async (...args: string[]): Promise<Outcome> => {
+    vi.spyOn(performance, 'now').mockImplementation(() => {
+      throw new TypeError('đồng hồ hỏng')
+    })
+    return tthc(['check', ...args])
+  }
+
+  it('says so in a line, and how to report it', async () => {
+    const { code, out, err } = await broken()
+    expect([code, out]).toEqual([2, ''])
+    expect(err).toBe(
+      'tthc: công cụ gặp lỗi của chính nó, không phải do quy trình: đồng hồ hỏng\n' +
+        'Chạy lại cùng lệnh với --debug rồi gửi toàn bộ phần in ra cho người quản trị kho mã (mục Issues của kho).\n',
+    )
+  })
+
+  it('shows the stack with --debug', async () => {
+    expect((await broken('--debug')).err).toMatch(/TypeError: đồng hồ hỏng\n\s+at /)
   })
 })
