@@ -22,6 +22,8 @@ export interface CheckRequest {
   asOf: Day
   /** Whether more than the report is wanted afterwards (`build`, `diff`): flows, and the places of things. */
   keepAll?: boolean
+  /** Told after each process, for whoever waits. */
+  onProcess?: (done: number, total: number) => void
 }
 export interface Checked {
   report: Report
@@ -32,7 +34,7 @@ export interface Checked {
 }
 
 /** Reads the definition folders and runs every rule: what `tthc check` reports. */
-export function checkFolder({ base, settings, paths, strict, asOf, keepAll = true }: CheckRequest): Checked {
+export function checkFolder({ base, settings, paths, strict, asOf, keepAll = true, onProcess }: CheckRequest): Checked {
   const started = performance.now()
   const { roots, only } = chosen(base, settings.roots, paths)
   const loaded = loadCorpus(roots, { base, only, keepPlaces: keepAll })
@@ -43,6 +45,7 @@ export function checkFolder({ base, settings, paths, strict, asOf, keepAll = tru
     severity: strict ? { ...settings.severity, preset: 'strict' } : settings.severity,
     whole: faults.length === 0,
     keepFlows: keepAll,
+    ...(onProcess && { onProcess }),
   })
   const found = result.diagnostics.filter(({ file }) => isSelected(file))
   const diagnostics = inOrder([...faults.map((fault) => diagnosticOfRead(fault, strict)), ...found])

@@ -3,6 +3,7 @@ import { isatty } from 'node:tty'
 import { Option, type Command } from 'commander'
 import colors from 'picocolors'
 import { checkFolder } from '../check-folder.js'
+import { progress } from '../progress.js'
 import { reportGithub } from '../reporters/github.js'
 import { reportJson } from '../reporters/json.js'
 import type { Reporter } from '../reporters/report.js'
@@ -37,6 +38,7 @@ export const register = (parent: Command): void => {
     .action((paths: readonly string[], { format, strict, asOf }: Options) => {
       const base = process.cwd()
       const settings = readSettings(base)
+      const bar = progress('Kiểm tra quy trình')
       const { report, crashed } = checkFolder({
         base,
         settings,
@@ -44,7 +46,9 @@ export const register = (parent: Command): void => {
         strict: strict ?? false,
         asOf: asOf ?? today(),
         keepAll: false,
+        onProcess: (done, total) => bar.step(done, total),
       })
+      bar.end()
       process.stdout.write(reporters[format]?.(report) ?? '')
       process.exitCode = crashed ? 2 : report.summary.errors > 0 ? 1 : 0
     })

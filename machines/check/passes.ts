@@ -19,6 +19,7 @@ export class Passes {
     private readonly ledger: Ledger,
     /** Whether what was derived from each process is kept for whoever comes after. */
     private readonly keepFlows = true,
+    private readonly onProcess: (done: number, total: number) => void = () => undefined,
   ) {
     this.#subjects = subjectsOf(corpus, this.views)
   }
@@ -46,7 +47,9 @@ export class Passes {
     const faulty = new Set(ledger.structural.flatMap(({ subject }) => subject.owners))
     const ask = (rule: ProcessRule, view: ProcessView | undefined): Answers =>
       view === undefined ? [] : rule.check(view)
-    for (const subject of this.#subjects.processes) {
+    const { processes } = this.#subjects
+    for (const [done, subject] of processes.entries()) {
+      this.onProcess(done, processes.length)
       const { view: entry } = subject
       const view = this.views.get(entry)
       const shape = this.#lacksShape(subject)

@@ -24,6 +24,8 @@ export interface CheckOptions {
    * for it later. Whoever only reports needs a third of the memory then.
    */
   keepFlows?: boolean
+  /** Told after each process, for whoever waits. */
+  onProcess?: (done: number, total: number) => void
   /** The rules to run; default all. */
   rules?: readonly Rule[]
 }
@@ -48,7 +50,7 @@ export function runChecks(corpus: Corpus, places: PlaceFinder, options: CheckOpt
   const { asOf, now, severity = {}, whole = true, rules = allRules, keepFlows = true } = options
   const started = now()
   const ledger = new Ledger(now)
-  const passes = new Passes(corpus, ledger, keepFlows)
+  const passes = new Passes(corpus, ledger, keepFlows, options.onProcess)
   passes.run(rules.filter((rule) => levelOf(rule, severity) !== 'off'))
 
   const level = ({ rule, subject }: Pick<Found, 'rule' | 'subject'>) => levelOf(rule, severity, subject.province)
