@@ -37,7 +37,7 @@ export interface Checked {
 export function checkFolder({ base, settings, paths, strict, asOf, keepAll = true, onProcess }: CheckRequest): Checked {
   const started = performance.now()
   const { roots, only } = chosen(base, settings.roots, paths)
-  const loaded = loadCorpus(roots, { base, only, keepPlaces: keepAll })
+  const loaded = loadCorpus(roots, { base, only, keepPlaces: keepAll, spreadsheets: true })
   const { corpus, faults, locator, isSelected } = loaded
   const result = runChecks(corpus, locator, {
     asOf,

@@ -9,6 +9,7 @@ import { assemble, type Placed } from './assemble.js'
 import { diskAccess, nameOf } from './disk.js'
 import { findDefinitions } from './files.js'
 import { registerFolders } from './layout.js'
+import { loadRecords, withRows } from './load-province.js'
 import { registersFrom, shippedProcedures } from './registers.js'
 import { select, withImports } from './selection.js'
 
@@ -21,6 +22,8 @@ export interface LoadOptions {
   wanted?: (file: string) => boolean
   /** Many places will be asked for, not only those of findings: keep them all while reading. */
   keepPlaces?: boolean
+  /** Read the provinces' spreadsheets (units, coverage, staff …) as well. */
+  spreadsheets?: boolean
 }
 export interface Loaded {
   corpus: Corpus
@@ -58,7 +61,9 @@ export function loadCorpus(folders: readonly string[], options: LoadOptions = {}
   )
   const { corpus, registers, calendars, faults: standing } = assemble(reads.map((read) => placedIn(roots, read)))
 
-  const all = [...faults]
+  const homes = new Map([...corpus.provinces].map(([id, { file }]) => [id, folderOf(file)] as const))
+  const sheets = loadRecords(base, options.spreadsheets === true ? homes : new Map<string, string>())
+  const all = [...faults, ...sheets.faults]
   const note = (rule: FaultRule, place: Place, about: readonly string[]): void => {
     all.push({ rule, place, ...inWords(rule, about) })
   }
@@ -80,10 +85,11 @@ export function loadCorpus(folders: readonly string[], options: LoadOptions = {}
       ...corpus,
       ...judged,
       registers: registersFrom(registers, calendars),
+      ...(options.spreadsheets === true && { records: sheets.records }),
       files: found.files.filter(isSelected).length,
     },
     faults: all.filter(({ place }) => matters(place.file) || isRegister(place.file)).sort(inOrder),
-    locator,
+    locator: withRows(locator, sheets.placeOf),
     isSelected,
     imports,
   }
@@ -99,6 +105,9 @@ const placedIn = (roots: readonly string[], read: Read): Placed => ({
   ...read,
   parts: belowRoot(roots, read.file).split('/'),
 })
+
+/** The folder of a province, from the file that defines it: `<tỉnh>/province/index.ts`. */
+const folderOf = (file: string): string => file.split('/').slice(0, -2).join('/')
 
 const startOf = (file: string): Place => ({ file, line: 1, column: 1, text: '', length: 1 })
 

@@ -10,6 +10,7 @@ import type {
   RoleRegister,
   StatusMap,
 } from './registry.js'
+import type { ProvinceRecords } from './unit.js'
 
 /** A place inside a definition's value: keys and indexes from the exported value down. */
 export type Path = readonly (string | number)[]
@@ -50,6 +51,8 @@ export interface Corpus {
   processes: readonly ProcessEntry[]
   adoptions: readonly Sourced<Adoption>[]
   overrides: readonly Sourced<Override>[]
+  /** Spreadsheets by province; absent where they were not asked for, a province without any has no entry. */
+  records?: ReadonlyMap<string, ProvinceRecords>
   /** Files read, for "a green check must have looked". */
   files: number
 }

@@ -4,7 +4,10 @@ import type { Day, Period } from './register.js'
  * What kind of unit it is. The three commune types have different offices (NĐ 150/2025/NĐ-CP): a xã or đặc khu has a
  * Phòng Kinh tế where a phường has a Phòng Kinh tế, Hạ tầng và Đô thị.
  */
-export type UnitKind = 'xa' | 'phuong' | 'dac-khu' | 'so' | 'vp-ubnd' | 'ttpvhcc-tinh' | 'khac'
+export const UNIT_KINDS = ['xa', 'phuong', 'dac-khu', 'so', 'vp-ubnd', 'ttpvhcc-tinh', 'khac'] as const
+export type UnitKind = (typeof UNIT_KINDS)[number]
+/** The kinds of commune. */
+export const COMMUNE_KINDS: readonly UnitKind[] = ['xa', 'phuong', 'dac-khu']
 
 /** The certificate of the unit's digital signature (chứng thư chữ ký số). */
 export interface Certificate {
@@ -27,8 +30,9 @@ export interface Unit {
   /** Tài khoản chuyên thu: number and bank or treasury, as printed on the receipt. */
   account?: string
   certificate?: Certificate
-  /** Mộc dấu: the day from which the seal may be used. */
+  /** Mộc dấu: the day from which the seal may be used, and the last one. */
   sealFrom?: Day
+  sealTo?: Day
   email?: string
   domain?: string
   /** Receipt patterns in use: 'EBL01 26TAA'. */
@@ -77,7 +81,7 @@ export interface Leave {
   sample: boolean
 }
 
-/** A position of one unit type, or a merging of two in one unit ("văn thư kiêm một cửa"). */
+/** Two positions that one unit merges ("văn thư kiêm một cửa"). */
 export interface MergedPost {
   unit: string
   /** `<office>/<role>` that is not staffed by itself. */
@@ -86,13 +90,33 @@ export interface MergedPost {
   by: string
   period: Period
   document?: string
+  sample: boolean
 }
 
 /** Which procedures a unit carries out. */
 export interface Coverage {
-  /** Unit code, or a unit kind for all units of that kind. */
+  /** Unit code, or a unit kind ('xa') for all units of that kind. */
   unit: string
   /** `<slug>` of a process, of this province or adopted. */
   process: string
   period: Period
+  sample: boolean
+}
+
+/** A row of a spreadsheet, with its line in the file. */
+export interface SheetRow<T> {
+  file: string
+  line: number
+  value: T
+}
+
+/** What the spreadsheets of a province say: `<tỉnh>/province/*.csv`, and apart from them `<tỉnh>/staff/*.csv`. */
+export interface ProvinceRecords {
+  units: readonly SheetRow<Unit>[]
+  successions: readonly SheetRow<Succession>[]
+  coverage: readonly SheetRow<Coverage>[]
+  mergedPosts: readonly SheetRow<MergedPost>[]
+  /** Persons. Nothing that is published may hold a name of them. */
+  staff: readonly SheetRow<StaffMember>[]
+  leaves: readonly SheetRow<Leave>[]
 }

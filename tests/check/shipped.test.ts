@@ -4,7 +4,7 @@ import { loadCorpus } from '../../cli/load.js'
 import { runChecks } from '../../machines/check/run.js'
 
 const base = fileURLToPath(new URL('../..', import.meta.url))
-const { corpus, faults, locator } = loadCorpus(['procedures'], { base })
+const { corpus, faults, locator } = loadCorpus(['procedures'], { base, spreadsheets: true })
 const result = runChecks(corpus, locator, { asOf: '2026-01-01', now: () => 0 })
 
 /** Defects that the published decisions really have: rule, process (without its day), place, how many. */

@@ -35,7 +35,7 @@ export function checkFixture({ path }: Fixture): { result: CheckResult; faults: 
       mkdirSync(dirname(join(procedures, oneFile)), { recursive: true })
       cpSync(path, join(procedures, oneFile))
     }
-    const { corpus, locator, faults } = loadCorpus(['procedures'], { base: folder })
+    const { corpus, locator, faults } = loadCorpus(['procedures'], { base: folder, spreadsheets: true })
     return { result: runChecks(corpus, locator, { asOf: '2026-01-01', now: () => 0 }), faults }
   } finally {
     rmSync(folder, { recursive: true })

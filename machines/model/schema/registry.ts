@@ -27,6 +27,8 @@ export const officeEntry = object({
     phuong: words.exactOptional(),
     'dac-khu': words.exactOptional(),
   }).exactOptional(),
+  namesIn: record(words).exactOptional(),
+  unit: words.exactOptional(),
   posts: record(words),
   aliases: list(words).exactOptional(),
   anyOf: atLeastOne(words).exactOptional(),

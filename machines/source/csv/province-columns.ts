@@ -1,3 +1,4 @@
+import type { Period } from '../../model/register.js'
 import type { Coverage, Leave, MergedPost, StaffMember, Succession, Unit, UnitKind } from '../../model/unit.js'
 import { day, many, oneOf, text, type CsvColumns } from './column.js'
 
@@ -43,6 +44,7 @@ export interface UnitRow {
   certificateFrom?: string
   certificateTo?: string
   sealFrom?: string
+  sealTo?: string
   email?: string
   domain?: string
   receipts?: readonly string[]
@@ -63,6 +65,7 @@ export const UNIT_COLUMNS: CsvColumns<UnitRow> = {
   certificateFrom: day('Chứng thư số: từ ngày'),
   certificateTo: day('Chứng thư số: đến ngày'),
   sealFrom: day(SAMPLE_WORDS.sealFrom),
+  sealTo: day('Mộc dấu dùng đến'),
   email: text(SAMPLE_WORDS.email),
   domain: text(SAMPLE_WORDS.domain),
   receipts: many(text(SAMPLE_WORDS.receipts)),
@@ -128,7 +131,8 @@ export const flattenSuccession = (succession: Succession): SuccessionRow => ({
   divided: succession.divided ? 'yes' : 'no',
 })
 
-type Flat<T extends { period: unknown }> = Omit<T, 'period' | 'sample'> & {
+/** A row as the sheet has it: the period in two columns. */
+export type Flat<T extends { period: unknown }> = Omit<T, 'period' | 'sample'> & {
   from: string
   to?: string
   sample?: 'yes' | 'no'
@@ -158,7 +162,7 @@ export const LEAVE_COLUMNS: CsvColumns<Flat<Leave>> = {
   ...PERIOD,
 }
 
-export const MERGED_POST_COLUMNS: CsvColumns<Flat<MergedPost & { sample: boolean }>> = {
+export const MERGED_POST_COLUMNS: CsvColumns<Flat<MergedPost>> = {
   unit: { ...text('Mã đơn vị'), required: true },
   post: { ...text('Vị trí được kiêm'), required: true },
   by: { ...text('Vị trí kiêm'), required: true },
@@ -166,7 +170,7 @@ export const MERGED_POST_COLUMNS: CsvColumns<Flat<MergedPost & { sample: boolean
   ...PERIOD,
 }
 
-export const COVERAGE_COLUMNS: CsvColumns<Flat<Coverage & { sample: boolean }>> = {
+export const COVERAGE_COLUMNS: CsvColumns<Flat<Coverage>> = {
   unit: { ...text('Mã hoặc loại đơn vị'), required: true },
   process: { ...text('Quy trình'), required: true },
   ...PERIOD,
@@ -178,4 +182,10 @@ export function withPeriod<T extends { from: string; to?: string; sample?: 'yes'
 ): Omit<T, 'from' | 'to' | 'sample'> & { period: { from: string; to?: string }; sample: boolean } {
   const { from, to, sample, ...plain } = row
   return { ...plain, period: to === undefined ? { from } : { from, to }, sample: sample === 'yes' }
+}
+
+/** The row of a value with a period, to write it. */
+export function flatten<T extends { period: Period; sample: boolean }>({ period, sample, ...plain }: T) {
+  const { from, to } = period
+  return { ...plain, from, ...(to === undefined ? {} : { to }), ...(sample ? { sample: 'yes' as const } : {}) }
 }

@@ -1,4 +1,5 @@
-import { CsvError, parse } from 'csv-parse/sync'
+import { createRequire } from 'node:module'
+import type * as CsvParse from 'csv-parse/sync'
 import type { CellFault, CsvColumn, CsvColumns } from './column.js'
 import { fold } from './column.js'
 import { cellOffsets } from './offsets.js'
@@ -10,6 +11,8 @@ export interface CsvRow<T> {
   line: number
   /** 1-based column in UTF-16 units by key of the value, for findings about one cell. */
   columns: Readonly<Partial<Record<keyof T, number>>>
+  /** The source line; empty where the table is confidential. */
+  text: string
 }
 /** A row or heading that was refused. */
 export interface CsvFault extends CellFault {
@@ -23,6 +26,10 @@ export interface CsvTable<T> {
   rows: readonly CsvRow<T>[]
   faults: readonly CsvFault[]
 }
+export interface CsvWays {
+  /** The table is about persons: no cell of it is repeated in a fault, which may be printed anywhere. */
+  confidential?: boolean
+}
 
 interface RawRecord {
   record: string[]
@@ -35,7 +42,13 @@ interface RawRecord {
  * with file, line and column; the good rows are read all the same. Columns may stand in any order; a column that the
  * schema does not know is a fault, because silence would lose what somebody typed.
  */
-export function readCsv<T extends object>(bytes: Uint8Array, columns: CsvColumns<T>, file: string): CsvTable<T> {
+export function readCsv<T extends object>(
+  bytes: Uint8Array,
+  columns: CsvColumns<T>,
+  file: string,
+  { confidential = false }: CsvWays = {},
+): CsvTable<T> {
+  const shown = (raw: RawRecord): string => (confidential ? '' : (raw.raw.split(/[\r\n]/, 1)[0] ?? ''))
   const source = decode(bytes)
   if (source === undefined) return { rows: [], faults: [{ ...NOT_UTF8, file, line: 1, column: 1, text: '' }] }
   const delimiter = delimiterOf(source)
@@ -47,10 +60,10 @@ export function readCsv<T extends object>(bytes: Uint8Array, columns: CsvColumns
     file,
     line: raw.info.lines - newlines(raw.raw.trimEnd()),
     column: (cellOffsets(raw.raw, delimiter)[cell] ?? 0) + 1,
-    text: raw.raw.split(/\r?\n/)[0] ?? '',
+    text: shown(raw),
   })
   const { keys, faults } = readHead<T>(head.record, columns, (cell) => at(head, cell))
-  if (faults.length > 0) return { rows: [], faults }
+  if (faults.length > 0) return { rows: [], faults: confidential ? faults.map(withoutCell) : faults }
   const rows: CsvRow<T>[] = []
   for (const raw of body) {
     const read = readRow<T>(raw.record, keys, columns)
@@ -62,11 +75,26 @@ export function readCsv<T extends object>(bytes: Uint8Array, columns: CsvColumns
         file,
         line: at(raw, 0).line,
         columns: Object.fromEntries(places) as Partial<Record<keyof T, number>>,
+        text: shown(raw),
       })
     } else faults.push(...read.faults.map(({ cell, ...fault }) => ({ ...fault, ...at(raw, cell) })))
   }
-  return { rows, faults }
+  return { rows, faults: confidential ? faults.map(withoutCell) : faults }
 }
+
+/** The parser, loaded with the first spreadsheet: most commands read none. */
+let parser: typeof CsvParse | undefined
+const csvParse = (): typeof CsvParse => (parser ??= createRequire(import.meta.url)('csv-parse/sync') as typeof CsvParse)
+
+/** A fault without what somebody wrote in the cell, which may be a person's name that slipped into another column. */
+const withoutCell = (fault: CsvFault): CsvFault => ({
+  ...fault,
+  what: fault.what
+    .replace(/^".*" ở cột/s, 'Giá trị ở cột')
+    .replace(/^(Không có cột nào tên|Cột) ".*"/s, (_, begin: string) =>
+      begin === 'Cột' ? 'Một cột' : `${begin} như vậy`,
+    ),
+})
 
 const NOT_UTF8: CellFault = {
   what: 'Tệp không phải là văn bản UTF-8.',
@@ -97,6 +125,7 @@ function parseRecords(
   source: string,
   delimiter: string,
 ): RawRecord[] | { fault: CellFault & { line: number; column: number } } {
+  const { parse, CsvError } = csvParse()
   try {
     return parse(source, {
       delimiter,
