@@ -37,7 +37,7 @@ function upwardLines({ from, to, text }: ChartSpan, rows: readonly FittedRow[], 
   const natural = rows.slice(from, to + 1).reduce((sum, { height }) => sum + height + gutter.plain, -gutter.plain)
   const setting = { size: size.cell, weight: 'bold' as const }
   const longest = Math.max(natural, most.phaseLength)
-  for (let width = Math.max(60, natural - 2 * cell.pad); width < longest; width *= 1.15) {
+  for (let width = Math.max(64, natural - 2 * cell.pad); width < longest; width *= 1.15) {
     const lines = wrap(text, { ...setting, width })
     if (lines.length <= count) return lines
   }
@@ -72,7 +72,7 @@ export function drawSpan(span: SpanCell, placed: readonly PlacedRow[], edges: Ed
     const [y, end] = [edges.above(first), edges.below(last)]
     pages[page]?.rules.push({ ...column, y, height: end - y, look: 'frame' })
     const fits = end - y >= span.needs
-    if (!fits && (!upwards || end - y < 60)) continue
+    if (!fits && (!upwards || end - y < 64)) continue
     // A small part says the beginning; all of it stands in a larger one.
     const setting = { size: size.cell, weight: 'bold' as const, width: end - y - 2 * cell.pad }
     const shown = fits ? lines : [shorten(lines.join(' '), setting)]

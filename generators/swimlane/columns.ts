@@ -28,11 +28,19 @@ export interface Columns {
   gives?: Column
 }
 
+/** What a chart needs at least. */
+export interface Least {
+  /** By how much it is drawn smaller. */
+  smaller: number
+  /** Width of its lanes where names stand beside. */
+  narrow: number
+}
+
 /**
  * Upright with names in the shapes where the lanes are wide enough; otherwise upright, then lying, with names beside;
- * at last lying and drawn smaller. `smaller`: by how much at least.
+ * at last lying and drawn smaller.
  */
-export function columnsOf(chart: Chart, routes: Routes, smaller: number): Columns {
+export function columnsOf(chart: Chart, routes: Routes, { smaller, narrow }: Least): Columns {
   const count = chart.lanes.length
   const zones = zonesOf(chart, routes)
   const gives = chart.rows.some((row) => row.gives !== undefined) ? cell.gives : 0
@@ -43,8 +51,9 @@ export function columnsOf(chart: Chart, routes: Routes, smaller: number): Column
   const upright = room(paper.short, 0)
   if (upright >= lane.inside) return placed(true, Math.min(lane.wide, upright), 0)
   const tall = room(paper.short, cell.names)
-  if (tall >= lane.narrow) return placed(true, Math.min(lane.label, tall), cell.names)
-  return placed(false, Math.max(lane.narrow, Math.min(lane.label, room(paper.long, cell.names))), cell.names)
+  const label = Math.max(narrow, lane.label)
+  if (tall >= narrow) return placed(true, Math.min(label, tall), cell.names)
+  return placed(false, Math.max(narrow, Math.min(label, room(paper.long, cell.names))), cell.names)
 
   function placed(portrait: boolean, width: number, names: number): Columns {
     const total = 2 * margin + beside + names + width * count

@@ -1,6 +1,6 @@
 import { drawSpan, Edges, spanCells, type SpanCell } from './cells.js'
 import type { Chart } from './chart.js'
-import { columnsOf, type Columns } from './columns.js'
+import { columnsOf, type Columns, type Least } from './columns.js'
 import { emptyPage, type Drawing, type Page } from './drawing.js'
 import { drawRow } from './draw-row.js'
 import { fitRow, isBar } from './fit-row.js'
@@ -8,21 +8,26 @@ import { frameOf, type Frame } from './frame.js'
 import { Lines } from './lines.js'
 import { paginate, type PlacedRow } from './paginate.js'
 import { routeOf, type Routes } from './route.js'
-import { foot as footRoom, gutter, link, margin } from './style.js'
+import { foot as footRoom, gutter, lane, link, margin } from './style.js'
 import { drawTail } from './tail.js'
 import { Notes } from './text.js'
 
 /** Gives everything in a chart its place on A4 pages; smaller where a single row would not fit on a page. */
 export function drawChart(chart: Chart): Drawing {
   const routes = routeOf(chart)
-  let smaller = 1
-  let sheet = layOut(chart, routes, smaller)
-  while (sheet.overflows && smaller < smallest) {
-    smaller *= 1.15
-    sheet = layOut(chart, routes, smaller)
+  const least = { smaller: 1, narrow: lane.narrow }
+  let sheet = layOut(chart, routes, least)
+  while (isPoor(sheet, least)) {
+    if (sheet.tight && least.narrow < lane.widest) least.narrow += 6
+    else least.smaller *= 1.15
+    sheet = layOut(chart, routes, least)
   }
   return draw(chart, routes, sheet)
 }
+
+/** Whether another layout could be better: wider lanes for broken words, or smaller for a row that is too high. */
+const isPoor = ({ tight, overflows }: Sheet, { smaller, narrow }: Least): boolean =>
+  (tight && narrow < lane.widest) || (overflows && smaller < smallest)
 
 /** A row that is still too high is a table of its own, and not a step. */
 const smallest = 5
@@ -35,10 +40,12 @@ interface Sheet {
   cells: readonly SpanCell[]
   placed: readonly PlacedRow[]
   overflows: boolean
+  /** Words are broken for want of room. */
+  tight: boolean
 }
 
-function layOut(chart: Chart, routes: Routes, smaller: number): Sheet {
-  const columns = columnsOf(chart, routes, smaller)
+function layOut(chart: Chart, routes: Routes, least: Least): Sheet {
+  const columns = columnsOf(chart, routes, least)
   const notes = new Notes()
   const frame = frameOf(chart, columns, notes)
   const fitted = chart.rows.map((_, index) => fitRow(chart, index, columns, routes, notes))
@@ -46,7 +53,7 @@ function layOut(chart: Chart, routes: Routes, smaller: number): Sheet {
   const bottom = columns.page.height - margin - footRoom
   const placed = paginate(fitted, routes, { top: frame.top, bottom }, cells)
   const overflows = placed.some(({ page }) => footOf(placed, page) > bottom)
-  return { columns, notes, frame, cells, placed, overflows }
+  return { columns, notes, frame, cells, placed, overflows, tight: notes.tight }
 }
 
 function draw(chart: Chart, routes: Routes, { columns, notes, frame, cells, placed }: Sheet): Drawing {

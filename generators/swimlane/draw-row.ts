@@ -22,7 +22,7 @@ export function drawRow(placed: PlacedRow, columns: Columns, page: Page): void {
     page.shapes.push({ kind: 'diamond', row: index, ...box })
   }
   for (const { words } of exits) {
-    if (words !== undefined) page.labels.push({ ...words, y: top + words.y, size: size.word })
+    if (words !== undefined) page.labels.push({ ...words, y: top + words.y, size: size.word, clear: true })
   }
   const beside = (words: Words | undefined, column: { x: number; width: number } | undefined): void => {
     if (words === undefined || column === undefined) return

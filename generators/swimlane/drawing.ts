@@ -34,6 +34,8 @@ export interface Label {
   anchor?: 'start' | 'middle' | 'end'
   /** Reads upwards: the box is given as it stands on the page. */
   upwards?: boolean
+  /** Stands upon the thin lines between lanes: they end at its letters. */
+  clear?: boolean
   /** The row in whose shape it stands; absent for words beside lines, cells and headings. */
   within?: number
 }

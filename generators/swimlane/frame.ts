@@ -3,7 +3,7 @@ import type { Columns } from './columns.js'
 import type { Label, Page, Rule } from './drawing.js'
 import { widthOf } from './measure.js'
 import { cell, leadingOf, margin, most, size } from './style.js'
-import { shorten, wrap, type Notes } from './text.js'
+import { balance, shorten, wrap, type Notes } from './text.js'
 
 /** What stands above the rows: on the first page title and lines, on all pages the lanes. */
 export interface Frame {
@@ -50,7 +50,8 @@ function headingOf({ heading, title, lines, mark }: Chart, x: number, width: num
   let y = margin
   const put = (text: string, letters: number, bold: boolean, lineCount: number, after: number): Label => {
     const weight = bold ? 'bold' : 'normal'
-    const fitted = notes.fit(text, { size: letters, weight, width }, lineCount)
+    const setting = { size: letters, weight, width } as const
+    const fitted = balance(notes.fit(text, setting, lineCount), setting)
     const height = fitted.length * leadingOf(letters)
     const label: Label = { lines: fitted, x, y, width, height, size: letters, weight, anchor: 'middle' }
     labels.push(label)
@@ -169,14 +170,17 @@ function headWords(text: string, width: number, bold: boolean, longest: number, 
     }
   }
   const across = Math.max(1, Math.floor((width - 2) / leadingOf(size.head)))
-  let long = 60
+  let long = Math.min(longest, Math.max(60, longestWord(text, letters)))
   while (long < longest && wrap(text, { ...letters, width: long }).length > across) long += 6
   const lines = notes.fit(text, { ...letters, width: long }, across)
   const needs = Math.max(0, ...lines.map((line) => widthOf(line, size.head, weight)))
   return { ...letters, lines, upwards, needs: lines.length === 0 ? 0 : needs + 2 * cell.pad }
 }
 
-const narrowCell = 66
+const longestWord = (text: string, { size: letters, weight }: { size: number; weight: 'normal' | 'bold' }): number =>
+  Math.max(...text.split(/\s+/).map((word) => widthOf(word, letters, weight)))
+
+const narrowCell = 72
 
 function headCell(words: HeadWords, box: Pick<Rule, 'x' | 'y' | 'width' | 'height'>): HeadCell {
   const { lines, upwards, size: letters, weight } = words

@@ -21,10 +21,10 @@ export const gutter = { plain: 15, turn: 9, arrow: 11 } as const
 export const link = { room: 18, radius: 6.5 } as const
 export const track = { step: 14, pad: 12 } as const
 /** Between words and the line that they belong to. */
-export const word = { gap: 4, least: 46, most: 190 } as const
+export const word = { gap: 5, least: 46, most: 190 } as const
 export const cell = { pad: 4, time: 94, gives: 124, names: 150, most: 240 } as const
-/** Widths of a lane: the least; what a label needs; the least that holds names; the most. */
-export const lane = { narrow: 36, label: 56, inside: 86, wide: 190 } as const
+/** Widths of a lane: the least; what a label needs; the least that holds names; the most; how wide words may make it. */
+export const lane = { narrow: 36, label: 56, inside: 86, wide: 190, widest: 96 } as const
 
 /** Lines that a text may take in its place; the rest of it becomes a note. */
 export const most = {

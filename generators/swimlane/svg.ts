@@ -21,12 +21,15 @@ ${page === undefined ? '' : pageParts(page).join('\n')}
 /** Arial is as wide as our font, where our font is not installed. */
 const family = "'DejaVu Sans', 'DejaVu Sans Condensed', Arial, sans-serif"
 
-function pageParts(page: Page): string[] {
+function pageParts({ rules, lines, shapes, labels }: Page): string[] {
+  const said = labels.filter(({ lines }) => lines.length > 0)
   return [
-    ...page.rules.map(rule),
-    ...page.lines.map(line),
-    ...page.shapes.map(shape),
-    ...page.labels.filter(({ lines }) => lines.length > 0).map(label),
+    ...rules.map(rule),
+    // Their white edge may cover what is below them, and nothing else.
+    ...said.filter(({ clear }) => clear).map(label),
+    ...lines.map(line),
+    ...shapes.map(shape),
+    ...said.filter(({ clear }) => !clear).map(label),
   ]
 }
 
@@ -84,9 +87,9 @@ function shape({ kind, x, y, width, height }: Shape): string {
   }
 }
 
-function label({ lines, x, y, width, height, size, weight, anchor = 'start', upwards }: Label): string {
+function label({ lines, x, y, width, height, size, weight, anchor = 'start', upwards, clear }: Label): string {
   const leading = leadingOf(size)
-  const attributes = `font-size="${n(size)}"${weight === 'bold' ? ' font-weight="bold"' : ''}${anchor === 'start' ? '' : ` text-anchor="${anchor}"`}`
+  const attributes = `font-size="${n(size)}"${weight === 'bold' ? ' font-weight="bold"' : ''}${anchor === 'start' ? '' : ` text-anchor="${anchor}"`}${clear === true ? onWhite : ''}`
   const share = anchor === 'middle' ? 0.5 : anchor === 'end' ? 1 : 0
   const rest = upwards === true ? 0 : (height - lines.length * leading) / 2
   const spans = lines.map((words, i) => {
@@ -102,6 +105,9 @@ function label({ lines, x, y, width, height, size, weight, anchor = 'start', upw
   if (upwards !== true) return spans.join('')
   return `<g transform="translate(${n(x)} ${n(y + height * (1 - share))}) rotate(-90)">${spans.join('')}</g>`
 }
+
+/** A white edge behind the letters. */
+const onWhite = ' stroke="white" stroke-width="3" paint-order="stroke"'
 
 const n = (value: number): string => String(Math.round(value * 100) / 100)
 

@@ -28,21 +28,36 @@ function wrapParagraph(words: readonly string[], { size, weight, width }: Settin
   return line === '' ? lines : [...lines, line]
 }
 
-/** A word that is too long for a line, cut where it fits; after a sign that ends a part of it where there is one. */
+/** A word that is too long for a line, cut after the signs that end its parts; inside a part only where that is too long. */
 function parts(word: string, fits: (line: string) => boolean): string[] {
   const cut: string[] = []
   let part = ''
-  for (const letter of letters(word)) {
-    if (part !== '' && !fits(part + letter)) {
-      const sign = Math.max(...[...'-/,;_.'].map((end) => part.lastIndexOf(end)))
-      const at = sign > part.length / 2 ? sign + 1 : part.length
-      cut.push(part.slice(0, at))
-      part = part.slice(at)
+  const add = (more: string): void => {
+    if (part !== '' && !fits(part + more)) {
+      cut.push(part)
+      part = ''
     }
-    part += letter
+    part += more
   }
+  for (const segment of segmentsOf(word)) (fits(segment) ? [segment] : letters(segment)).forEach(add)
   return part === '' ? cut : [...cut, part]
 }
+
+/** What a line may end after: parts of a word, each with the sign that ends it. */
+const segmentsOf = (word: string): readonly string[] => word.match(/[^-/,;_.]*[-/,;_.]+|[^-/,;_.]+/g) ?? []
+
+/** No word that is at most so wide is broken; longer ones (addresses, codes) may be where their place is narrow. */
+const wholeWord = 62
+
+/** Whether a place is too narrow for a word that ought to stand whole in it. */
+const isTight = (text: string, { size, weight, width }: Setting): boolean =>
+  width < wholeWord &&
+  text.split(/\s+/).some((word) =>
+    segmentsOf(visible(word)).some((segment) => {
+      const long = widthOf(segment, size, weight)
+      return width < long && long <= wholeWord
+    }),
+  )
 
 /** Letters with the marks that stand over or under them. */
 function letters(word: string): string[] {
@@ -114,11 +129,15 @@ export function shorten(text: string, setting: Setting): string {
   return more.length === 0 ? first : cutTo(first, '…', setting)
 }
 
-/** A line with a mark at its end, shorter by what the mark takes. */
+/** A line with a mark at its end, shorter by what the mark takes: after a word; inside one where it is the only one. */
 function cutTo(line: string, mark: string, { size, weight, width }: Setting): string {
-  let left = letters(line)
-  while (left.length > 0 && widthOf(left.join('').trimEnd() + mark, size, weight) > width) left = left.slice(0, -1)
-  return left.join('').trimEnd() + mark
+  const fits = (text: string): boolean => widthOf(text + mark, size, weight) <= width
+  const shorter = (all: readonly string[], join: string): string => {
+    let count = all.length
+    while (count > 0 && !fits(all.slice(0, count).join(join))) count--
+    return all.slice(0, count).join(join)
+  }
+  return (shorter(line.split(' '), ' ') || shorter(letters(line), '')) + mark
 }
 
 /**
@@ -126,10 +145,13 @@ function cutTo(line: string, mark: string, { size, weight, width }: Setting): st
  */
 export class Notes {
   readonly all: string[] = []
+  /** Some place was too narrow for a word. */
+  tight = false
   private readonly numbers = new Map<string, number>()
 
   /** The lines that a place shows, at most `most`. */
   fit(text: string, setting: Setting, most: number): string[] {
+    this.tight ||= isTight(text, setting)
     const lines = wrap(text, setting)
     if (lines.length <= most) return lines
     const last = cutTo(lines[most - 1] ?? '', `… [${this.numberOf(text)}]`, setting)
