@@ -84,8 +84,16 @@ export interface Flow {
   readonly edges: readonly FlowEdge[]
   out: ReadonlyMap<string, readonly FlowEdge[]>
   readonly in: ReadonlyMap<string, readonly FlowEdge[]>
+  readonly published: Published
   /** Steps of the table to which no published way leads, so that they have no node. */
   unreached: readonly { id: string; name: string; path: Path }[]
+}
+
+/** The published part of a flow by numbers: its nodes in their order, and from which of them edges lead to each. */
+export interface Published {
+  nodes: readonly FlowNode[]
+  index: ReadonlyMap<string, number>
+  from: readonly (readonly number[])[]
 }
 
 /**

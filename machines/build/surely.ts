@@ -1,4 +1,4 @@
-import type { Flow, FlowNode, JoinNode } from './flow.js'
+import type { Flow, FlowNode, JoinNode, Published } from './flow.js'
 import { titlesOf } from './titles.js'
 
 /** What passing a node changes among the facts that are being followed. */
@@ -19,7 +19,7 @@ export interface Surely {
  * there. Behind a join a fact holds when so many branches bring it that none of the needed sets of branches lacks it.
  */
 export function surely(flow: Flow, given: readonly string[], effectOf: (node: FlowNode) => Effect): Surely {
-  const graph = publishedOf(flow)
+  const graph = flow.published
   const effects = graph.nodes.map(effectOf)
   const facts = [...new Set([...given, ...effects.flatMap(({ adds = [], drops = [] }) => [...adds, ...drops])])]
   // No fact depends on another, so they are followed by the word's width at a time.
@@ -116,32 +116,6 @@ function joined(
     if (bringing > branches.size - join.needed) surely |= 1 << bit
   }
   return surely
-}
-
-/** The published part of a flow, by numbers. */
-interface Published {
-  nodes: readonly FlowNode[]
-  index: ReadonlyMap<string, number>
-  /** From which nodes published edges lead to each. */
-  from: readonly (readonly number[])[]
-}
-
-/** Several rules follow facts through the same flow. */
-const published = new WeakMap<Flow, Published>()
-
-function publishedOf(flow: Flow): Published {
-  const known = published.get(flow)
-  if (known !== undefined) return known
-  const nodes = [...flow.nodes.values()]
-  const index = new Map(nodes.map(({ id }, at) => [id, at]))
-  const from: number[][] = nodes.map(() => [])
-  for (const edge of flow.edges) {
-    const at = index.get(edge.from)
-    if (edge.tag === 'process' && at !== undefined) from[index.get(edge.to) ?? -1]?.push(at)
-  }
-  const made = { nodes, index, from }
-  published.set(flow, made)
-  return made
 }
 
 /** The shortest way from the start to a node over nodes that lack the fact, both included. */

@@ -3,23 +3,14 @@ import { surely, type Surely } from '../build/surely.js'
 import { acts, type Act } from '../model/step.js'
 import type { PlacedStep } from './rule.js'
 
-/** Steps of a flow that return the result, with what surely was done before: signed; numbered after the last signature. */
-export function returns(flow: Flow): readonly Return[] {
-  const before = followed.get(flow)
-  if (before !== undefined) return before
-  const found = follow(flow)
-  followed.set(flow, found)
-  return found
-}
-
-interface Return {
+/** A step that returns the result, with what surely was done before: signed; numbered after the last signature. */
+export interface Return {
   node: StepNode
   known: Surely
 }
-/** Several rules ask the same of a flow. */
-const followed = new WeakMap<Flow, readonly Return[]>()
 
-function follow(flow: Flow): Return[] {
+/** The steps of a flow that return the result. */
+export function returnsOf(flow: Flow): readonly Return[] {
   const nodes = [...flow.nodes.values()].filter((node) => node.kind === 'step')
   const known = surely(flow, [], (node) => {
     if (node.kind !== 'step') return {}

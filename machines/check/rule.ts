@@ -17,6 +17,7 @@ import type { Flow, FlowFault } from '../build/flow.js'
 import type { Budget } from '../build/proof.js'
 import type { PlacedPost } from './hands.js'
 import type { Soundness } from '../build/soundness.js'
+import type { Return } from './result-path.js'
 
 /** A fault that a rule found, in plain Vietnamese: what, why, and what to do. It knows no line numbers. */
 export interface Finding {
@@ -68,6 +69,8 @@ export interface CaseView {
   soundness(): readonly Soundness[]
   /** Time budget of each flow, in their order; only where the process is sound. */
   budgets(): readonly Budget[]
+  /** The steps that return the result, of all flows. */
+  returns(): readonly Return[]
 }
 
 /** What a process rule sees. */

@@ -6,6 +6,7 @@ import type { Soundness } from '../build/soundness.js'
 import type { Corpus, Path, ProcessEntry } from '../model/corpus.js'
 import type { Case } from '../model/process.js'
 import type { Province } from '../model/registry.js'
+import { returnsOf, type Return } from './result-path.js'
 import { placedRows } from './rows.js'
 import type { CaseView, ProcessView } from './rule.js'
 
@@ -40,6 +41,7 @@ class DerivedCase implements CaseView {
   #built: ReturnType<typeof buildFlows> | undefined
   #soundness: readonly Soundness[] | undefined
   #budgets: readonly Budget[] | undefined
+  #returns: readonly Return[] | undefined
 
   constructor(
     private readonly entry: ProcessEntry,
@@ -70,10 +72,14 @@ class DerivedCase implements CaseView {
     const { entry, index, corpus } = this
     return (this.#budgets ??= this.flows.map((flow) => budgetOf(entry.value, index, flow, corpus.registers)))
   }
+  returns(): readonly Return[] {
+    return (this.#returns ??= this.flows.flatMap(returnsOf))
+  }
   forget(): void {
     this.#built = undefined
     this.#soundness = undefined
     this.#budgets = undefined
+    this.#returns = undefined
   }
 
   #derived(): ReturnType<typeof buildFlows> {

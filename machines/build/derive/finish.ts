@@ -1,5 +1,5 @@
 import { compare } from '../../model/words.js'
-import type { Flow, FlowEdge, FlowNode } from '../flow.js'
+import type { Flow, FlowEdge, FlowNode, Published } from '../flow.js'
 import type { Draft } from './draft.js'
 
 /**
@@ -22,6 +22,7 @@ export function finish(draft: Draft, identity: Pick<Flow, 'id' | 'caseId' | 'cha
     .map(({ step: { id, name }, path }) => ({ id, name, path }))
   let edges: readonly FlowEdge[] | undefined
   let into: ReadonlyMap<string, readonly FlowEdge[]> | undefined
+  let published: Published | undefined
   return {
     id: identity.id,
     caseId: identity.caseId,
@@ -36,6 +37,9 @@ export function finish(draft: Draft, identity: Pick<Flow, 'id' | 'caseId' | 'cha
     get in() {
       return (into ??= arriving(out))
     },
+    get published() {
+      return (published ??= publishedOf(nodes, out))
+    },
   }
 }
 
@@ -43,4 +47,16 @@ function arriving(out: ReadonlyMap<string, readonly FlowEdge[]>): ReadonlyMap<st
   const into = new Map<string, FlowEdge[]>([...out.keys()].map((id) => [id, []]))
   for (const leaving of out.values()) for (const edge of leaving) into.get(edge.to)?.push(edge)
   return into
+}
+
+function publishedOf(
+  nodesById: ReadonlyMap<string, FlowNode>,
+  out: ReadonlyMap<string, readonly FlowEdge[]>,
+): Published {
+  const nodes = [...nodesById.values()]
+  const index = new Map(nodes.map(({ id }, at) => [id, at]))
+  const from: number[][] = nodes.map(() => [])
+  for (const [at, { id }] of nodes.entries())
+    for (const { tag, to } of out.get(id) ?? []) if (tag === 'process') from[index.get(to) ?? -1]?.push(at)
+  return { nodes, index, from }
 }

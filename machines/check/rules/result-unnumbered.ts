@@ -1,5 +1,5 @@
 import { acts } from '../../model/step.js'
-import { hasAct, returns } from '../result-path.js'
+import { hasAct } from '../result-path.js'
 import { defineRule } from '../rule.js'
 import { arrows, rowWords, sentence } from '../say.js'
 
@@ -13,7 +13,8 @@ export default defineRule({
   needs: 'sound',
   *check({ cases, corpus }) {
     const { roles } = corpus.registers
-    for (const { flows, steps, path } of cases) {
+    for (const view of cases) {
+      const { steps, path } = view
       if (!['decide', 'number', 'return'].every((act) => hasAct(steps, act as 'decide'))) {
         yield { undecided: 'Bảng không nêu đủ bước ký, bước vào sổ đóng dấu và bước trả kết quả.', path }
         continue
@@ -25,23 +26,22 @@ export default defineRule({
         continue
       }
       const seen = new Set<string>()
-      for (const flow of flows)
-        for (const { node, known } of returns(flow)) {
-          const placed = steps.find(({ row }) => row === node.step)
-          const before = known.before(node.id)
-          if (placed === undefined || seen.has(node.step.id)) continue
-          if (!before.has('signed') || before.has('numbered') || acts(node.step).includes('number')) continue
-          seen.add(node.step.id)
-          yield {
-            path: [...placed.path, 'does'],
-            at: node.step.id,
-            what: sentence(
-              `${rowWords(node.step)} trả kết quả đã ký mà chưa vào sổ, đóng dấu nếu đi theo đường này: ${arrows(known.wayWithout(node.id, 'numbered'))}.`,
-            ),
-            why: 'Văn bản chưa có số và dấu thì chưa được phát hành, cơ quan khác không công nhận.',
-            fix: 'Đặt bước văn thư (vào sổ, đóng dấu) sau bước ký cuối cùng và trước bước trả kết quả.',
-          }
+      for (const { node, known } of view.returns()) {
+        const placed = steps.find(({ row }) => row === node.step)
+        const before = known.before(node.id)
+        if (placed === undefined || seen.has(node.step.id)) continue
+        if (!before.has('signed') || before.has('numbered') || acts(node.step).includes('number')) continue
+        seen.add(node.step.id)
+        yield {
+          path: [...placed.path, 'does'],
+          at: node.step.id,
+          what: sentence(
+            `${rowWords(node.step)} trả kết quả đã ký mà chưa vào sổ, đóng dấu nếu đi theo đường này: ${arrows(known.wayWithout(node.id, 'numbered'))}.`,
+          ),
+          why: 'Văn bản chưa có số và dấu thì chưa được phát hành, cơ quan khác không công nhận.',
+          fix: 'Đặt bước văn thư (vào sổ, đóng dấu) sau bước ký cuối cùng và trước bước trả kết quả.',
         }
+      }
     }
   },
 })

@@ -1,5 +1,5 @@
 import { acts } from '../../model/step.js'
-import { hasAct, returns } from '../result-path.js'
+import { hasAct } from '../result-path.js'
 import { defineRule } from '../rule.js'
 import { arrows, rowWords, sentence } from '../say.js'
 
@@ -12,28 +12,28 @@ export default defineRule({
   severity: 'error',
   needs: 'sound',
   *check({ cases }) {
-    for (const { flows, steps, path } of cases) {
+    for (const view of cases) {
+      const { steps, path } = view
       if (!hasAct(steps, 'decide') || !hasAct(steps, 'return')) {
         yield { undecided: 'Bảng không nêu bước ký hoặc bước trả kết quả.', path }
         continue
       }
       const seen = new Set<string>()
-      for (const flow of flows)
-        for (const { node, known } of returns(flow)) {
-          const placed = steps.find(({ row }) => row === node.step)
-          if (placed === undefined || seen.has(node.step.id)) continue
-          if (known.before(node.id).has('signed') || acts(node.step).includes('decide')) continue
-          seen.add(node.step.id)
-          yield {
-            path: [...placed.path, 'does'],
-            at: node.step.id,
-            what: sentence(
-              `${rowWords(node.step)} trả kết quả chưa qua bước ký nào nếu đi theo đường này: ${arrows(known.wayWithout(node.id, 'signed'))}.`,
-            ),
-            why: 'Kết quả chưa ký thì không có giá trị; người dân nhận phải tờ dự thảo.',
-            fix: 'Đưa bước ký lên trước bước trả kết quả trên mọi đường, hoặc cho đường này kết thúc theo cách khác.',
-          }
+      for (const { node, known } of view.returns()) {
+        const placed = steps.find(({ row }) => row === node.step)
+        if (placed === undefined || seen.has(node.step.id)) continue
+        if (known.before(node.id).has('signed') || acts(node.step).includes('decide')) continue
+        seen.add(node.step.id)
+        yield {
+          path: [...placed.path, 'does'],
+          at: node.step.id,
+          what: sentence(
+            `${rowWords(node.step)} trả kết quả chưa qua bước ký nào nếu đi theo đường này: ${arrows(known.wayWithout(node.id, 'signed'))}.`,
+          ),
+          why: 'Kết quả chưa ký thì không có giá trị; người dân nhận phải tờ dự thảo.',
+          fix: 'Đưa bước ký lên trước bước trả kết quả trên mọi đường, hoặc cho đường này kết thúc theo cách khác.',
         }
+      }
     }
   },
 })
