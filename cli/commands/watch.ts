@@ -1,21 +1,17 @@
-import { watch } from 'node:fs'
 import process from 'node:process'
 import { isatty } from 'node:tty'
 import type { Command } from 'commander'
 import colors from 'picocolors'
 import { diffText } from '../reporters/diff/text.js'
+import { oneLine } from '../reporters/plain.js'
 import { findingsText } from '../reporters/text.js'
 import { judgeFolder, treeOf, type JudgedTree } from '../review.js'
 import { pathOf } from '../disk.js'
 import { readSettings } from '../settings.js'
 import { today } from '../today.js'
 import { openTree } from '../tree.js'
+import { lookOnChange } from '../watch/loop.js'
 import { WatchSession, type Refreshed } from '../watch/session.js'
-
-/** An editor writes a file in several steps; a branch switch writes many files. */
-const SETTLE_MS = 25
-/** The disk is also looked at without being told: some file systems (network, containers) tell nothing. */
-const LOOK_MS = 2_000
 
 /** `tthc watch`: on save, the findings and the changes of what was saved. */
 export const register = (parent: Command): void => {
@@ -35,29 +31,24 @@ export const register = (parent: Command): void => {
         today(),
         against === undefined ? undefined : await judged(base, against),
       )
-      process.stdout.write(`${READY}\n`)
-      await new Promise<void>((resolve) => {
-        let waiting: NodeJS.Timeout | undefined
-        const look = (): void => {
-          waiting = undefined
+      session.rehearse()
+      let told = ''
+      const watching = lookOnChange(
+        settings.roots.map((root) => pathOf(base, root)),
+        () => {
           const refreshed = session.refresh()
-          if (refreshed !== undefined) process.stdout.write(say(refreshed))
-        }
-        const soon = (): void => {
-          clearTimeout(waiting)
-          waiting = setTimeout(look, SETTLE_MS)
-        }
-        const watchers = settings.roots.map((root) => watch(pathOf(base, root), { recursive: true }, soon))
-        // A folder that goes away while it is watched (a branch switch) is a change like any other.
-        for (const watcher of watchers) watcher.on('error', soon)
-        const clock = setInterval(look, LOOK_MS)
-        process.once('SIGINT', () => {
-          clearTimeout(waiting)
-          clearInterval(clock)
-          for (const watcher of watchers) watcher.close()
-          resolve()
-        })
-      })
+          if (refreshed === undefined) return
+          told = ''
+          process.stdout.write(say(refreshed))
+        },
+        (error) => {
+          const what = error instanceof Error ? error.message : String(error)
+          if (what !== told) process.stderr.write(`tthc watch: chưa đọc được thư mục, sẽ thử lại: ${oneLine(what)}\n`)
+          told = what
+        },
+      )
+      process.stdout.write(`${READY}\n`)
+      await watching
     })
 }
 

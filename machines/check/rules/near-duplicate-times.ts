@@ -6,6 +6,7 @@ import { titled } from '../say.js'
 interface Known {
   view: ProcessView
   steps: readonly PlacedStep[]
+  times: readonly string[]
 }
 /** So many steps a mistyped pair differs in at most: a slip, and what was changed to keep the total. */
 const SLIPS = 2
@@ -26,13 +27,14 @@ export default defineRule({
     const alike = new Map<string, Known[]>()
     for (const view of processes)
       for (const one of view.cases) {
-        const { total } = one.case
-        if (total === undefined || one.steps.length < 3) continue
-        const key = JSON.stringify([view.process.province, view.entry.fieldFolder, printTime(total), signature(one)])
+        const like = likenessOf(view, one)
+        if (like === undefined) continue
+        const { key, times } = like
         const known = alike.get(key) ?? []
-        const compared = known.map((other) => ({ other, differing: differing(one.steps, other.steps) }))
-        if (compared.some(({ differing }) => differing.length === 0)) continue
-        if (known.length < KINDS) alike.set(key, [...known, { view, steps: one.steps }])
+        if (known.some((other) => isSame(times, other.times))) continue
+        const mine = { view, steps: one.steps, times }
+        const compared = known.map((other) => ({ other, differing: differing(mine, other) }))
+        if (known.length < KINDS) alike.set(key, [...known, mine])
         const near = compared.find(({ differing }) => differing.length <= SLIPS)
         for (const { placed, like } of near?.differing ?? []) {
           const { row, path } = placed
@@ -51,10 +53,34 @@ export default defineRule({
   },
 })
 
-const differing = (steps: readonly PlacedStep[], others: readonly PlacedStep[]) =>
-  steps.flatMap((placed, i) => {
-    const like = others[i]
-    return like === undefined || timeOf(placed.row.within) === timeOf(like.row.within) ? [] : [{ placed, like }]
+interface Likeness {
+  /** The same for cases that are alike in everything but the times of their steps. */
+  key: string
+  times: readonly string[]
+}
+/** A case says the same whenever it is asked; while a tree is watched it is asked at every save. */
+const remembered = new WeakMap<CaseView, Likeness>()
+
+function likenessOf(view: ProcessView, one: CaseView): Likeness | undefined {
+  const { total } = one.case
+  if (total === undefined || one.steps.length < 3) return undefined
+  const had = remembered.get(one)
+  if (had !== undefined) return had
+  const like = {
+    key: JSON.stringify([view.process.province, view.entry.fieldFolder, printTime(total), signature(one)]),
+    times: one.steps.map(({ row }) => timeOf(row.within)),
+  }
+  remembered.set(one, like)
+  return like
+}
+
+const isSame = (times: readonly string[], others: readonly string[]): boolean =>
+  times.every((time, i) => time === others[i])
+
+const differing = (one: Known, other: Known) =>
+  one.steps.flatMap((placed, i) => {
+    const like = other.steps[i]
+    return like === undefined || one.times[i] === other.times[i] ? [] : [{ placed, like }]
   })
 
 const signature = ({ rows }: CaseView): readonly unknown[] =>
