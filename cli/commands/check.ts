@@ -5,6 +5,7 @@ import colors from 'picocolors'
 import { checkFolder } from '../check-folder.js'
 import { progress } from '../progress.js'
 import { reportGithub } from '../reporters/github.js'
+import { reportGitlab } from '../reporters/gitlab.js'
 import { reportJson } from '../reporters/json.js'
 import type { Reporter } from '../reporters/report.js'
 import { reportSarif } from '../reporters/sarif.js'
@@ -16,6 +17,7 @@ const reporters: Readonly<Record<string, Reporter>> = {
   text: reportText(colors.isColorSupported && isatty(1)),
   json: reportJson,
   github: reportGithub,
+  gitlab: reportGitlab,
   sarif: reportSarif,
 }
 

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto'
 import type { Diagnostic } from '../../machines/check/diagnostic.js'
 import { version } from '../version.js'
+import { fingerprintOf } from './fingerprint.js'
 import { plain } from './plain.js'
 import type { Reporter } from './report.js'
 
@@ -35,8 +35,7 @@ const result = (found: Diagnostic, ruleIndex: number) => ({
   level: found.severity,
   message: { text: plain(`${found.what} Vì sao: ${found.why} Cách sửa: ${found.fix}`) },
   locations: [{ physicalLocation: physical(found), logicalLocations: [{ fullyQualifiedName: logical(found) }] }],
-  // Without the line: a finding that only moved is the same one.
-  partialFingerprints: { 'tthc/v1': sum([found.rule, found.procedure, found.path, found.shows ?? found.what]) },
+  partialFingerprints: { 'tthc/v1': fingerprintOf(found) },
   suppressions:
     found.accepted === undefined
       ? []
@@ -54,5 +53,3 @@ const physical = (found: Diagnostic) => ({
 
 const logical = (found: Diagnostic): string =>
   plain(found.path === '' ? found.procedure : `${found.procedure}/${found.path}`)
-
-const sum = (parts: readonly string[]): string => createHash('sha256').update(JSON.stringify(parts)).digest('hex')

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { excerptLines } from '../../cli/reporters/excerpt.js'
 import { reportGithub } from '../../cli/reporters/github.js'
+import { reportGitlab } from '../../cli/reporters/gitlab.js'
 import { reportJson } from '../../cli/reporters/json.js'
 import { reportText } from '../../cli/reporters/text.js'
 import { accepted, finding, report } from './sample-report.js'
@@ -105,5 +106,21 @@ describe('the GitHub report', () => {
     expect(lines[1]).toMatch(/^::notice .*Đã chấp nhận: /)
     expect(lines[2]).toMatch(/^Đã đọc 12 tệp/)
     expect(lines).toHaveLength(4)
+  })
+})
+
+describe('the report for GitLab', () => {
+  it('says of each finding its line, and tells two at one place apart', () => {
+    const told = JSON.parse(reportGitlab(report(finding(), finding({ line: 20 }), accepted))) as Record<
+      string,
+      unknown
+    >[]
+    expect(told.map(({ severity, location }) => [severity, location])).toEqual([
+      ['critical', { path: 'procedures/tinh-mau/xay-dung/cap-phep.ts', lines: { begin: 14 } }],
+      ['critical', { path: 'procedures/tinh-mau/xay-dung/cap-phep.ts', lines: { begin: 20 } }],
+      ['info', { path: 'procedures/tinh-mau/xay-dung/cap-phep.ts', lines: { begin: 14 } }],
+    ])
+    expect(new Set(told.map(({ fingerprint }) => fingerprint)).size).toBe(3)
+    expect(told[2]?.['description']).toContain('Đã chấp nhận: Quyết định in như vậy')
   })
 })
