@@ -2,17 +2,22 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import process from 'node:process'
 import type { Command } from 'commander'
-import { compile, type Trees } from '../../generators/compile.js'
-import { bookletPages, officesOf } from '../../generators/drawings/booklet.js'
-import type { GeneratorInput } from '../../generators/generator.js'
+import { compile } from '../../generators/compile.js'
+import { bookletPages } from '../../generators/drawings/booklet.js'
+import {
+  bookletUnit,
+  bookletUnits,
+  type BookletUnit,
+  type UnitSource,
+} from '../../generators/drawings/booklet-units.js'
+import type { CompiledCase } from '../../generators/generator.js'
 import { fileName } from '../../generators/naming.js'
 import { runChecks } from '../../machines/check/run.js'
 import type { Day } from '../../machines/model/register.js'
-import type { Province } from '../../machines/model/registry.js'
 import { compare, list } from '../../machines/model/words.js'
 import { pathOf } from '../disk.js'
 import { UsageFault } from '../fault.js'
-import { loadCorpus } from '../load.js'
+import { loadCorpus, type Loaded } from '../load.js'
 import { progress } from '../progress.js'
 import { openPrinter } from '../render/pdf.js'
 import { readSettings } from '../settings.js'
@@ -22,7 +27,6 @@ interface Options {
   province?: string
   unit?: string
   post?: string
-  all?: boolean
   out?: string
   asOf?: Day
 }
@@ -32,39 +36,41 @@ export const register = (parent: Command): void => {
   parent
     .command('booklet')
     .description('In sổ tay A4 (PDF) của một đơn vị hoặc vị trí: lưu đồ, việc phải làm, biểu mẫu, biên lai, thời gian.')
-    .option('--unit <mã>', 'mã đơn vị trong danh mục của tỉnh, ví dụ so-y-te; gồm cả các phòng của nó')
+    .option('--unit <mã>', 'mã đơn vị: năm chữ số của xã, phường, hoặc mã cơ quan như so-y-te; không ghi: mọi đơn vị')
     .option('--post <mã>', 'chỉ vị trí này (mã vai trò) trong đơn vị')
-    .option('--province <tỉnh>', 'tỉnh của đơn vị, ví dụ cao-bang; cần khi nhiều tỉnh có cùng mã')
-    .option('--all', 'mọi đơn vị của tỉnh, mỗi đơn vị một tệp; --out là thư mục')
-    .option('--out <tệp>', 'ghi vào tệp (hoặc thư mục) này')
+    .option('--province <tỉnh>', 'tỉnh của đơn vị, ví dụ cao-bang; cần khi in mọi đơn vị hoặc nhiều tỉnh có cùng mã')
+    .option('--out <tệp>', 'ghi vào tệp này; khi in mọi đơn vị thì là thư mục (mặc định: so-tay)')
     .option('--as-of <ngày>', 'chọn phiên bản có hiệu lực vào ngày này (mặc định: hôm nay)', parseDay)
     .addHelpText('after', examples)
     .action(booklet)
 }
 
-async function booklet({ province, unit, post, all = false, out, asOf = today() }: Options): Promise<void> {
-  if (all === (unit !== undefined)) throw new UsageFault('Chỉ một đơn vị bằng --unit, hoặc dùng --all cho mọi đơn vị.')
+async function booklet({ province, unit, post, out, asOf = today() }: Options): Promise<void> {
   const base = process.cwd()
-  const loaded = loadCorpus(readSettings(base).roots, { base })
-  const { corpus } = loaded
-  const home = provinceOf(
-    [...corpus.provinces.values()].map(({ value }) => value),
-    province,
-    unit,
-  )
-  const processes = corpus.processes.filter(({ value }) => value.province === home.id)
-  const part = { ...corpus, processes }
-  const checked = runChecks(part, loaded.locator, { asOf, now: () => 0 })
-  const trees = compile(part, checked, loaded.locator, asOf).provinces.get(home.id)
-  const registers = { corpus, province: home, asOf }
-  const units = unit === undefined ? unitsOf(home) : [unit]
-  const printed = await printAll(units, post, trees, registers, (id) =>
-    all
-      ? join(pathOf(base, out ?? 'so-tay'), `${fileName(id)}.pdf`)
-      : pathOf(base, out ?? `so-tay-${fileName(id)}.pdf`),
-  )
-  if (printed.length === 0) throw new UsageFault(nothing(unit, post, home))
+  const loaded = loadCorpus(readSettings(base).roots, { base, spreadsheets: true })
+  const sources = [...loaded.corpus.provinces.values()].map(({ value }) => ({
+    corpus: loaded.corpus,
+    province: value,
+    asOf,
+  }))
+  const source = sourceOf(sources, province, unit)
+  const one = unit === undefined ? undefined : bookletUnit(unit, source)
+  const folder = pathOf(base, out ?? 'so-tay')
+  const printed = await printAll(one === undefined ? bookletUnits(source) : [one], post, casesOf(loaded, source), {
+    source,
+    fileOf: ({ code }) =>
+      one === undefined ? join(folder, `${fileName(code)}.pdf`) : pathOf(base, out ?? `so-tay-${fileName(code)}.pdf`),
+  })
+  if (printed.length === 0) throw new UsageFault(nothing(one, post, source))
   process.stdout.write(printed.map(({ file, pages }) => `${file}: ${pages} trang\n`).join(''))
+}
+
+/** The province's cases, those in force before those proposed. */
+function casesOf({ corpus, locator }: Loaded, { province, asOf }: UnitSource): CompiledCase[] {
+  const part = { ...corpus, processes: corpus.processes.filter(({ value }) => value.province === province.id) }
+  const checked = runChecks(part, locator, { asOf, now: () => 0 })
+  const trees = compile(part, checked, locator, asOf).provinces.get(province.id)
+  return [...(trees?.['chinh-thuc'] ?? []), ...(trees?.['de-xuat'] ?? [])]
 }
 
 interface Printed {
@@ -73,21 +79,17 @@ interface Printed {
 }
 
 async function printAll(
-  units: readonly string[],
-  post: string | undefined,
-  trees: Trees | undefined,
-  registers: Pick<GeneratorInput, 'corpus' | 'province' | 'asOf'>,
-  fileOf: (unit: string) => string,
+  units: readonly BookletUnit[],
+  role: string | undefined,
+  cases: readonly CompiledCase[],
+  { source, fileOf }: { source: UnitSource; fileOf: (unit: BookletUnit) => string },
 ): Promise<Printed[]> {
-  const cases = [...(trees?.['chinh-thuc'] ?? []), ...(trees?.['de-xuat'] ?? [])]
   const bar = progress('In sổ tay')
   const printed: Printed[] = []
   let printer: Awaited<ReturnType<typeof openPrinter>> | undefined
   try {
     for (const [index, unit] of units.entries()) {
-      const name = registers.province.offices[unit]?.name ?? unit
-      const role = post === undefined ? {} : { role: post }
-      const pages = bookletPages({ name, offices: officesOf(unit, registers), ...role }, cases, registers)
+      const pages = bookletPages({ ...unit, ...(role !== undefined && { role }) }, cases, source)
       if (pages.length > 0) {
         printer ??= await openPrinter()
         const file = fileOf(unit)
@@ -104,38 +106,38 @@ async function printAll(
   return printed
 }
 
-/** Offices that are part of no other one: what a citizen or an official calls a unit. */
-const unitsOf = ({ offices }: Province): string[] =>
-  Object.keys(offices)
-    .filter((id) => offices[id]?.of === undefined && offices[id]?.anyOf === undefined)
-    .sort(compare)
-
-function provinceOf(all: readonly Province[], wanted: string | undefined, unit: string | undefined): Province {
-  const named = all.filter(
-    ({ id, offices }) => (wanted === undefined || id === wanted) && (unit === undefined || unit in offices),
-  )
-  const [first] = named
-  if (first !== undefined && named.length === 1) return first
-  if (named.length > 1)
+/** The province that is meant: the one named, or the only one that has the unit. */
+function sourceOf(all: readonly UnitSource[], wanted: string | undefined, unit: string | undefined): UnitSource {
+  const named = all.filter(({ province }) => wanted === undefined || province.id === wanted)
+  const found = named.filter((source) => unit === undefined || bookletUnit(unit, source) !== undefined)
+  const [first] = found
+  if (first !== undefined && found.length === 1) return first
+  const ids = (some: readonly UnitSource[]): string => list(some.map(({ province }) => province.id).sort(compare))
+  if (unit === undefined && wanted === undefined)
     throw new UsageFault(
-      `Nhiều tỉnh cùng có; thêm --province, một trong: ${list(named.map(({ id }) => id).sort(compare))}.`,
+      `Chọn một đơn vị bằng --unit, hoặc một tỉnh bằng --province để in mọi đơn vị của tỉnh: ${ids(all)}.`,
     )
-  const [known] = all.filter(({ id }) => id === wanted)
-  const places = known === undefined ? all.map(({ id }) => id) : Object.keys(known.offices)
-  throw new UsageFault(
-    `Không tìm thấy ${known === undefined && wanted !== undefined ? `tỉnh "${wanted}"` : `đơn vị "${unit ?? ''}"`}; đang có: ${list([...places].sort(compare))}.`,
-  )
+  if (found.length > 1) throw new UsageFault(`Nhiều tỉnh cùng có; thêm --province, một trong: ${ids(found)}.`)
+  const [known] = named
+  if (wanted !== undefined && known === undefined)
+    throw new UsageFault(`Không tìm thấy tỉnh "${wanted}"; đang có: ${ids(all)}.`)
+  const codes =
+    wanted === undefined || known === undefined
+      ? 'chạy lại với --province để xem các mã của một tỉnh'
+      : `đang có: ${list(bookletUnits(known).map(({ code, name }) => `${code} (${name})`))}`
+  throw new UsageFault(`Không tìm thấy đơn vị "${unit ?? ''}"; ${codes}.`)
 }
 
-function nothing(unit: string | undefined, post: string | undefined, { name, offices }: Province): string {
-  if (unit === undefined) return `Không đơn vị nào của ${name} có việc trong các quy trình đang có.`
-  const posts = Object.keys(offices[unit]?.posts ?? {}).sort(compare)
-  const known = post === undefined || posts.length === 0 ? '' : ` Các vị trí của đơn vị: ${list(posts)}.`
-  return `Không quy trình nào có việc của ${post === undefined ? '' : `vị trí "${post}" tại `}đơn vị "${unit}".${known}`
+function nothing(unit: BookletUnit | undefined, post: string | undefined, { province }: UnitSource): string {
+  if (unit === undefined) return `Không đơn vị nào của ${province.name} có việc trong các quy trình đang có.`
+  const posts = [...unit.offices].flatMap((id) => Object.keys(province.offices[id]?.posts ?? {}))
+  const known = post === undefined ? '' : ` Các vị trí của đơn vị: ${list([...new Set(posts)].sort(compare))}.`
+  return `Không quy trình nào có việc của ${post === undefined ? '' : `vị trí "${post}" tại `}đơn vị ${unit.name}.${known}`
 }
 
 const examples = `
 Ví dụ:
+  tthc booklet --unit 01297                                            sổ tay của một xã, theo mã đơn vị hành chính
   tthc booklet --province cao-bang --unit so-y-te                      sổ tay của Sở Y tế và các phòng
   tthc booklet --province cao-bang --unit so-y-te --post lanh-dao      chỉ việc của lãnh đạo Sở
-  tthc booklet --province cao-bang --all --out so-tay                  mọi đơn vị của tỉnh, mỗi đơn vị một tệp`
+  tthc booklet --province cao-bang --out so-tay                        mọi đơn vị của tỉnh, mỗi đơn vị một tệp`

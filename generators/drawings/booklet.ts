@@ -1,86 +1,37 @@
 import { printTime } from '../../machines/model/duration.js'
 import { isNone } from '../../machines/model/fact.js'
-import { printDay } from '../../machines/model/words.js'
 import type { CompiledCase, GeneratorInput } from '../generator.js'
 import { markOf, titleOf } from '../marks.js'
 import { feesOf, printFee } from '../table/print-papers.js'
 import { CHANNELS } from '../words.js'
+import { coverPages } from './booklet-cover.js'
+import { carriesOut, provinceOf, type BookletUnit } from './booklet-units.js'
 import { drawFor, svgPages } from './drawings.js'
-import { DUTY_COLUMNS, dutyCells, postsOf, type PostDuties } from './posts.js'
+import { dutiesIn, DUTY_COLUMNS, dutyCells, postsOf, type PostDuties } from './posts.js'
 import { drawSheet } from './sheet.js'
 import type { Part } from './slices.js'
 
 type Registers = Pick<GeneratorInput, 'corpus' | 'province' | 'asOf'>
 
-/** Whose booklet it is: a unit with the offices in it, and of these only one post where one is named. */
-export interface BookletOf {
-  name: string
-  offices: ReadonlySet<string>
+/** Whose booklet it is: a unit's, and of it only one post's where a role is named. */
+export interface BookletOf extends BookletUnit {
   role?: string
 }
 
-/** An office with all that is part of it, and the points of filing that it is one of. */
-export function officesOf(unit: string, { province: { offices } }: Pick<Registers, 'province'>): Set<string> {
-  const found = new Set([unit])
-  // A set takes in what is added while it is gone through.
-  for (const one of found)
-    for (const [id, { of, anyOf }] of Object.entries(offices)) if (of === one || anyOf?.includes(one)) found.add(id)
-  return found
-}
-
 /** The A4 pages of a booklet: what there is, then each procedure: lưu đồ, own work, papers, fees, receipts, times. */
-export function bookletPages(of: BookletOf, cases: readonly CompiledCase[], registers: Registers): string[] {
+export function bookletPages(of: BookletOf, cases: readonly CompiledCase[], given: Registers): string[] {
+  const registers = { ...given, province: provinceOf(of, given.province) }
   const posts = postsOf(cases, registers).filter(
     ({ post }) => of.offices.has(post.at) && (of.role === undefined || post.role === of.role),
   )
-  const own = cases.filter((compiled) => dutiesIn(compiled, posts).length > 0)
+  const own = cases.filter(
+    (compiled) => carriesOut(of, compiled.entry.slug, registers) && dutiesIn(compiled, posts).length > 0,
+  )
   if (own.length === 0) return []
   return [
-    ...cover(of, own, posts, registers),
+    ...coverPages(of, own, posts, registers),
     ...own.flatMap((compiled) => [...luuDo(compiled, registers), ...work(compiled, posts, registers)]),
   ]
-}
-
-const dutiesIn = (compiled: CompiledCase, posts: readonly PostDuties[]) =>
-  posts.flatMap((post) =>
-    post.duties.filter((duty) => duty.compiled === compiled).map((duty) => ({ post: post.name, duty })),
-  )
-
-function cover(
-  { name }: BookletOf,
-  cases: readonly CompiledCase[],
-  posts: readonly PostDuties[],
-  { province, asOf }: Registers,
-): string[] {
-  const rows = cases.map((compiled, i) => {
-    const { case: one, entry } = compiled
-    const mark = markOf(compiled)
-    return [
-      String(i + 1),
-      [titleOf(compiled), ...(mark === undefined ? [] : [mark])].join('\n'),
-      entry.value.of[0]?.field ?? '',
-      String(dutiesIn(compiled, posts).length),
-      one.total === undefined ? 'chưa ghi' : printTime(one.total),
-    ]
-  })
-  const shares = [0.5, 5, 1.6, 1, 1.6]
-  const columns = ['Số', 'Thủ tục', 'Lĩnh vực', 'Số việc', 'Tổng thời gian']
-  return svgPages(
-    drawSheet({
-      title: `Sổ tay quy trình: ${name}`,
-      parts: [
-        { kind: 'subtitle', text: province.name },
-        { kind: 'title', text: `Sổ tay quy trình: ${name}` },
-        { kind: 'subtitle', text: `Tính đến ngày ${printDay(asOf)}` },
-        { kind: 'space', height: 8 },
-        { kind: 'heading', text: `${cases.length} thủ tục, trường hợp` },
-        { kind: 'table', columns: columns.map((title, i) => ({ title, share: shares[i] ?? 1 })), rows },
-        { kind: 'heading', text: 'Vị trí xử lý' },
-        ...posts.map((post): Part => ({ kind: 'text', text: `• ${post.name}: ${post.duties.length} việc` })),
-      ],
-      provenance: cases.map(({ entry }) => entry.file),
-    }),
-  )
 }
 
 const luuDo = (compiled: CompiledCase, registers: Registers): string[] =>

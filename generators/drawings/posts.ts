@@ -67,6 +67,16 @@ export function postsOf(cases: readonly CompiledCase[], registers: Registers): P
   return [...posts.values()].sort((a, b) => compare(a.file, b.file))
 }
 
+/** What posts do in one case, in the order of its table. */
+export function dutiesIn(compiled: CompiledCase, posts: readonly PostDuties[]): { post: string; duty: PostDuty }[] {
+  const order = [...rowsOf(compiled).steps.keys()]
+  return posts
+    .flatMap(({ name, duties }) =>
+      duties.filter((duty) => duty.compiled === compiled).map((duty) => ({ post: name, duty })),
+    )
+    .sort((a, b) => order.indexOf(a.duty.step.id) - order.indexOf(b.duty.step.id))
+}
+
 export const DUTY_COLUMNS = ['Thủ tục', 'Bước', 'Nội dung công việc', 'Thời gian', 'Biểu mẫu, kết quả, phí'] as const
 
 /** The row of a duty, in the order of `DUTY_COLUMNS`. */

@@ -22,8 +22,24 @@ export function drawChart(chart: Chart): Drawing {
     else least.smaller *= 1.15
     sheet = layOut(chart, routes, least)
   }
-  return draw(chart, routes, sheet)
+  const drawing = draw(chart, routes, sheet)
+  return isLoose(drawing) ? tightened(chart, routes, least, drawing) : drawing
 }
+
+/** A last page that holds no step, only the total or a note: unlike a page of notes it might be saved. */
+const isLoose = ({ pages }: Drawing): boolean =>
+  pages.length > 1 && pages.at(-1)?.shapes.every(({ row }) => row < 0) === true
+
+/** Drawn a little smaller where that saves the last page. */
+function tightened(chart: Chart, routes: Routes, least: Least, loose: Drawing): Drawing {
+  for (const by of tighter) {
+    const drawing = draw(chart, routes, layOut(chart, routes, { ...least, smaller: least.smaller * by }))
+    if (drawing.pages.length < loose.pages.length) return drawing
+  }
+  return loose
+}
+/** As far as letters may shrink for it: 8 points to 7. */
+const tighter = [1.06, 1.12]
 
 /** Whether another layout could be better: wider lanes for broken words, or smaller for a row that is too high. */
 const isPoor = ({ tight, overflows }: Sheet, { smaller, narrow }: Least): boolean =>

@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest'
-import { bookletPages, officesOf } from '../../generators/drawings/booklet.js'
 import { citizenBoxes } from '../../generators/drawings/citizen.js'
 import { citizenMermaid } from '../../generators/drawings/citizen-mermaid.js'
 import { drawFor } from '../../generators/drawings/drawings.js'
@@ -12,7 +11,7 @@ import { compiled } from '../generators/compiled.js'
 import { hostileNames } from '../generators/hostile-names.js'
 import { readMermaid } from '../generators/read-mermaid.js'
 import { overlapsOf } from '../swimlane/overlaps.js'
-import { shippedCases } from '../swimlane/shipped.js'
+import { shippedCases, shippedProvince } from '../swimlane/shipped.js'
 
 const shipped = shippedCases()
 
@@ -36,15 +35,8 @@ test('every procedure has the five boxes of a citizen, and each says something',
   }
 })
 
-const ofProvince = (id: string) => {
-  const own = shipped.filter(({ compiled }) => compiled.entry.value.province === id)
-  const registers = own[0]?.registers
-  if (registers === undefined) throw new Error(`nothing of ${id} is shipped`)
-  return { cases: own.map(({ compiled }) => compiled), registers: { ...registers, asOf: '2026-01-01' } }
-}
-
 test('each post of a province has a sheet of its own, and nothing overlaps on it', () => {
-  const { cases, registers } = ofProvince('cao-bang')
+  const { cases, registers } = shippedProvince('cao-bang')
   const posts = postsOf(cases, registers)
   expect(posts.length).toBeGreaterThan(10)
   expect(new Set(posts.map(({ file }) => file)).size).toBe(posts.length)
@@ -52,7 +44,7 @@ test('each post of a province has a sheet of its own, and nothing overlaps on it
 })
 
 test('a unit hands a case over to another at most once, and never to itself', () => {
-  const { cases, registers } = ofProvince('cao-bang')
+  const { cases, registers } = shippedProvince('cao-bang')
   const flows = unitFlows(cases, registers)
   expect(flows.length).toBeGreaterThan(10)
   for (const { from, to, cases: count } of flows) {
@@ -61,19 +53,6 @@ test('a unit hands a case over to another at most once, and never to itself', ()
     expect(count).toBeLessThanOrEqual(cases.length)
   }
   expect(flows.map(({ cases: count }) => count)).toEqual(flows.map(({ cases: count }) => count).sort((a, b) => b - a))
-})
-
-test('a booklet holds the procedures of its unit and post, and no others', () => {
-  const { cases, registers } = ofProvince('cao-bang')
-  const unit = 'so-y-te'
-  const offices = officesOf(unit, registers)
-  const duties = postsOf(cases, registers).filter(({ post }) => offices.has(post.at))
-  const own = new Set(duties.flatMap((post) => post.duties.map(({ compiled }) => compiled)))
-  const cover = bookletPages({ name: 'Sở', offices }, cases, registers)[0] ?? ''
-  expect(own.size).toBeGreaterThan(3)
-  expect(own.size).toBeLessThan(cases.length)
-  expect(cover).toContain(`${own.size} thủ tục, trường hợp`)
-  expect(bookletPages({ name: 'Sở', offices, role: 'khong-co' }, cases, registers)).toEqual([])
 })
 
 test('no name breaks the five boxes as Mermaid text, or is lost in them', async () => {

@@ -1,13 +1,13 @@
 import { buildChart } from '../../../generators/swimlane/build-chart.js'
 import { drawChart } from '../../../generators/swimlane/draw-chart.js'
 import { toSvg } from '../../../generators/swimlane/svg.js'
-import { shippedCases } from '../../swimlane/shipped.js'
+import { compiledCases } from '../../swimlane/shipped.js'
 import type { Benchmark, Measurement } from '../benchmark.js'
 
 export default {
   title: 'the swimlane chart of every shipped flow: chart, layout and SVG of all its pages, in process',
   run({ repository }): Measurement[] {
-    const flows = shippedCases(repository).flatMap(({ compiled, registers }) =>
+    const flows = compiledCases(repository).flatMap(({ compiled, registers }) =>
       compiled.flows.map((flow) => ({ compiled, flow, registers })),
     )
     let pages = 0
