@@ -44,8 +44,8 @@ export const layout: Readonly<Record<string, Standing>> = {
   },
   defineOffices: {
     kind: 'các cơ quan của một tỉnh',
-    place: '<tỉnh>/province/offices.ts',
-    fits: ([, folder, ...rest]) => folder === 'province' && rest.length === 1,
+    place: '<tỉnh>/province/offices.ts, hoặc national/offices/<tên>.ts cho cơ quan mà các tỉnh cùng có',
+    fits: ([top, folder, ...rest]) => folder === (top === 'national' ? 'offices' : 'province') && rest.length === 1,
   },
   defineRoles: register('vai trò'),
   defineForms: register('biểu mẫu'),

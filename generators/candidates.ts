@@ -6,7 +6,7 @@ import type { Corpus, Path, ProcessEntry } from '../machines/model/corpus.js'
 import type { Case } from '../machines/model/process.js'
 import type { OfficeRegister } from '../machines/model/registry.js'
 import { list } from '../machines/model/words.js'
-import { adopt, officesOf } from './adopt.js'
+import { adopt, officesOf } from '../machines/build/adopt.js'
 
 /** A case with its flows, as the checks see it. */
 export interface CaseFlows {

@@ -15,8 +15,8 @@ export interface OfficeEntry {
   of?: string
   /** Names by type of unit where they differ: { xa: 'Phòng Kinh tế', phuong: 'Phòng Kinh tế, Hạ tầng và Đô thị' }. */
   names?: { readonly xa?: string; readonly phuong?: string; readonly 'dac-khu'?: string }
-  /** Names in single units that differ from those of their type, by unit code (NĐ 150/2025/NĐ-CP has one such unit). */
-  namesIn?: { readonly [unit: string]: string }
+  /** Names in single units that differ from those of their type (NĐ 150/2025/NĐ-CP has one such unit). */
+  namesIn?: readonly { unit: string; name: string }[]
   /** The unit of the province's list that it belongs to, where that is neither itself nor one that it is part of. */
   unit?: string
   /** Positions: role id → the name that the official table prints. */

@@ -9,7 +9,7 @@ export function officeNameIn(
   { code, kind }: Pick<Unit, 'code' | 'kind'>,
 ): string {
   const byType: Readonly<Record<string, string | undefined>> = names ?? {}
-  return namesIn?.[code] ?? byType[kind] ?? name
+  return namesIn?.find(({ unit }) => unit === code)?.name ?? byType[kind] ?? name
 }
 
 /**

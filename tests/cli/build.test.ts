@@ -34,7 +34,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }))
 describe('the shipped provinces', () => {
   test('are built, and it is said what was made, why findings were accepted, and where to look', () => {
     expect(built).toMatchObject({ code: 0, err: '' })
-    for (const words of ['9 tỉnh', 'trường hợp', 'quy tắc', 'đã được chấp nhận', 'chưa kết luận', 'giây'])
+    for (const words of ['11 tỉnh', 'trường hợp', 'quy tắc', 'đã được chấp nhận', 'chưa kết luận', 'giây'])
       expect(built.out).toContain(words)
     expect(built.out).toContain(`Xem trước hết: ${join(out, 'index.md')}`)
     expect(built.out).toMatch(/ {2}- \d+ × \[[a-z-]+\] .+ \(.+; .+\)/)
@@ -46,7 +46,7 @@ describe('the shipped provinces', () => {
       for (const tree of ['chinh-thuc', 'de-xuat'])
         expect(existsSync(join(out, province, tree, 'config', 'danh-muc.json'))).toBe(true)
     const { counts } = manifestOf(out)
-    expect(counts.provinces).toBe(9)
+    expect(counts.provinces).toBe(11)
     expect(counts.official).toBeGreaterThan(80)
     expect(counts.proposed).toBeGreaterThan(10)
     expect(counts.cases).toBe(counts.official + counts.proposed)

@@ -37,10 +37,10 @@ export function shippedTrees(): GeneratorInput[] {
   })
 }
 
-/** A case by a part of its id. */
+/** A case of a province's own process by a part of its id. */
 export function shippedCase(part: string): { compiled: CompiledCase; input: GeneratorInput } {
   for (const input of shippedTrees()) {
-    const compiled = input.cases.find(({ id }) => id.includes(part))
+    const compiled = input.cases.find(({ id, entry }) => id.includes(part) && input.corpus.processes.includes(entry))
     if (compiled !== undefined) return { compiled, input }
   }
   throw new Error(`no case ${part}`)

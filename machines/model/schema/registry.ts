@@ -27,7 +27,7 @@ export const officeEntry = object({
     phuong: words.exactOptional(),
     'dac-khu': words.exactOptional(),
   }).exactOptional(),
-  namesIn: record(words).exactOptional(),
+  namesIn: list(object({ unit: words, name: words })).exactOptional(),
   unit: words.exactOptional(),
   posts: record(words),
   aliases: list(words).exactOptional(),

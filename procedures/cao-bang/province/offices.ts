@@ -155,6 +155,7 @@ export default defineOffices({
   'so-nnmt': {
     name: 'Sở Nông nghiệp và Môi trường',
     level: 'tinh',
+    unit: 'so-nong-nghiep-moi-truong',
     posts: {
       'lanh-dao': 'Lãnh đạo Sở Nông nghiệp và Môi trường',
       'van-thu': 'Bộ phận Văn thư Sở Nông nghiệp và Môi trường',
@@ -175,6 +176,7 @@ export default defineOffices({
   'ubnd-tinh': {
     name: 'Ủy ban nhân dân tỉnh',
     level: 'tinh',
+    unit: 'vp-ubnd-tinh',
     posts: { 'co-quan': 'Ủy ban nhân dân tỉnh', 'lanh-dao': 'Lãnh đạo UBND tỉnh' },
     aliases: ['UBND tỉnh'],
   },

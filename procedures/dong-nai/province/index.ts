@@ -22,4 +22,26 @@ export default defineProvince({
   offices,
   // Ở ba bảng, bước 4 in đảo hai cột: "Lãnh đạo UBND tỉnh" ở cột nội dung, "Ký duyệt hồ sơ" ở cột trách nhiệm.
   spellings: { 'Ký duyệt hồ sơ': at('ubnd-tinh', 'lanh-dao') },
+  intakePoint: at('diem-tiep-nhan', 'tiep-nhan'),
+  dossierNumber: '{mã định danh}-{yyMMdd}-{NNNN}',
+  hours: [
+    { from: '07:00', to: '11:30' },
+    { from: '13:30', to: '17:00' },
+  ],
+  // Ký hiệu thật của từng đơn vị chưa công khai: hai mẫu dưới đây là mẫu thử, theo dạng của hai thời kỳ.
+  receipts: {
+    'bien-lai-phi-le-phi': {
+      name: 'Biên lai điện tử thu phí, lệ phí',
+      account: 'Tài khoản chuyên thu của đơn vị thu, mở tại Kho bạc Nhà nước',
+      patterns: [
+        {
+          template: '01BLP0-001',
+          symbol: 'BI-25T',
+          effective: { from: '2025-07-01', to: '2026-06-30' },
+          sample: true,
+        },
+        { template: 'EBL01', symbol: '26TAA', effective: { from: '2026-07-01' }, sample: true },
+      ],
+    },
+  },
 })

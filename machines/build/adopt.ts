@@ -1,19 +1,19 @@
-import type { Actor, Hand } from '../machines/model/actor.js'
-import { isAsPrinted } from '../machines/model/fact.js'
-import type { ProcessEntry, Sourced } from '../machines/model/corpus.js'
-import type { Adoption, Process } from '../machines/model/process.js'
-import type { OfficeId } from '../machines/model/register.js'
-import { isBlock, isParallel, type Block, type Row } from '../machines/model/step.js'
-import { compare } from '../machines/model/words.js'
+import type { Actor, Hand } from '../model/actor.js'
+import { isAsPrinted } from '../model/fact.js'
+import type { ProcessEntry, Sourced } from '../model/corpus.js'
+import type { Adoption, Process } from '../model/process.js'
+import type { OfficeId } from '../model/register.js'
+import { isBlock, isParallel, type Block, type Row, type Step } from '../model/step.js'
+import { compare } from '../model/words.js'
 
 /**
  * The process that a province gets by adopting another's: the same table with the offices mapped to its own. Without
- * an own decision it is a proposal, whatever it was where it came from; acceptances do not travel.
+ * an own decision it is a proposal, whatever it was where it came from; acceptances and column layouts do not travel.
  */
 export function adopt({ file, value }: Sourced<Adoption>): ProcessEntry {
   const { process, province, offices = {}, decision, effective, accepts } = value
   const map: MapOffice = (id) => offices[id] ?? id
-  const { decision: _theirs, accepts: _accepted, ...rest } = process
+  const { decision: _theirs, accepts: _accepted, layout: _layout, ...rest } = process
   const adopted: Process = {
     ...rest,
     province,
@@ -29,13 +29,20 @@ export function adopt({ file, value }: Sourced<Adoption>): ProcessEntry {
   return { id: `${province}/${slug}@${effective.from}`, slug, fieldFolder: parts.at(-2) ?? '', file, value: adopted }
 }
 
+/** The printed cell Trách nhiệm names their posts; ours are printed by the names in our registry. */
+function withOwnNames({ printed, ...step }: Step): Step {
+  if (printed === undefined) return step
+  const { by: _theirs, ...rest } = printed
+  return Object.keys(rest).length === 0 ? step : { ...step, printed: rest }
+}
+
 type MapOffice = (id: OfficeId) => OfficeId
 
 const mapRows = (rows: readonly Row[], map: MapOffice): Row[] =>
   rows.map((row) => {
     if (isBlock(row)) return mapBlock(row, map)
     if (isParallel(row)) return { ...row, branches: row.branches.map((branch) => mapBlock(branch, map)) }
-    return row.by === undefined ? row : { ...row, by: mapActor(row.by, map) }
+    return row.by === undefined ? row : withOwnNames({ ...row, by: mapActor(row.by, map) })
   })
 
 function mapBlock({ office, ...block }: Block, map: MapOffice): Block {

@@ -1,0 +1,9 @@
+import { defineAdoption } from 'tthc'
+import chungThucDiChuc from '../../cao-bang/chung-thuc/chung-thuc-di-chuc.js'
+
+/** Đề xuất áp dụng quy trình của Cao Bằng; chưa có quyết định của tỉnh. */
+export default defineAdoption({
+  process: chungThucDiChuc,
+  province: 'dong-nai',
+  effective: { from: '2026-01-01' },
+})
