@@ -1,4 +1,5 @@
 import type { Path, ProcessEntry } from '../model/corpus.js'
+import { isFinding, type Interview, type Said } from './interview.js'
 import type { Answer, Answers, CorpusRule, CorpusView, Finding, Rule } from './rule.js'
 import { processSubject, type Subject } from './subjects.js'
 
@@ -41,7 +42,7 @@ export class Ledger {
 
   readonly #crashes = new Map<string, { found: Found; others: number }>()
 
-  constructor(private readonly now: () => number) {}
+  constructor(readonly now: () => number) {}
 
   /** Asks a rule about each subject; `ready` says why one cannot be asked. */
   ask<View>(
@@ -56,22 +57,23 @@ export class Ledger {
     count.milliseconds += this.now() - started
   }
 
-  /** Asks several rules about one thing; `missing` says why one cannot be asked. */
-  askAll<R extends Rule, View>(
-    rules: readonly R[],
-    subject: Subject,
-    view: View,
-    check: (rule: R, view: View) => Answers,
-    missing: (rule: R) => string | undefined,
-  ): void {
-    let started = this.now()
-    for (const rule of rules) {
-      const count = this.countOf(rule)
-      this.#askOne(rule, count, (of: View) => check(rule, of), subject, view, missing(rule))
-      const ended = this.now()
-      count.milliseconds += ended - started
-      started = ended
+  /** Enters what the process rules said of one process. */
+  enter(subject: Subject, said: readonly Said[]): void {
+    for (const { rule, answers, failure } of said) {
+      if (failure !== undefined) this.#crash(rule, subject, failure)
+      for (const answer of answers) this.#note(rule, subject, answer)
+      this.countOf(rule)[answers.some(isFinding) ? 'finding' : 'undecided']++
     }
+  }
+
+  /** A process of which a rule said nothing is clean. */
+  close({ rules, asked, milliseconds }: Interview): void {
+    rules.forEach((rule, at) => {
+      const count = this.countOf(rule)
+      count.subjects += asked
+      count.clean = count.subjects - count.finding - count.undecided
+      count.milliseconds += milliseconds[at] ?? 0
+    })
   }
 
   #askOne<View>(
@@ -122,14 +124,13 @@ export class Ledger {
       for (const answer of check(view)) answers.push(answer)
       return answers.length === 0 ? NO_ANSWER : answers
     } catch (error) {
-      this.#crash(rule, subject, error)
+      this.#crash(rule, subject, error instanceof Error ? error.message : String(error))
       return [{ undecided: 'Quy tắc gặp lỗi khi chạy.' }]
     }
   }
 
   /** One fault of ours is one finding, however many things the rule fails on: it names the first, and how many more. */
-  #crash(rule: Rule, subject: Subject, error: unknown): void {
-    const message = error instanceof Error ? error.message : String(error)
+  #crash(rule: Rule, subject: Subject, message: string): void {
     const key = `${rule.id}\0${message}`
     const known = this.#crashes.get(key)
     if (rule.kind === 'structural') for (const owner of subject.owners) this.unproved.add(owner)
@@ -167,8 +168,6 @@ export class Ledger {
 
 /** The usual answer, without a new array for each. */
 const NO_ANSWER: readonly Answer[] = []
-
-const isFinding = (answer: Answer): answer is Finding => 'what' in answer
 
 const crashFinding = (rule: Rule, { procedure }: Subject, message: string, others: number): Finding => ({
   path: [],

@@ -1,6 +1,7 @@
 import type { Corpus, ProcessEntry } from '../model/corpus.js'
+import { Interview } from './interview.js'
 import type { Ledger } from './ledger.js'
-import type { Answers, ProcessRule, ProcessView, Rule } from './rule.js'
+import type { ProcessRule, ProcessView, Rule } from './rule.js'
 import { subjectsOf, type Subject, type Subjects } from './subjects.js'
 import { viewOf, type ForgetfulView } from './views.js'
 
@@ -12,6 +13,8 @@ export class Passes {
   readonly #misshapen = new Set<object>()
   /** A broken register would answer for every process that leans on it. */
   #registersBroken = false
+  /** Processes in which a structural rule that looks at more than one found something. */
+  #faulty: ReadonlySet<ProcessEntry> | undefined
   #subjects: Subjects
 
   constructor(
@@ -25,41 +28,40 @@ export class Passes {
   }
 
   run(rules: readonly Rule[]): void {
+    this.#begin(rules)
+    const interview = new Interview(rules.filter(isOfProcess), this.ledger.now)
+    const { processes } = this.#subjects
+    for (let from = 0; from < processes.length; from += AT_A_TIME) {
+      this.onProcess(from, processes.length)
+      this.#interview(interview, processes.slice(from, from + AT_A_TIME))
+    }
+    this.ledger.close(interview)
+    for (const rule of rules) if (rule.needs !== 'text' && rule.kind !== 'structural') this.#ask(rule)
+  }
+
+  /** Shapes, then the structural rules that look at more than one process. */
+  #begin(rules: readonly Rule[]): void {
     for (const rule of rules.filter(({ needs }) => needs === 'text')) this.#ask(rule)
     this.#leaveOutMisshapen()
     this.#buildViews()
     this.#subjects = subjectsOf(this.corpus, this.views)
-    const others = rules.filter(({ needs }) => needs !== 'text')
-    const structural = others.filter(({ kind }) => kind === 'structural')
-    const further = others.filter(({ kind }) => kind !== 'structural')
-    for (const rule of structural) if (rule.on !== 'process') this.#ask(rule)
-    this.#askProcesses(structural.filter(isOfProcess), further.filter(isOfProcess))
-    for (const rule of further) if (rule.on !== 'process') this.#ask(rule)
+    for (const rule of rules) if (rule.needs !== 'text' && rule.kind === 'structural') this.#ask(rule)
   }
 
-  /**
-   * Asks about one process after another, all its rules in turn, structural ones first: what was derived from it is
-   * needed by many rules, and of no use to the next process.
-   */
-  #askProcesses(structural: readonly ProcessRule[], further: readonly ProcessRule[]): void {
-    const { ledger, keepFlows } = this
-    for (const rule of [...structural, ...further]) ledger.countOf(rule)
-    const faulty = new Set(ledger.structural.flatMap(({ subject }) => subject.owners))
-    const ask = (rule: ProcessRule, view: ProcessView | undefined): Answers =>
-      view === undefined ? [] : rule.check(view)
-    const { processes } = this.#subjects
-    for (const [done, subject] of processes.entries()) {
-      this.onProcess(done, processes.length)
-      const { view: entry } = subject
-      const view = this.views.get(entry)
-      const shape = this.#lacksShape(subject)
-      const lacks = (rule: ProcessRule): string | undefined => shape ?? this.#lacksFlow(rule, entry, view)
-      const before = ledger.structural.length
-      ledger.askAll(structural, subject, view, ask, lacks)
-      const isFaulty = faulty.has(entry) || ledger.structural.length > before || ledger.unproved.has(entry)
-      if (view !== undefined && !isFaulty && isSound(view)) this.sound.add(entry)
-      ledger.askAll(further, subject, view, ask, lacks)
-      if (!keepFlows) view?.forget()
+  /** All rules of a few processes; what was derived from them is of no use to the next ones. */
+  #interview(interview: Interview, subjects: readonly Subject<ProcessEntry>[]): void {
+    const faulty = (this.#faulty ??= new Set(this.ledger.structural.flatMap(({ subject: { owners } }) => owners)))
+    const standings = subjects.map((subject) => ({
+      view: this.views.get(subject.view),
+      lacksShape: this.#lacksShape(subject),
+      faulty: faulty.has(subject.view) || this.ledger.unproved.has(subject.view),
+    }))
+    for (const [at, { said, sound }] of interview.ask(standings).entries()) {
+      const subject = subjects[at]
+      if (subject === undefined) continue
+      this.ledger.enter(subject, said)
+      if (sound) this.sound.add(subject.view)
+      if (!this.keepFlows) this.views.get(subject.view)?.forget()
     }
   }
 
@@ -129,7 +131,7 @@ export class Passes {
   }
 }
 
-const isOfProcess = (rule: Rule): rule is ProcessRule => rule.on === 'process'
+/** So many processes are looked at together: enough to keep a rule warm, few enough to let their flows go soon. */
+const AT_A_TIME = 16
 
-const isSound = ({ cases }: ProcessView): boolean =>
-  cases.every((view) => view.faults.length === 0 && view.soundness().every(({ sound }) => sound))
+const isOfProcess = (rule: Rule): rule is ProcessRule => rule.on === 'process'
