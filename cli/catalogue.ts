@@ -50,7 +50,7 @@ export const catalogue: readonly CatalogueEntry[] = [
   },
   {
     name: 'import',
-    summary: 'Chuyển bảng quy trình (YAML, CSV, XLSX) thành định nghĩa',
+    summary: 'Chuyển bảng quy trình (Word, Excel, HTML, văn bản) thành định nghĩa',
     load: () => import('./commands/import.js'),
   },
   {

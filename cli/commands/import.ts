@@ -32,7 +32,7 @@ export const register = (parent: Command): void => {
     .description(
       'Chuyển bảng quy trình đã ban hành thành tệp định nghĩa; ô nào không hiểu thì giữ nguyên văn và liệt kê.',
     )
-    .argument('<tệp>', 'tệp .yaml, .csv hoặc .xlsx chứa một hay nhiều bảng')
+    .argument('<tệp>', 'tệp Word (.docx), Excel (.xlsx), .html, .txt, .csv hoặc .yaml chứa một hay nhiều bảng')
     .option('--province <tỉnh>', 'tỉnh ban hành, khi tệp không ghi, ví dụ cao-bang')
     .option('--field <lĩnh vực>', 'lĩnh vực, khi tệp không ghi')
     .option('--name <tên>', 'tên thủ tục, khi tệp không ghi')
@@ -88,6 +88,7 @@ function registersFor({ registers, nationals, processes, provinces }: Corpus, be
     provinces: [...provinces.values()].map(({ value }) => value),
     roles: registers.roles,
     policies: registers.policies,
+    laws: registers.laws,
     nationals: new Map(facts),
     processes: beside ? processes : [],
   }

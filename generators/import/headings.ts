@@ -1,3 +1,6 @@
+import { distance } from 'fastest-levenshtein'
+import { parseTime } from '../../machines/model/duration.js'
+import { isAsPrinted } from '../../machines/model/fact.js'
 import type { Column } from '../../machines/model/registry.js'
 import type { TimeUnit } from '../../machines/model/time.js'
 import { slug } from '../../machines/model/words.js'
@@ -24,7 +27,49 @@ const HEADINGS: readonly (readonly [RegExp, Key])[] = [
 /** Which column of the official table a printed heading names; `undefined` where none is recognised. */
 export function recogniseHeading(heading: string): Key | undefined {
   const words = slug(heading.replace(/\(.*?\)/g, ' '))
-  return HEADINGS.find(([pattern]) => pattern.test(words))?.[1]
+  return HEADINGS.find(([pattern]) => pattern.test(words))?.[1] ?? recogniseMisread(words)
+}
+
+/** Headings that are common enough to be known again when a scanner misread a letter or two of them. */
+const COMMON: readonly (readonly [string, Key])[] = [
+  ['thoi gian', 'time'],
+  ['thoi gian thuc hien', 'time'],
+  ['thoi gian giai quyet', 'time'],
+  ['thoi han', 'time'],
+  ['trach nhiem', 'who'],
+  ['trach nhiem thuc hien', 'who'],
+  ['don vi thuc hien', 'who'],
+  ['nguoi thuc hien', 'who'],
+  ['noi dung', 'what'],
+  ['noi dung cong viec', 'what'],
+  ['noi dung thuc hien', 'what'],
+  ['trinh tu thuc hien', 'what'],
+  ['buoc', 'no'],
+  ['cac buoc', 'no'],
+  ['ket qua', 'gives'],
+  ['san pham', 'gives'],
+  ['bieu mau', 'gives'],
+  ['ghi chu', 'note'],
+]
+/** What a scanner makes of letters. */
+const MISREAD: Readonly<Record<string, string>> = {
+  '0': 'o',
+  '1': 'i',
+  '6': 'o',
+  '5': 's',
+  '4': 'a',
+  '8': 'b',
+  '9': 'g',
+}
+
+/** A heading with digits in the middle of its words, or one letter in seven wrong. */
+function recogniseMisread(words: string): Key | undefined {
+  if (/-\d+$/.test(words)) return undefined
+  const plain = words.replace(/[0-9]/g, (digit) => MISREAD[digit] ?? digit)
+  return COMMON.find(([known]) => {
+    const spelt = known.replaceAll(' ', '-')
+    return distance(plain, spelt) <= (spelt === plain ? 0 : Math.floor(spelt.length / 7) + (plain === words ? 0 : 1))
+  })?.[1]
 }
 
 /** The unit that a time heading states in brackets or words: "Thời hạn (ngày làm việc)". */
@@ -41,6 +86,12 @@ export function unitInHeading(heading: string): TimeUnit | undefined {
 /** A heading is a few words; a cell of the table that holds one of them is not. */
 const LONGEST_HEADING = 70
 
+/** "Bước 2" and "Không tính thời gian" are cells of the table, however short and whatever words they hold. */
+function isValue(cell: string): boolean {
+  const time = parseTime(cell)
+  return (time !== undefined && !isAsPrinted(time)) || /^\S+ \d+$/.test(cell.trim())
+}
+
 /** Keys of a row that heads a table: it must name what is done or who does it, and the time; each column once. */
 export function recogniseHeadings(cells: readonly string[]): ColumnKeys | undefined {
   const keys = cells.map((cell) => (cell.trim() === '' ? undefined : recogniseHeading(cell)))
@@ -49,6 +100,6 @@ export function recogniseHeadings(cells: readonly string[]): ColumnKeys | undefi
     found.length >= 3 &&
     found.includes('time') &&
     (found.includes('what') || found.includes('who')) &&
-    cells.every((cell) => cell.trim().length <= LONGEST_HEADING)
+    cells.every((cell) => cell.trim().length <= LONGEST_HEADING && !isValue(cell))
   return isHead && new Set(found).size === found.length ? keys : undefined
 }

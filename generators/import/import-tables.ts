@@ -1,6 +1,7 @@
 import type { National } from '../../machines/model/national.js'
 import type { Process } from '../../machines/model/process.js'
-import type { PolicyRegister, Province, RoleRegister } from '../../machines/model/registry.js'
+import type { LawRegister, PolicyRegister, Province, RoleRegister } from '../../machines/model/registry.js'
+import { readCitations } from './citations.js'
 import { groupTables, type TableGroup } from './group-tables.js'
 import { firstSyllables, shortSlug } from './ids.js'
 import { toContext } from './import-context.js'
@@ -17,6 +18,7 @@ export interface ImportRegisters {
   provinces: readonly Province[]
   roles: RoleRegister
   policies: PolicyRegister
+  laws: LawRegister
   /** Files of national facts that are already defined: code (or, where there is none, the path) → path below `procedures/`. */
   nationals: ReadonlyMap<string, string>
   /** Processes that are already defined: they are the source now, their tables are not imported again. */
@@ -39,6 +41,7 @@ export interface Imported {
 }
 
 const LONGEST_SLUG = 56
+const UNKNOWN_BASIS = 'Căn cứ nêu văn bản chưa có trong danh mục văn bản; thêm vào danh mục nếu cần dẫn.'
 
 /** Makes definitions from printed tables. Pure: writes nothing, guesses nothing, lists what it could not place. */
 export function importTables(tables: readonly ImportedTable[], registers: ImportRegisters): Imported {
@@ -88,7 +91,9 @@ function importGroup(
   }
   const contexts = group.tables.map((table) => toContext(table, province, registers.roles, unplaced))
   const of: National[] = toNationals(first, effective)
-  const process = toProcess(group, contexts, of, registers.policies, effective)
+  const { cites, unknown } = readCitations(first.bases ?? [], registers.laws)
+  for (const line of unknown) unplaced.push({ table: first.id, place: 'căn cứ', cell: line, why: UNKNOWN_BASIS })
+  const process = toProcess(group, contexts, of, registers.policies, effective, cites)
   const folder = shortSlug(first.field.replace(/\s*\(.*\)$/, ''), 40)
   return (
     process && {

@@ -29,7 +29,16 @@ export interface ImportedSection {
   rows: readonly ImportedRow[]
 }
 
-/** One printed table, before anything in it is understood. Both YAML and grids (CSV, XLSX) are read into this. */
+/** A paper of the dossier as the source lists it. */
+export interface ImportedPaper {
+  name: string
+  originals?: number
+  copies?: number
+  /** 'Mẫu số 01' */
+  form?: string
+}
+
+/** One printed table, before anything in it is understood. YAML, grids (CSV, XLSX) and documents are read into this. */
 export interface ImportedTable {
   /** The source's own id ('T019'), or file and sheet. */
   id: string
@@ -56,6 +65,10 @@ export interface ImportedTable {
   appointments: readonly string[]
   /** Unit that the time column's heading (or the source's own normalisation) states, with the words that say so. */
   unit?: { unit: TimeUnit; because: string }
+  /** Thành phần hồ sơ, results and legal basis, where the document around the table gives them. */
+  papers?: readonly ImportedPaper[]
+  results?: readonly string[]
+  bases?: readonly string[]
   sections: readonly ImportedSection[]
   /** Lengths at which the source cuts its texts, by column; absent where it does not. */
   cutAt: Readonly<Partial<Record<'who' | 'what' | 'other' | 'name' | 'variant', number>>>

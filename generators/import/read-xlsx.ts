@@ -1,11 +1,34 @@
 import ExcelJS from 'exceljs'
 import { decimal } from '../../machines/model/words.js'
 import { gridKey, type Grid } from './grid.js'
+import { noticesOf } from './package/notices.js'
+import { OfficePackage } from './package/open-package.js'
+import { xmlReader } from './package/xml.js'
 import { plainText } from './plain-text.js'
 
 /** A sheet larger than this is not a process table. */
 const MOST_ROWS = 5_000
 const MOST_COLUMNS = 60
+
+/** A sheet is held whole in memory while it is read. */
+const MOST_SHEET_BYTES = 60_000_000
+
+/** What of a workbook is not taken as it stands: macros, outside links, formulas. Throws a `PackageFault` where it is hostile. */
+export function lookIntoXlsx(bytes: Uint8Array): string[] {
+  const file = OfficePackage.open(bytes)
+  const formulas = { count: 0 }
+  const counting = { open: (name: string) => void (name === 'f' && formulas.count++), close: ignore, text: ignore }
+  for (const name of file.names.filter((one) => one.endsWith('.xml'))) {
+    const reader = xmlReader(counting)
+    file.stream(name, reader.write, MOST_SHEET_BYTES)
+    reader.end()
+  }
+  const found =
+    formulas.count === 0 ? [] : [`${formulas.count} ô là công thức; công thức không được tính, chỉ lấy giá trị đã lưu.`]
+  return [...noticesOf(file), ...found]
+}
+
+const ignore = (): void => undefined
 
 /** The grids of a workbook, one per sheet that holds anything. */
 export async function readXlsx(bytes: Uint8Array, id: string): Promise<Grid[]> {

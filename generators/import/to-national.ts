@@ -1,7 +1,8 @@
 import { asPrinted, none } from '../../machines/model/fact.js'
-import type { Fee, National } from '../../machines/model/national.js'
+import type { Fee, National, Paper } from '../../machines/model/national.js'
 import { printDay } from '../../machines/model/words.js'
-import type { ImportedTable } from './imported-table.js'
+import { idMaker } from './ids.js'
+import type { ImportedPaper, ImportedTable } from './imported-table.js'
 import { procedureName } from './names.js'
 
 /** What the table says of the procedure itself, for each of its codes; one without a code where it has none. */
@@ -12,11 +13,21 @@ export function toNationals(table: ImportedTable, effective: string): National[]
       ? `Bảng ${table.id} của ${province}`
       : `Quyết định ${decision.no} ngày ${printDay(decision.date)} (${province})`
   const levels = readLevels(table.level ?? '')
+  const makeId = idMaker()
+  const toPaper = ({ name, form, ...counts }: ImportedPaper): Paper => ({
+    id: makeId(name),
+    name: form === undefined ? name : `${name} (${form})`,
+    ...counts,
+  })
+  const papers = table.papers?.map(toPaper)
+  const results = table.results?.map((name) => toPaper({ name }))
   const facts = {
     name: procedureName(table),
     field: table.field.replace(/\s*\(.*\)$/, ''),
     ...(levels.length === 0 ? {} : { levels }),
     ...(table.fee === undefined ? {} : { fees: readFees(table.fee) }),
+    ...(papers === undefined ? {} : { papers }),
+    ...(results === undefined ? {} : { results }),
     effective: { from: effective },
     source,
   }

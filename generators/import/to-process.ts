@@ -1,5 +1,5 @@
 import { isAmount, type Time } from '../../machines/model/time.js'
-import type { National } from '../../machines/model/national.js'
+import type { Citation, National } from '../../machines/model/national.js'
 import type { Case, Process } from '../../machines/model/process.js'
 import type { PolicyRegister } from '../../machines/model/registry.js'
 import type { PolicyId } from '../../machines/model/register.js'
@@ -21,6 +21,7 @@ export function toProcess(
   of: readonly National[],
   policies: PolicyRegister,
   effective: string,
+  cites: readonly Citation[] = [],
 ): Process | undefined {
   const [first] = contexts
   if (first === undefined) return undefined
@@ -33,7 +34,14 @@ export function toProcess(
     standing: decision === undefined ? 'proposal' : 'published',
     ...(decision === undefined
       ? {}
-      : { decision: { no: decision.no, date: decision.date, ...(sheet === undefined ? {} : { sheet }) } }),
+      : {
+          decision: {
+            no: decision.no,
+            date: decision.date,
+            ...(sheet === undefined ? {} : { sheet }),
+            ...(cites.length === 0 ? {} : { cites }),
+          },
+        }),
     effective: { from: effective },
     ...(level === undefined ? {} : { level }),
     ...(first.layout === undefined ? {} : { layout: first.layout }),

@@ -6,7 +6,9 @@ import { understandActor } from '../../machines/model/spelling.js'
 import type { Act, Step } from '../../machines/model/step.js'
 import type { Time } from '../../machines/model/time.js'
 import { printActor } from '../../machines/model/print-actor.js'
+import { list } from '../../machines/model/words.js'
 import { toText } from './cut-texts.js'
+import { findPost } from './find-post.js'
 import { listUnplaced, type TableContext } from './import-context.js'
 import type { ImportedRow, OtherKey } from './imported-table.js'
 import { readActs } from './step-acts.js'
@@ -48,7 +50,16 @@ function understandWho(row: ImportedRow, context: TableContext): Actor {
   const printed = row.who.trim()
   const actor = understandActor(printed, province)
   if (actor !== undefined) return isIntakePoint(actor, province.intakePoint) ? 'intake-point' : actor
-  listUnplaced(context, row.place, printed, 'Ô Trách nhiệm không khớp vị trí nào đã đăng ký của tỉnh; giữ nguyên văn.')
+  const found = findPost(printed, province)
+  if ('post' in found) return isIntakePoint(found.post, province.intakePoint) ? 'intake-point' : found.post
+  const asked =
+    found.unsure.length === 0
+      ? 'không khớp vị trí nào đã đăng ký của tỉnh'
+      : `có thể là ${list(
+          found.unsure.map((name) => `"${name}"`),
+          'hoặc',
+        )}; nếu đúng, ghi cách viết này vào "spellings" của tỉnh`
+  listUnplaced(context, row.place, printed, `Ô Trách nhiệm ${asked}; giữ nguyên văn.`)
   return asPrinted(printed)
 }
 

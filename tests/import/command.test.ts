@@ -86,7 +86,8 @@ describe('tthc import', () => {
   })
 
   it.each([
-    ['bang.xlsx', 'PK nhưng không phải bảng tính', 'hỏng hoặc không đúng dạng .xlsx'],
+    ['bang.xlsx', 'PK nhưng không phải bảng tính', 'không phải tệp nén của Office'],
+    ['bang.docx', 'PK nhưng không phải tài liệu', 'không phải tệp nén của Office'],
     ['bang.yaml', 'a: [1', 'hỏng hoặc không đúng dạng .yaml'],
     ['bang.csv', '"Bước;Nội dung', 'hỏng hoặc không đúng dạng .csv'],
     ['bang.csv', 'một;hai\nba;bốn', 'Không thấy bảng quy trình nào'],

@@ -14,6 +14,7 @@ const registers = {
   provinces: [...corpus.provinces.values()].map(({ value }) => value),
   roles: corpus.registers.roles,
   policies: corpus.registers.policies,
+  laws: corpus.registers.laws,
   nationals: new Map<string, string>(),
   processes: [],
 }

@@ -13,12 +13,14 @@ import { casesOf } from '../../machines/build/cases.js'
 import type { Process } from '../../machines/model/process.js'
 import { sourceCells, sourceFiles, sourceTables, type SourceCells, type SourceTable } from '../table/source-tables.js'
 import { printedGrid, toCsv, toWorkbook } from './printed-grids.js'
+import { layoutOf } from './source-layout.js'
 
 const { corpus } = loadCorpus(['procedures'])
 const registers: ImportRegisters = {
   provinces: [...corpus.provinces.values()].map(({ value }) => value),
   roles: corpus.registers.roles,
   policies: corpus.registers.policies,
+  laws: corpus.registers.laws,
   nationals: new Map(),
   processes: [],
 }
@@ -33,15 +35,6 @@ const printed = (row: TableRow): SourceCells => {
 
 const stepsOf = (process: Process, index: number): SourceCells[] =>
   (officialTables(process, corpus)[index]?.rows ?? []).filter((row) => row.kind === 'step').map(printed)
-
-function layoutOf(table: SourceTable) {
-  const entry = corpus.processes.find(({ value }) =>
-    casesOf(value).some(({ case: one }) => one.source?.split('+').includes(table.id)),
-  )
-  const province = corpus.provinces.get(entry?.value.province ?? '')?.value
-  const id = entry?.value.layout ?? Object.keys(province?.layouts ?? {})[0] ?? ''
-  return province?.layouts[id]?.columns ?? []
-}
 
 function expectTable(read: readonly ImportedTable[], source: SourceTable): void {
   const { definitions, unplaced } = importTables(read, registers)
@@ -73,13 +66,13 @@ describe('import and print gives the printed table again', () => {
 
   it.each(tables.map((table) => [table.id, table] as const))('%s from CSV', (id, source) => {
     const delimiter = [',', ';', '\t'][tables.indexOf(source) % 3] ?? ','
-    const csv = toCsv(printedGrid(source, layoutOf(source)), delimiter)
+    const csv = toCsv(printedGrid(source, layoutOf(corpus, source)), delimiter)
     expectTable(readGrid(readCsv(csv, id)).tables, source)
   })
 
   it.each([...new Set(tables.map((table) => table.province))])('%s from XLSX', async (province) => {
     const own = tables.filter((table) => table.province === province)
-    const workbook = await toWorkbook(own.map((table) => printedGrid(table, layoutOf(table))))
+    const workbook = await toWorkbook(own.map((table) => printedGrid(table, layoutOf(corpus, table))))
     const grids = await readXlsx(workbook, province)
     expect(grids).toHaveLength(own.length)
     own.forEach((source, i) => {

@@ -1,5 +1,4 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
 import { parse } from 'yaml'
 
 /** Printed tables as the sources have them, read here by themselves: the importer has no part in the expectation. */
@@ -36,7 +35,8 @@ export interface SourceCells {
   further: string
 }
 
-const FOLDER = fileURLToPath(new URL('../fixtures/source-tables/', import.meta.url))
+/** From the repository's root, where tests and scripts run; a compiled script stands elsewhere. */
+const FOLDER = 'tests/fixtures/source-tables/'
 
 /** Lengths at which the extract cuts a cell without saying so; elsewhere a cut text ends in an ellipsis. */
 const CUT_AT = { actor: 220, product_or_form: 180, landContent: 170 }
