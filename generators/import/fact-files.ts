@@ -6,11 +6,13 @@ type Level = NonNullable<National['levels']>[number]
 /** Files of national facts: one for each code, however many processes carry it out; one for each process without a code. */
 export class FactFiles {
   private readonly files: Map<string, string>
+  private readonly taken: Set<string>
   private readonly made = new Map<string, National>()
 
   /** `known`: code (or path) → path of the facts that are already defined. */
   constructor(known: ReadonlyMap<string, string>) {
     this.files = new Map(known)
+    this.taken = new Set(known.values())
   }
 
   /** The file of these facts, a new one where their code has none; what a second process adds is the level. */
@@ -22,6 +24,7 @@ export class FactFiles {
     if (before) this.made.set(file, { ...before, ...levelsOf(before, national) })
     else if (!this.files.has(key)) this.made.set(file, national)
     this.files.set(key, file)
+    this.taken.add(file)
     return file
   }
 
@@ -35,9 +38,8 @@ export class FactFiles {
   }
 
   private freePath(base: string): string {
-    const taken = new Set(this.files.values())
     let path = `${base}.ts`
-    for (let n = 2; taken.has(path); n++) path = `${base}-${n}.ts`
+    for (let n = 2; this.taken.has(path); n++) path = `${base}-${n}.ts`
     return path
   }
 }

@@ -13,28 +13,42 @@ interface Known {
   name: string
 }
 
-const dictionaries = new WeakMap<Province, ReadonlyMap<string, readonly Known[]>>()
+/** A province's posts by every name, and what was found of texts that were looked for: documents repeat them. */
+interface Dictionary {
+  names: ReadonlyMap<string, readonly Known[]>
+  found: Map<string, FoundPost>
+}
+const dictionaries = new WeakMap<Province, Dictionary>()
 
 /**
  * The post of the province that a cell of Trách nhiệm names in other words: short forms written out ("LĐ Phòng VHXH"),
  * titles of one role ("Trưởng phòng"), other names of the office. Sure only where exactly one post fits.
  */
 export function findPost(printed: string, province: Province): FoundPost {
-  const known = dictionaries.get(province) ?? dictionaryOf(province)
-  dictionaries.set(province, known)
+  const dictionary = dictionaries.get(province) ?? {
+    names: dictionaryOf(province),
+    found: new Map<string, FoundPost>(),
+  }
+  dictionaries.set(province, dictionary)
   const key = keyOf(printed)
-  const exact = distinct(known.get(key) ?? [])
+  const found = dictionary.found.get(key) ?? look(key, dictionary.names)
+  dictionary.found.set(key, found)
+  return found
+}
+
+function look(key: string, names: Dictionary['names']): FoundPost {
+  const exact = distinct(names.get(key) ?? [])
   const [only] = exact
   if (only !== undefined && exact.length === 1) return { post: only.post }
   if (exact.length > 1) return { unsure: namesOf(exact) }
-  const near = [...known].flatMap(([one, posts]) => (isNear(key, one) ? posts : []))
+  const near = [...names].flatMap(([one, posts]) => (isNear(key, one) ? posts : []))
   return { unsure: namesOf(near).slice(0, MOST_ASKED) }
 }
 
 const MOST_ASKED = 3
 
 /** Every name under which a post may be written: its printed one, and each of its titles before each name of its office. */
-function dictionaryOf(province: Province): ReadonlyMap<string, readonly Known[]> {
+function dictionaryOf(province: Province): Dictionary['names'] {
   const names = new Map<string, Known[]>()
   const add = (written: string, known: Known): void =>
     void names.set(keyOf(written), [...(names.get(keyOf(written)) ?? []), known])
@@ -77,8 +91,10 @@ function isNear(a: string, b: string): boolean {
   if (a === '' || b === '') return false
   if (Math.abs(a.length - b.length) <= SLIP && distance(a, b) <= SLIP) return true
   const [shorter, longer] = a.length < b.length ? [a, b] : [b, a]
-  const words = new Set(longer.split(' '))
-  return shorter.split(' ').length >= FEWEST_SHARED && shorter.split(' ').every((word) => words.has(word))
+  const parts = shorter.split(' ')
+  // Words of the longer name, looked for between spaces: names are compared by the thousand.
+  const within = ` ${longer} `
+  return parts.length >= FEWEST_SHARED && parts.every((word) => within.includes(` ${word} `))
 }
 const SLIP = 2
-const FEWEST_SHARED = 3
+const FEWEST_SHARED = 4

@@ -88,18 +88,19 @@ const LONGEST_HEADING = 70
 
 /** "Bước 2" and "Không tính thời gian" are cells of the table, however short and whatever words they hold. */
 function isValue(cell: string): boolean {
+  if (/^\S+ \d+$/.test(cell.trim())) return true
   const time = parseTime(cell)
-  return (time !== undefined && !isAsPrinted(time)) || /^\S+ \d+$/.test(cell.trim())
+  return time !== undefined && !isAsPrinted(time)
 }
 
 /** Keys of a row that heads a table: it must name what is done or who does it, and the time; each column once. */
 export function recogniseHeadings(cells: readonly string[]): ColumnKeys | undefined {
+  // Most rows are no headings, and most of them say so by their length: the words are looked at last.
+  const filled = cells.filter((cell) => cell.trim() !== '')
+  if (filled.length < 3 || filled.some((cell) => cell.trim().length > LONGEST_HEADING || isValue(cell)))
+    return undefined
   const keys = cells.map((cell) => (cell.trim() === '' ? undefined : recogniseHeading(cell)))
   const found = keys.filter((key) => key !== undefined)
-  const isHead =
-    found.length >= 3 &&
-    found.includes('time') &&
-    (found.includes('what') || found.includes('who')) &&
-    cells.every((cell) => cell.trim().length <= LONGEST_HEADING && !isValue(cell))
+  const isHead = found.length >= 3 && found.includes('time') && (found.includes('what') || found.includes('who'))
   return isHead && new Set(found).size === found.length ? keys : undefined
 }

@@ -107,12 +107,10 @@ function importGroup(
 /** Same name twice in one field: the level tells them apart, then a number. */
 function freePath(folder: string, stem: string, group: TableGroup, taken: Set<string>): string {
   const level = shortSlug(group.tables[0]?.level ?? '', 16)
-  const candidates = [
-    stem,
-    `${stem}-cap-${level}`,
-    ...Array.from({ length: taken.size + 1 }, (_, i) => `${stem}-${i + 2}`),
-  ]
-  const path = candidates.map((name) => `${folder}/${name}.ts`).find((one) => !taken.has(one)) ?? `${folder}/${stem}.ts`
+  const own = [stem, `${stem}-cap-${level}`].map((name) => `${folder}/${name}.ts`)
+  let path = own.find((one) => !taken.has(one))
+  for (let n = 2; path === undefined; n++)
+    path = taken.has(`${folder}/${stem}-${n}.ts`) ? undefined : `${folder}/${stem}-${n}.ts`
   taken.add(path)
   return path
 }

@@ -1,5 +1,5 @@
 import type { Actor } from './actor.js'
-import type { OfficeRegister, Province } from './registry.js'
+import type { Province } from './registry.js'
 import type { OfficeId, RoleId } from './register.js'
 import { slug } from './words.js'
 
@@ -11,15 +11,34 @@ import { slug } from './words.js'
 export function understandActor(printed: string, province: Province): Actor | undefined {
   const key = slug(printed)
   if (key === '') return undefined
-  for (const [spelling, actor] of Object.entries(province.spellings ?? {})) if (slug(spelling) === key) return actor
-  const posts = postsPrinted(key, province.offices)
-  return posts.length === 1 ? posts[0] : undefined
+  const known = spellingsOf(province)
+  const posts = known.posts.get(key) ?? []
+  return known.spellings.get(key) ?? (posts.length === 1 ? posts[0] : undefined)
 }
 
-function postsPrinted(key: string, offices: OfficeRegister): Actor[] {
-  return Object.entries(offices).flatMap(([office, { posts }]) =>
-    Object.entries(posts)
-      .filter(([, name]) => slug(name) === key)
-      .map(([role]) => ({ role: role as RoleId, at: office as OfficeId })),
-  )
+interface Spellings {
+  spellings: ReadonlyMap<string, Actor>
+  posts: ReadonlyMap<string, readonly Actor[]>
+}
+
+/** A province's table is asked for every row of every document, so its words are taken apart once. */
+const remembered = new WeakMap<Province, Spellings>()
+
+function spellingsOf(province: Province): Spellings {
+  const known = remembered.get(province) ?? takeApart(province)
+  remembered.set(province, known)
+  return known
+}
+
+function takeApart({ spellings = {}, offices }: Province): Spellings {
+  const posts = new Map<string, Actor[]>()
+  for (const [office, entry] of Object.entries(offices)) {
+    for (const [role, name] of Object.entries(entry.posts)) {
+      const post = { role: role as RoleId, at: office as OfficeId }
+      posts.set(slug(name), [...(posts.get(slug(name)) ?? []), post])
+    }
+  }
+  // Of two spellings that differ only in case or marks the first stands.
+  const written = Object.entries(spellings).map(([spelling, actor]) => [slug(spelling), actor] as const)
+  return { spellings: new Map(written.reverse()), posts }
 }

@@ -1,4 +1,4 @@
-import { strToU8, zipSync, type Zippable } from 'fflate'
+import { strToU8, zipSync } from 'fflate'
 
 const MAIN = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main'
 const FIXED = new Date('2025-07-01T00:00:00Z')
@@ -12,7 +12,7 @@ export const docxOf = (body: string, more: Readonly<Record<string, string>> = {}
   })
 
 export const packed = (parts: Readonly<Record<string, string>>): Uint8Array =>
-  zipSync(Object.fromEntries(Object.entries(parts).map(([name, text]) => [name, strToU8(text)])) as Zippable, {
+  zipSync(Object.fromEntries(Object.entries(parts).map(([name, text]) => [name, strToU8(text)])), {
     mtime: FIXED,
   })
 

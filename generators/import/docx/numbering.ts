@@ -63,7 +63,8 @@ function readLists(xml: string | undefined): Map<string, List> {
   readXml(xml ?? '<x/>', {
     open(name, attributes) {
       const value = attributes['w:val'] ?? ''
-      if (name === 'w:abstractNum') abstract.set(attributes['w:abstractNumId'] ?? '', (levels = new Map()))
+      if (name === 'w:abstractNum')
+        abstract.set(attributes['w:abstractNumId'] ?? '', (levels = new Map<number, Level>()))
       else if (name === 'w:lvl')
         levels.set(Number(attributes['w:ilvl']), (level = { start: 1, format: 'decimal', text: '' }))
       else if (name === 'w:start') level.start = Number(value)
@@ -71,7 +72,11 @@ function readLists(xml: string | undefined): Map<string, List> {
       else if (name === 'w:lvlText') level.text = value
       else if (name === 'w:num') list = attributes['w:numId'] ?? ''
       else if (name === 'w:abstractNumId')
-        lists.set(list, { definition: value, levels: abstract.get(value) ?? new Map(), restarts: new Map() })
+        lists.set(list, {
+          definition: value,
+          levels: abstract.get(value) ?? new Map<number, Level>(),
+          restarts: new Map<number, number>(),
+        })
       else if (name === 'w:lvlOverride') overridden = Number(attributes['w:ilvl'])
       else if (name === 'w:startOverride') lists.get(list)?.restarts.set(overridden, Number(value))
     },

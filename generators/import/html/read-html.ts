@@ -17,7 +17,7 @@ const WIDEST = 63
 /** Lines and tables of a web page, or of what Word and Excel put on the clipboard. */
 export function readHtml(text: string): Block[] {
   const reader = new HtmlReader()
-  reader.visit(parse(text) as Node, 0)
+  reader.visit(parse(text), 0)
   reader.endLine()
   return reader.blocks
 }
@@ -32,7 +32,7 @@ class HtmlReader {
     if (!('childNodes' in node)) return
     if (node.nodeName === 'table') {
       this.endLine()
-      this.blocks.push(readTable(node as Element, depth))
+      this.blocks.push(readTable(node, depth))
       return
     }
     for (const child of node.childNodes) this.visit(child, depth + 1)

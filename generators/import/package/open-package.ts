@@ -73,12 +73,12 @@ type Receive = (piece: Uint8Array, last: boolean) => void
 /** Goes through the archive once; `receive` says which parts are unpacked, and to whom. */
 function walk(bytes: Uint8Array, receive: (name: string) => Receive | undefined): void {
   // The archive reader hands back what its receiver throws as its own error, so what is ours is kept here.
-  const ours: unknown[] = []
+  const ours: Error[] = []
   const keeping = <T>(work: () => T): T => {
     try {
       return work()
     } catch (error) {
-      ours.push(error)
+      ours.push(error as Error)
       throw error
     }
   }
@@ -87,7 +87,7 @@ function walk(bytes: Uint8Array, receive: (name: string) => Receive | undefined)
     if (to === undefined) return
     file.ondata = (error, piece, last) => {
       // `error` is null where there is none, whatever the types say.
-      if ((error as Error | null) !== null) throw error
+      if ((error as Error | null) !== null) throw error as Error
       keeping(() => {
         to(piece, last)
       })
