@@ -30,16 +30,16 @@ export default defineRule({
   on: 'process',
   kind: ${quoted(kind)},
   severity: ${quoted(severity)},
-  *check({ steps }) {
+  check({ steps }, say) {
     for (const { row, path } of steps) {
       if (row.name !== '') continue
-      yield {
+      say({
         path,
         at: row.id,
         what: sentence(\`\${rowWords(row)} …\`),
         why: '…',
         fix: '…',
-      }
+      })
     }
   },
 })

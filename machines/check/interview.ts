@@ -1,4 +1,4 @@
-import type { Answer, Finding, ProcessRule, ProcessView } from './rule.js'
+import type { Answer, Finding, ProcessRule, ProcessView, Say } from './rule.js'
 
 /** What one rule said of a process. A rule that says nothing has found it clean. */
 export interface Said {
@@ -69,6 +69,10 @@ export class Interview {
 class Asked implements Heard {
   readonly said: Said[] = []
   sound = false
+  #answers: Answer[] = []
+  readonly #say: Say = (answer) => {
+    this.#answers.push(answer)
+  }
 
   constructor(private readonly standing: Standing) {}
 
@@ -76,7 +80,20 @@ class Asked implements Heard {
     const { view, lacksShape } = this.standing
     const missing = lacksShape ?? (view && missingFor(rule, view, this.sound))
     if (missing !== undefined) this.said.push({ rule, answers: [{ undecided: missing }] })
-    else if (view !== undefined) listen(rule, view, this.said)
+    else if (view !== undefined) this.#listen(rule, view)
+  }
+
+  #listen(rule: ProcessRule, view: ProcessView): void {
+    try {
+      rule.check(view, this.#say)
+    } catch (error) {
+      this.said.push({ rule, answers: FAILED, failure: messageOf(error) })
+      this.#answers = []
+      return
+    }
+    if (this.#answers.length === 0) return
+    this.said.push({ rule, answers: this.#answers })
+    this.#answers = []
   }
 
   /** Whether it is sound, once the structural rules have been asked. */
@@ -92,18 +109,9 @@ function missingFor({ needs }: ProcessRule, { cases }: ProcessView, sound: boole
   return needs === 'sound' && !sound ? 'Quy trình còn lỗi cấu trúc.' : undefined
 }
 
-/** A rule that throws is a finding about the rule. */
-function listen(rule: ProcessRule, view: ProcessView, said: Said[]): void {
-  let answers: Answer[] | undefined
-  try {
-    for (const answer of rule.check(view)) (answers ??= []).push(answer)
-  } catch (error) {
-    const failure = error instanceof Error ? error.message : String(error)
-    said.push({ rule, answers: [{ undecided: 'Quy tắc gặp lỗi khi chạy.' }], failure })
-    return
-  }
-  if (answers !== undefined) said.push({ rule, answers })
-}
+/** What a rule answers that failed: it is a finding about the rule, and no verdict on the process. */
+export const FAILED: readonly Answer[] = [{ undecided: 'Quy tắc gặp lỗi khi chạy.' }]
+export const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error))
 
 const spoils = ({ answers, failure }: Said): boolean => failure !== undefined || answers.some(isFinding)
 

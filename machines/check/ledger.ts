@@ -1,6 +1,6 @@
 import type { Path, ProcessEntry } from '../model/corpus.js'
-import { isFinding, type Interview, type Said } from './interview.js'
-import type { Answer, Answers, CorpusRule, CorpusView, Finding, Rule } from './rule.js'
+import { FAILED, isFinding, messageOf, type Interview, type Said } from './interview.js'
+import type { Answer, CorpusRule, CorpusView, Finding, Rule, Say } from './rule.js'
 import { processSubject, type Subject } from './subjects.js'
 
 /** A finding with the rule that made it and the thing that it is about. */
@@ -47,7 +47,7 @@ export class Ledger {
   /** Asks a rule about each subject; `ready` says why one cannot be asked. */
   ask<View>(
     rule: Rule,
-    check: (view: View) => Answers,
+    check: (view: View, say: Say) => void,
     subjects: readonly Subject<View>[],
     ready: (subject: Subject<View>) => string | undefined = () => undefined,
   ): void {
@@ -79,7 +79,7 @@ export class Ledger {
   #askOne<View>(
     rule: Rule,
     count: RuleCount,
-    check: (view: View) => Answers,
+    check: (view: View, say: Say) => void,
     subject: Subject,
     view: View,
     missing: string | undefined,
@@ -99,7 +99,7 @@ export class Ledger {
     // Should the rule fail, the first process stands for all of them.
     const owners = view.processes.map(({ entry }) => entry)
     const whole: Subject = { ...processSubject(first.entry), owners, province: undefined }
-    const answers = this.#listen(rule, whole, (all: CorpusView) => rule.check(all), view)
+    const answers = this.#listen(rule, whole, (all: CorpusView, say) => rule.check(all, say), view)
     const found = new Set<ProcessEntry | undefined>()
     const open = new Set<ProcessEntry | undefined>()
     for (const answer of answers) {
@@ -118,14 +118,19 @@ export class Ledger {
     return this.counts.has(rule) && !this.#silent.has(`${rule}\0${entry.id}`)
   }
 
-  #listen<View>(rule: Rule, subject: Subject, check: (view: View) => Answers, view: View): readonly Answer[] {
+  #listen<View>(
+    rule: Rule,
+    subject: Subject,
+    check: (view: View, say: Say) => void,
+    view: View,
+  ): readonly Answer[] {
+    const answers: Answer[] = []
     try {
-      const answers: Answer[] = []
-      for (const answer of check(view)) answers.push(answer)
-      return answers.length === 0 ? NO_ANSWER : answers
+      check(view, (answer) => answers.push(answer))
+      return answers
     } catch (error) {
-      this.#crash(rule, subject, error instanceof Error ? error.message : String(error))
-      return [{ undecided: 'Quy tắc gặp lỗi khi chạy.' }]
+      this.#crash(rule, subject, messageOf(error))
+      return FAILED
     }
   }
 
@@ -165,9 +170,6 @@ export class Ledger {
     return count
   }
 }
-
-/** The usual answer, without a new array for each. */
-const NO_ANSWER: readonly Answer[] = []
 
 const crashFinding = (rule: Rule, { procedure }: Subject, message: string, others: number): Finding => ({
   path: [],

@@ -6,7 +6,7 @@ import type { LimitSource } from '../model/national.js'
 import type { Process } from '../model/process.js'
 import type { Channel } from '../model/step.js'
 import { list } from '../model/words.js'
-import type { Answer, CaseView, Finding } from './rule.js'
+import type { CaseView, Finding, Say } from './rule.js'
 import { arrows } from './say.js'
 
 /** What is said of a limit that is exceeded; the mend depends on whose limit it is. */
@@ -19,11 +19,12 @@ export interface LimitWords {
  * Judges a case by those of its limits that `counts` lets in: the strongest one exceeded for each outcome is a
  * finding, the path shown by titles; a limit that cannot be decided is undecided.
  */
-export function* judgeLimits(
+export function judgeLimits(
   view: CaseView,
   counts: (limit: KnownLimit) => boolean,
   words: LimitWords,
-): Iterable<Answer> {
+  say: Say,
+): void {
   const seen = new Set<string>()
   for (const [index, { proofs }] of view.budgets().entries()) {
     const flow = view.flows[index]
@@ -32,11 +33,11 @@ export function* judgeLimits(
     for (const proof of strongestExceeded(judged)) {
       const finding = overLimit(view, flow, proof, words)
       const key = JSON.stringify([finding.path, finding.what])
-      if (!seen.has(key)) yield finding
+      if (!seen.has(key)) say(finding)
       seen.add(key)
     }
     for (const { verdict, missing, limit } of judged)
-      if (verdict === 'undecided') yield { undecided: lacking(missing), path: limit.path }
+      if (verdict === 'undecided') say({ undecided: lacking(missing), path: limit.path })
   }
 }
 

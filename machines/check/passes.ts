@@ -73,11 +73,11 @@ export class Passes {
       case 'corpus':
         return ledger.askCorpus(rule, { corpus, processes: [...this.views.values()] })
       case 'national':
-        return ledger.ask(rule, (view) => rule.check(view), nationals, ready)
+        return ledger.ask(rule, (view, say) => rule.check(view, say), nationals, ready)
       case 'province':
-        return ledger.ask(rule, (view) => rule.check(view), provinces, ready)
+        return ledger.ask(rule, (view, say) => rule.check(view, say), provinces, ready)
       case 'definition':
-        return ledger.ask(rule, (view) => rule.check(view), definitions, ready)
+        return ledger.ask(rule, (view, say) => rule.check(view, say), definitions, ready)
       case 'process':
       case 'acceptance':
         return

@@ -41,7 +41,8 @@ export interface Undecided {
   subject?: ProcessEntry
 }
 export type Answer = Finding | Undecided
-export type Answers = Iterable<Answer>
+/** Told each answer as a rule comes to it; a rule that says nothing has found its subject clean. */
+export type Say = (answer: Answer) => void
 
 /** A row with its place: path from the process's value, enclosing blocks outermost first, the office in force. */
 export interface PlacedRow<R extends Row = Row> {
@@ -150,29 +151,29 @@ export interface RuleBase {
 }
 export interface ProcessRule extends RuleBase {
   on: 'process'
-  check(view: ProcessView): Answers
+  check(view: ProcessView, say: Say): void
 }
 export interface NationalRule extends RuleBase {
   on: 'national'
-  check(view: NationalView): Answers
+  check(view: NationalView, say: Say): void
 }
 export interface ProvinceRule extends RuleBase {
   on: 'province'
-  check(view: ProvinceView): Answers
+  check(view: ProvinceView, say: Say): void
 }
 export interface DefinitionRule extends RuleBase {
   on: 'definition'
-  check(view: DefinitionView): Answers
+  check(view: DefinitionView, say: Say): void
 }
 /** Sees everything at once; each process is a subject of it. */
 export interface CorpusRule extends RuleBase {
   on: 'corpus'
-  check(view: CorpusView): Answers
+  check(view: CorpusView, say: Say): void
 }
 /** Runs after all others, on acceptances that matched nothing. */
 export interface AcceptanceRule extends RuleBase {
   on: 'acceptance'
-  check(view: AcceptanceView): Answers
+  check(view: AcceptanceView, say: Say): void
 }
 export type Rule = ProcessRule | NationalRule | ProvinceRule | DefinitionRule | CorpusRule | AcceptanceRule
 /** What a rule looks at. */

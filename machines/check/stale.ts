@@ -32,5 +32,5 @@ export function askAcceptances(ledger: Ledger, placed: readonly PlacedAcceptance
   }
   for (const rule of rules)
     if (rule.on === 'acceptance')
-      ledger.ask(rule, (view) => (matched.used.has(view.acceptance) ? [] : rule.check(view)), subjects, ready)
+      ledger.ask(rule, (view, say) => matched.used.has(view.acceptance) || rule.check(view, say), subjects, ready)
 }

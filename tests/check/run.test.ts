@@ -35,10 +35,10 @@ describe('three-valued counts', () => {
       on: 'corpus',
       kind: 'data',
       severity: 'error',
-      *check({ processes }) {
+      check({ processes }, say) {
         const [, second, third] = processes
-        if (second) yield { subject: second.entry, path: [], what: 'Sai.', why: 'Vì sai.', fix: 'Sửa.' }
-        if (third) yield { subject: third.entry, undecided: 'Chưa rõ.' }
+        if (second) say({ subject: second.entry, path: [], what: 'Sai.', why: 'Vì sai.', fix: 'Sửa.' })
+        if (third) say({ subject: third.entry, undecided: 'Chưa rõ.' })
       },
     })
     const corpus = corpusOf(...['a', 'b', 'c', 'd'].map((slug) => entry(slug, process())))
@@ -173,7 +173,7 @@ describe('acceptance', () => {
     expect(stale(checkOne(value))).toMatchObject({ finding: 0, undecided: 1 })
     const off = checkOne(accepts({ at: 'b1', shows: '8' }), { severity: { rules: { 'step-wrong': 'off' } } })
     expect(stale(off)).toMatchObject({ finding: 0, undecided: 1 })
-    const wide = defineRule({ ...stepRule(), on: 'corpus', *check() {} } as never)
+    const wide = defineRule({ ...stepRule(), on: 'corpus', check: () => undefined } as never)
     const corpus = corpusOf(entry('mot', process(accepts({ at: 'b1', shows: '9' }))))
     expect(stale(check(corpus, [wide, acceptanceStale], { whole: false }))).toMatchObject({ undecided: 1 })
     expect(stale(check(corpus, [wide, acceptanceStale]))).toMatchObject({ finding: 1 })
@@ -187,8 +187,8 @@ describe('acceptance', () => {
       on: 'national',
       kind: 'data',
       severity: 'error',
-      *check({ national: { name } }) {
-        if (name === 'sai') yield { path: ['name'], shows: name, what: 'Sai.', why: 'Vì sai.', fix: 'Sửa.' }
+      check({ national: { name } }, say) {
+        if (name === 'sai') say({ path: ['name'], shows: name, what: 'Sai.', why: 'Vì sai.', fix: 'Sửa.' })
       },
     })
     const accepting = { of: [facts], accepts: [acceptance({ rule: 'facts-wrong', shows: 'sai' })] }

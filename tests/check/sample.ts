@@ -58,11 +58,11 @@ export const stepRule = (more: Partial<Pick<Rule, 'id' | 'kind' | 'severity' | '
     on: 'process',
     kind: 'data',
     severity: 'warning',
-    *check({ cases }) {
+    check({ cases }, say) {
       for (const { row, path } of cases.flatMap(({ steps }) => steps)) {
-        if (row.name === 'chưa rõ') yield { undecided: 'Chưa rõ.', path }
+        if (row.name === 'chưa rõ') say({ undecided: 'Chưa rõ.', path })
         if (row.name === 'sai')
-          yield { path, at: row.id, shows: row.no ?? '', what: 'Sai.', why: 'Vì sai.', fix: 'Sửa.' }
+          say({ path, at: row.id, shows: row.no ?? '', what: 'Sai.', why: 'Vì sai.', fix: 'Sửa.' })
       }
     },
     ...more,

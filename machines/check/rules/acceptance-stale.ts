@@ -9,15 +9,15 @@ export default defineRule({
   on: 'acceptance',
   kind: 'data',
   severity: 'error',
-  *check(view) {
+  check(view, say) {
     const { acceptance } = view
-    yield {
+    say({
       path: [],
       ...(acceptance.at !== undefined && { at: acceptance.at }),
       what: `Chấp nhận phát hiện "${acceptance.rule}"${acceptance.at === undefined ? '' : ` tại '${acceptance.at}'`} ${reason(view)}`,
       why: 'Chấp nhận cũ để lại sẽ che một lỗi mới giống như vậy, và người đọc tưởng lỗi cũ vẫn còn.',
       fix: mend(view),
-    }
+    })
   },
 })
 

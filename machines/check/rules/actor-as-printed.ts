@@ -12,17 +12,17 @@ export default defineRule({
   on: 'process',
   kind: 'data',
   severity: 'warning',
-  *check({ steps }) {
+  check({ steps }, say) {
     for (const { row, path } of steps) {
       if (!isAsPrinted(row.by)) continue
-      yield {
+      say({
         path: [...path, 'by'],
         at: row.id,
         shows: row.by.asPrinted,
         what: sentence(`${rowWords(row)} giao cho "${row.by.asPrinted}", chưa gắn với vị trí xử lý nào.`),
         why: 'Hệ thống phân quyền theo vị trí xử lý; chưa gắn thì chưa giao được hồ sơ cho ai.',
         fix: 'Thay bằng vị trí trong danh mục cơ quan của tỉnh, giữ lời in ở printed: { by: … }; thiếu vị trí thì thêm vào danh mục.',
-      }
+      })
     }
   },
 })

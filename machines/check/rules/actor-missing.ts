@@ -8,16 +8,16 @@ export default defineRule({
   on: 'process',
   kind: 'data',
   severity: 'error',
-  *check({ steps }) {
+  check({ steps }, say) {
     for (const { row, path } of steps) {
       if (row.by !== undefined) continue
-      yield {
+      say({
         path: [...path, 'id'],
         at: row.id,
         what: sentence(`${rowWords(row)} không nói ai thực hiện.`),
         why: 'Không có vị trí xử lý thì hệ thống không biết đưa hồ sơ tới tài khoản nào.',
         fix: "Ghi \"by\" theo cột Trách nhiệm: at('<cơ quan>', '<vai trò>'), 'intake-point', hoặc { outside: '<bên ngoài>' }.",
-      }
+      })
     }
   },
 })

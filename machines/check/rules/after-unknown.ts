@@ -9,12 +9,12 @@ export default defineRule({
   on: 'process',
   kind: 'structural',
   severity: 'error',
-  *check({ cases }) {
+  check({ cases }, say) {
     for (const view of cases)
       for (const { path, id, row } of faultsOf(view, 'after-unknown')) {
         if (row === undefined) continue
         const decider = path.at(-1) === 'after' ? undefined : view.rows.find((placed) => placed.row.id === id)?.row
-        yield {
+        say({
           path,
           at: row.id,
           what: sentence(
@@ -27,7 +27,7 @@ export default defineRule({
             decider === undefined
               ? 'Nêu đủ các kết quả của bước quyết định trong "after", hoặc thêm "ways" cho trường hợp chưa có kết quả.'
               : `Ghi các kết quả ("ways") cho '${id}', hoặc sửa "after" thành bước thật sự quyết định.`,
-        }
+        })
       }
   },
 })

@@ -13,7 +13,7 @@ export default defineRule({
   kind: 'legal',
   severity: 'error',
   needs: 'sound',
-  *check({ cases, process }) {
+  check({ cases, process }, say) {
     for (const view of cases) {
       const limited = view.rows.flatMap(({ row, blocks }) =>
         isBlock(row) && blocks.length === 0 && hasLimit(row) ? [row] : [],
@@ -29,18 +29,18 @@ export default defineRule({
         const within = fits(sum, readAs(process, proof.limit.time))
         if (within === true) continue
         if (within === undefined) {
-          yield { undecided: 'Các lần hẹn và thời hạn không cùng đơn vị.', path: proof.limit.path }
+          say({ undecided: 'Các lần hẹn và thời hạn không cùng đơn vị.', path: proof.limit.path })
           continue
         }
         const titles = appointments.map(({ title, no, id, limit }) => `"${title ?? no ?? id}" ${printTime(limit)}`)
-        yield {
+        say({
           path: proof.limit.path,
           at: view.case.id,
           shows: `${printSpan(sum)} > ${printTime(proof.limit.time)}`,
           what: `Bảng hẹn người dân ${list(titles)}, cộng lại ${printSpan(sum)}, quá thời hạn ${printTime(proof.limit.time)}.`,
           why: 'Mỗi lần hẹn là một ngày đã hứa; hẹn lần nào cũng đúng mà cả thủ tục vẫn quá thời hạn.',
           fix: 'Rút ngắn "limit" của một lần hẹn cho khớp thời hạn, hoặc sửa thời hạn nếu chép sai.',
-        }
+        })
         break
       }
     }

@@ -12,16 +12,16 @@ export default defineRule({
   kind: 'legal',
   severity: 'error',
   needs: 'sound',
-  *check({ cases }) {
+  check({ cases }, say) {
     for (const { budget, flow, words } of cases.flatMap((view) => blocksOf(view, 'limit'))) {
       if (budget.verdict === 'holds') continue
       if (budget.verdict === 'undecided') {
-        yield { undecided: 'Có ô thời gian trống hoặc chưa hiểu được.', path: budget.path }
+        say({ undecided: 'Có ô thời gian trống hoặc chưa hiểu được.', path: budget.path })
         continue
       }
       const span = printSpan(budget.worst.span)
       const printed = printTime(budget.declared)
-      yield {
+      say({
         path: budget.path,
         at: budget.block,
         shows: `${span} > ${printed}`,
@@ -30,7 +30,7 @@ export default defineRule({
         ),
         why: 'Thời hạn của giai đoạn là ngày đã hẹn với người dân; quá hạn thì phải xin lỗi và hẹn lại.',
         fix: 'Rút thời gian của các bước trong mục này, hoặc sửa "limit" theo quyết định.',
-      }
+      })
     }
   },
 })

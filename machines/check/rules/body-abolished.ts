@@ -21,10 +21,10 @@ export default defineRule({
   on: 'process',
   kind: 'legal',
   severity: 'error',
-  *check(view) {
+  check(view, say) {
     const laws = abolishing(view.corpus.registers.laws, '')
     if (laws.length === 0) {
-      yield { undecided: 'Danh mục văn bản chưa ghi cơ quan nào đã kết thúc hoạt động.' }
+      say({ undecided: 'Danh mục văn bản chưa ghi cơ quan nào đã kết thúc hoạt động.' })
       return
     }
     for (const law of laws) {
@@ -32,14 +32,14 @@ export default defineRule({
       if (day === undefined) continue
       for (const { text, path, at, where } of namingsOf(view, (text) => endedIn(law, text) !== '')) {
         const ended = endedIn(law, text)
-        yield {
+        say({
           path,
           at,
           shows: ended,
           what: `${where} giao cho "${text}", nhưng ${ended} đã kết thúc hoạt động từ ngày ${printDay(law.abolishes.from)}.`,
           why: `Theo ${law.no}, không còn cơ quan này để nhận và giải quyết hồ sơ.`,
           fix: 'Giao bước cho cơ quan cấp xã hoặc cấp tỉnh đã nhận nhiệm vụ đó.',
-        }
+        })
       }
     }
   },

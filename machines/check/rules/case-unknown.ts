@@ -18,7 +18,7 @@ export default defineRule({
   on: 'process',
   kind: 'structural',
   severity: 'error',
-  *check({ process, corpus, cases }) {
+  check({ process, corpus, cases }, say) {
     const known = cases.map((view) => view.case.id)
     const ofFacts = process.of.flatMap((national, i) => [
       ...conditions(isNone(national.limits) ? [] : national.limits, ['of', i, 'limits'], 'Thời hạn'),
@@ -33,13 +33,13 @@ export default defineRule({
       ...ofFacts.filter((condition) => !isKnown(condition) && !isElsewhere(condition)),
     ]
     for (const condition of unknown)
-      yield {
+      say({
         path: condition.path,
         at: condition.case,
         what: `${condition.whose} chỉ dành cho trường hợp '${condition.case}', nhưng quy trình không có trường hợp nào mang mã này.`,
         why: 'Điều kiện không bao giờ đúng, nên phần này không bao giờ được áp dụng.',
         fix: `${didYouMean(condition.case, known)}Sửa mã trường hợp, hoặc bỏ giới hạn này.`,
-      }
+      })
   },
 })
 

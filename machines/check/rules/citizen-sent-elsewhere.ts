@@ -12,23 +12,23 @@ export default defineRule({
   kind: 'legal',
   severity: 'error',
   needs: 'flow',
-  *check({ cases, process, province }) {
+  check({ cases, process, province }, say) {
     if (process.oneStop === false) return
     const named = (offices: Iterable<string>) =>
       list([...offices].map((office) => province?.offices[office]?.name ?? office))
     for (const view of cases) {
       const counter = new Set(intakeSteps(view).flatMap((step) => [...officesOf(step, province)]))
       if (counter.size === 0) {
-        yield { undecided: 'Chưa rõ nơi tiếp nhận hồ sơ.', path: view.path }
+        say({ undecided: 'Chưa rõ nơi tiếp nhận hồ sơ.', path: view.path })
         continue
       }
       for (const placed of view.steps) {
         const does = acts(placed.row)
         if (!does.includes('return') && !does.includes('collect')) continue
         const here = officesOf(placed, province)
-        if (here.size === 0) yield { undecided: `Chưa rõ cơ quan làm ${rowWords(placed.row)}.`, path: placed.path }
+        if (here.size === 0) say({ undecided: `Chưa rõ cơ quan làm ${rowWords(placed.row)}.`, path: placed.path })
         if (here.size === 0 || [...here].some((office) => counter.has(office))) continue
-        yield {
+        say({
           path: [...placed.path, 'by'],
           at: placed.row.id,
           shows: [...here].join(', '),
@@ -37,7 +37,7 @@ export default defineRule({
           ),
           why: 'Theo cơ chế một cửa người dân nộp hồ sơ, nộp tiền và nhận kết quả ở một nơi.',
           fix: 'Giao bước này cho nơi tiếp nhận; nếu người dân buộc phải tới nơi khác, chấp nhận phát hiện này và nêu lý do, hoặc ghi oneStop: false nếu thủ tục không theo cơ chế một cửa.',
-        }
+        })
       }
     }
   },

@@ -8,19 +8,19 @@ export default defineRule({
   on: 'national',
   kind: 'data',
   severity: 'error',
-  *check({ national: { code, name } }) {
+  check({ national: { code, name } }, say) {
     if (code === undefined) {
-      yield { undecided: 'Thủ tục không ghi mã.' }
+      say({ undecided: 'Thủ tục không ghi mã.' })
       return
     }
     const parsed = parseProcedureCode(code)
     if (parsed.ok) return
-    yield {
+    say({
       path: ['code'],
       shows: code,
       what: `Mã thủ tục "${code}" của "${name}" viết sai dạng. ${parsed.why}`,
       why: 'Mã sai thì không khớp với Cơ sở dữ liệu quốc gia về thủ tục hành chính, và hồ sơ không đồng bộ được lên Cổng Dịch vụ công quốc gia.',
       fix: parsed.fix,
-    }
+    })
   },
 })

@@ -9,7 +9,7 @@ export default defineRule({
   on: 'corpus',
   kind: 'data',
   severity: 'warning',
-  *check({ processes }) {
+  check({ processes }, say) {
     const first = new Map<string, ProcessEntry[]>()
     for (const { entry, process } of processes)
       for (const [i, { code }] of process.of.entries()) {
@@ -21,14 +21,14 @@ export default defineRule({
         )
         first.set(key, [...before, entry])
         if (other === undefined) continue
-        yield {
+        say({
           subject: entry,
           path: ['of', i],
           shows: code,
           what: `Mã thủ tục ${code} có hai quy trình cùng hiệu lực: "${entry.slug}" và "${other.slug}" (${other.file}).`,
           why: 'Hệ thống tìm quy trình theo mã thủ tục; có hai thì không biết hồ sơ đi theo quy trình nào.',
           fix: 'Nếu là hai trường hợp của một thủ tục, gộp thành một tệp có "cases"; nếu là hai cấp khác nhau, chấp nhận phát hiện này và nêu lý do.',
-        }
+        })
       }
   },
 })

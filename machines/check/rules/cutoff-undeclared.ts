@@ -10,7 +10,7 @@ export default defineRule({
   kind: 'data',
   severity: 'warning',
   needs: 'sound',
-  *check({ process, cases }) {
+  check({ process, cases }, say) {
     if (process.oneStop === false || process.policy.cutoff !== undefined) return
     const isImmediate = process.of.some(({ immediate }) => immediate === true)
     for (const view of cases) {
@@ -18,14 +18,14 @@ export default defineRule({
       const short = limits.find((time) => isAmount(time) && fits(spanOf(time), ONE_DAY) === true)
       if (short === undefined && !isImmediate) continue
       const limit = short === undefined ? 'ngay' : `trong ${printTime(short)}`
-      yield {
+      say({
         path: ['policy'],
         at: view.case.id,
         shows: limit,
         what: `Kết quả phải trả ${limit}, nhưng quy trình không nói hồ sơ nhận sau 15 giờ thì trả trong ngày hay ngày làm việc tiếp theo.`,
         why: 'Cơ chế chung chỉ nói khi nào chuyển hồ sơ; ngày trả của hồ sơ nhận cuối ngày là quy định riêng của từng thủ tục.',
         fix: "Ghi cutoff: 'same-day' (trả trong ngày) hoặc 'next-day' (trả ngày làm việc tiếp theo) trong \"policy\", theo văn bản của thủ tục.",
-      }
+      })
     }
   },
 })

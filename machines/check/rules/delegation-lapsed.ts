@@ -10,21 +10,21 @@ export default defineRule({
   on: 'process',
   kind: 'legal',
   severity: 'error',
-  *check({ process, steps }) {
+  check({ process, steps }, say) {
     for (const { row, path } of steps) {
       if (row.onBehalf === undefined) continue
       const { document, effective } = row.onBehalf
       const day = firstUncovered(process.effective, [effective])
       if (day === undefined) continue
       const until = effective.to === undefined ? '' : ` đến ${printDay(effective.to)}`
-      yield {
+      say({
         path: [...path, 'onBehalf', 'effective'],
         at: row.id,
         shows: day,
         what: `Việc ký thay ở ${rowWords(row)} theo ${document} có giá trị từ ${printDay(effective.from)}${until}, nhưng quy trình còn dùng vào ngày ${printDay(day)}.`,
         why: 'Văn bản ký khi chưa được giao hoặc đã hết thời hạn giao thì không có giá trị.',
         fix: 'Ghi văn bản giao mới cùng thời hạn của nó, giới hạn thời gian hiệu lực của quy trình, hoặc trả việc ký về người có thẩm quyền.',
-      }
+      })
     }
   },
 })

@@ -8,19 +8,19 @@ export default defineRule({
   on: 'province',
   kind: 'data',
   severity: 'error',
-  *check({ province: { dossierNumber } }) {
+  check({ province: { dossierNumber } }, say) {
     if (dossierNumber === undefined) {
-      yield { undecided: 'Tỉnh chưa ghi mẫu mã hồ sơ.' }
+      say({ undecided: 'Tỉnh chưa ghi mẫu mã hồ sơ.' })
       return
     }
     const fault = checkDossierPattern(dossierNumber)
     if (fault === undefined) return
-    yield {
+    say({
       path: ['dossierNumber'],
       shows: dossierNumber,
       what: fault.why,
       why: 'Mã hồ sơ phải cho biết đơn vị nhận, ngày nhận và số thứ tự trong ngày; thiếu một phần thì hai hồ sơ có thể trùng mã.',
       fix: fault.fix,
-    }
+    })
   },
 })

@@ -11,7 +11,7 @@ export default defineRule({
   kind: 'legal',
   severity: 'error',
   needs: 'flow',
-  *check({ cases, corpus, province }) {
+  check({ cases, corpus, province }, say) {
     for (const view of cases) {
       const found = conflicts(
         view,
@@ -22,20 +22,20 @@ export default defineRule({
       for (const { first, second, post, unclear } of found) {
         const name = postName(post, province)
         if (unclear) {
-          yield {
+          say({
             undecided: `Chưa rõ "${name}" có phải là người dự thảo ở bước ${titled(first.row.name, first.row.id)} không.`,
             path: second.path,
-          }
+          })
           continue
         }
-        yield {
+        say({
           path: [...second.path, 'by'],
           at: second.row.id,
           shows: `${first.row.id} = ${second.row.id}`,
           what: `"${name}" vừa thẩm định ở bước ${titled(first.row.name, first.row.id)} vừa quyết định ở bước ${titled(second.row.name, second.row.id)}.`,
           why: 'Kết quả do một người vừa thẩm định vừa ký thì không có ai khác xem lại; sai sót đi thẳng tới người dân.',
           fix: 'Giao việc ký cho lãnh đạo có thẩm quyền, hoặc giao việc thẩm định cho vị trí khác; nếu quyết định ban hành quy trình ghi như vậy, chấp nhận phát hiện này và nêu lý do.',
-        }
+        })
       }
     }
   },

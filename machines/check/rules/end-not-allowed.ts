@@ -14,11 +14,11 @@ export default defineRule({
   kind: 'legal',
   severity: 'error',
   needs: 'sound',
-  *check({ cases, process, corpus }) {
+  check({ cases, process, corpus }, say) {
     const { base, without } = process.policy
     const policy = corpus.registers.policies[base]
     if (policy === undefined) {
-      yield { undecided: 'Chưa biết chế độ ngoại lệ nào được dùng.' }
+      say({ undecided: 'Chưa biết chế độ ngoại lệ nào được dùng.' })
       return
     }
     const exceptions = policy.exceptions.filter(({ id }) => without?.[id] === undefined)
@@ -32,7 +32,7 @@ export default defineRule({
           if (allowing.some((exception) => isWithin(exception, from, view)) || seen.has(edge.path.join('/'))) continue
           seen.add(edge.path.join('/'))
           const way = arrows(titlesOf(flow, [...wayTo(flow, from.id), to.id]))
-          yield {
+          say({
             path: edge.path,
             at: from.step.id,
             shows: END_TITLES[to.end],
@@ -42,7 +42,7 @@ export default defineRule({
                 : `Hồ sơ đi ${way}, nhưng pháp luật chỉ cho làm việc đó ở trước bước này.`,
             why: 'Hồ sơ chỉ được rút hoặc dừng theo yêu cầu, và trước khi có quyết định; sau đó người dân đã có quyền nhận kết quả.',
             fix: "Bỏ đường đi này; nếu là từ chối giải quyết, ghi { end: 'refused' }; nếu luật chuyên ngành cho phép, chấp nhận phát hiện này và dẫn điều khoản.",
-          }
+          })
         }
   },
 })

@@ -12,7 +12,7 @@ export default defineRule({
   kind: 'structural',
   severity: 'error',
   needs: 'flow',
-  *check({ cases }) {
+  check({ cases }, say) {
     for (const view of cases) {
       const seen = new Set<string>()
       for (const [index, { stuck, livelock }] of view.soundness().entries()) {
@@ -24,7 +24,7 @@ export default defineRule({
         ]
         for (const finding of findings) {
           const key = JSON.stringify([finding.path, finding.what])
-          if (!seen.has(key)) yield finding
+          if (!seen.has(key)) say(finding)
           seen.add(key)
         }
       }

@@ -10,7 +10,7 @@ export default defineRule({
   on: 'definition',
   kind: 'legal',
   severity: 'error',
-  *check({ definition, corpus }) {
+  check({ definition, corpus }, say) {
     if (definition.kind !== 'policies') return
     const { forms } = corpus.registers
     for (const [id, { exceptions, effective }] of Object.entries(definition.value))
@@ -19,23 +19,23 @@ export default defineRule({
         if (purpose === undefined) continue
         const path = [id, 'exceptions', i]
         if (exception.form !== purpose)
-          yield {
+          say({
             path,
             at: exception.id,
             shows: exception.form ?? '',
             what: `Trường hợp "${exception.name}" ('${exception.id}') không lập biểu mẫu của nó.`,
             why: 'Việc bổ sung, từ chối, xin lỗi và dừng phải bằng văn bản theo mẫu; thiếu mẫu thì hệ thống không in được.',
             fix: `Ghi form: '${purpose}'.`,
-          }
+          })
         else if (!exists(purpose, effective, forms))
-          yield {
+          say({
             path: [...path, 'form'],
             at: exception.id,
             shows: purpose,
             what: `Trường hợp "${exception.name}" ('${exception.id}') lập biểu mẫu loại '${purpose}', nhưng không mẫu nào loại này có hiệu lực trong thời gian của quy định.`,
             why: 'Không có mẫu thì không lập được văn bản cho người dân.',
             fix: 'Thêm mẫu này vào danh mục biểu mẫu cùng thời gian hiệu lực.',
-          }
+          })
       }
   },
 })

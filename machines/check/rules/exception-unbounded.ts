@@ -7,19 +7,19 @@ export default defineRule({
   on: 'definition',
   kind: 'legal',
   severity: 'error',
-  *check({ definition }) {
+  check({ definition }, say) {
     if (definition.kind !== 'policies') return
     for (const [id, { exceptions }] of Object.entries(definition.value))
       for (const [i, { id: name, name: title, then, atMost }] of exceptions.entries()) {
         if (!('wait' in then || 'stay' in then) || atMost === 1) continue
-        yield {
+        say({
           path: [id, 'exceptions', i],
           at: name,
           shows: atMost === undefined ? 'không giới hạn' : String(atMost),
           what: `Trường hợp "${title}" ('${name}') ${atMost === undefined ? 'không ghi tối đa mấy lần' : `được tới ${atMost} lần`}.`,
           why: 'Người dân chỉ phải bổ sung một lần và chỉ bị hẹn lại một lần; không giới hạn thì thời hạn không còn nghĩa.',
           fix: 'Ghi atMost: 1.',
-        }
+        })
       }
   },
 })

@@ -9,23 +9,23 @@ export default defineRule({
   on: 'national',
   kind: 'data',
   severity: 'warning',
-  *check({ national: { fees } }) {
+  check({ national: { fees } }, say) {
     if (fees === undefined) {
-      yield { undecided: 'Chưa nói có thu phí, lệ phí hay không.' }
+      say({ undecided: 'Chưa nói có thu phí, lệ phí hay không.' })
       return
     }
     if (isNone(fees)) return
     for (const [i, fee] of fees.entries()) {
       const other = fees.slice(0, i).find((known) => isRival(known, fee))
       if (other === undefined) continue
-      yield {
+      say({
         path: ['fees', i],
         at: fee.id,
         shows: `${other.id} ~ ${fee.id}`,
         what: `Hai khoản "${other.name}" ('${other.id}') và "${fee.name}" ('${fee.id}') khác mức nhưng cùng áp dụng cho một kênh nộp và một trường hợp.`,
         why: 'Người thu không biết thu mức nào, và người dân bị thu hai mức khác nhau cho cùng một việc.',
         fix: 'Ghi "channel" hoặc "case" để mỗi hồ sơ chỉ thuộc một mức, hoặc bỏ mức không đúng.',
-      }
+      })
     }
   },
 })

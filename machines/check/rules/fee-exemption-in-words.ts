@@ -8,9 +8,9 @@ export default defineRule({
   on: 'national',
   kind: 'data',
   severity: 'warning',
-  *check({ national: { fees } }) {
+  check({ national: { fees } }, say) {
     if (fees === undefined) {
-      yield { undecided: 'Chưa nói có thu phí, lệ phí hay không.' }
+      say({ undecided: 'Chưa nói có thu phí, lệ phí hay không.' })
       return
     }
     if (isNone(fees)) return
@@ -18,14 +18,14 @@ export default defineRule({
       const texts = [name, per ?? '', isAsPrinted(amount) ? amount.asPrinted : '']
       const found = texts.find((text) => EXEMPT.test(text))
       if (found === undefined) continue
-      yield {
+      say({
         path: ['fees', i],
         at: id,
         shows: found,
         what: `Khoản thu "${name}" ('${id}') ghi việc miễn, giảm bằng lời: "${found}".`,
         why: 'Hệ thống không đọc được lời ghi chú nên vẫn đòi người được miễn phải nộp.',
         fix: 'Ghi trường hợp được miễn thành một trường hợp ("case") và chỉ khai khoản thu cho các trường hợp phải nộp.',
-      }
+      })
     }
   },
 })

@@ -11,10 +11,10 @@ export default defineRule({
   kind: 'legal',
   severity: 'error',
   needs: 'flow',
-  *check({ cases, process }) {
+  check({ cases, process }, say) {
     const fees = feesOf(process)
     if (fees === undefined) {
-      yield { undecided: 'Dữ liệu của thủ tục chưa nói thu khoản gì.', path: ['of'] }
+      say({ undecided: 'Dữ liệu của thủ tục chưa nói thu khoản gì.', path: ['of'] })
       return
     }
     for (const { flows, steps, case: one } of cases)
@@ -27,7 +27,7 @@ export default defineRule({
         for (const [i, id] of row.collects.entries()) {
           const fee = fees.find((known) => known.fee.id === id)?.fee
           if (fee === undefined || channels.length === 0 || isOwed(fee, one.id, channels)) continue
-          yield {
+          say({
             path: [...path, 'collects', i],
             at: row.id,
             shows: id,
@@ -36,7 +36,7 @@ export default defineRule({
             ),
             why: 'Mức thu khác nhau theo kênh nộp và trường hợp; thu nhầm mức là thu sai.',
             fix: 'Thu đúng khoản của kênh và trường hợp này, hoặc giới hạn bước bằng "only".',
-          }
+          })
         }
       }
   },

@@ -14,15 +14,15 @@ export default defineRule({
   kind: 'legal',
   severity: 'error',
   needs: 'sound',
-  *check({ cases, process }) {
+  check({ cases, process }, say) {
     const fees = feesOf(process)
     if (fees === undefined) {
-      yield { undecided: 'Dữ liệu của thủ tục chưa nói có thu phí, lệ phí hay không.', path: ['of'] }
+      say({ undecided: 'Dữ liệu của thủ tục chưa nói có thu phí, lệ phí hay không.', path: ['of'] })
       return
     }
     for (const { fee, path } of fees) {
       if (fee.outcome !== undefined || (fee.currency !== undefined && fee.currency !== 'VND')) {
-        yield { undecided: `Chưa rõ hồ sơ nào phải nộp "${fee.name}".`, path }
+        say({ undecided: `Chưa rõ hồ sơ nào phải nộp "${fee.name}".`, path })
         continue
       }
       const seen = new Set<string>()
@@ -35,14 +35,14 @@ export default defineRule({
           )
           if (end === undefined) continue
           seen.add(one.id)
-          yield {
+          say({
             path,
             at: fee.id,
             shows: one.id,
             what: `"${fee.name}" ('${fee.id}') phải thu, nhưng hồ sơ đi theo đường này không qua bước thu nào: ${arrows(known.wayWithout(end.id, fee.id))}.`,
             why: 'Kết quả được trả khi chưa thu, hoặc người thu không có bước trên hệ thống để lập biên lai.',
             fix: `Thêm bước thu (does: 'collect', collects: ['${fee.id}']) trên đường này; nếu trường hợp này được miễn, ghi "case" của khoản thu; nếu cơ quan khác thu, sửa dữ liệu của thủ tục.`,
-          }
+          })
         }
     }
   },

@@ -11,22 +11,22 @@ export default defineRule({
   on: 'process',
   kind: 'legal',
   severity: 'error',
-  *check({ steps, process }) {
+  check({ steps, process }, say) {
     const fees = feesOf(process)
     for (const { row, path } of steps) {
       if (!acts(row).includes('collect') || isNone(row.collects)) continue
       if (fees === undefined) {
-        yield { undecided: 'Có bước thu, nhưng dữ liệu của thủ tục chưa nói thu khoản gì.', path }
+        say({ undecided: 'Có bước thu, nhưng dữ liệu của thủ tục chưa nói thu khoản gì.', path })
         continue
       }
       if (fees.length > 0) continue
-      yield {
+      say({
         path: [...path, 'does'],
         at: row.id,
         what: sentence(`${rowWords(row)} thu tiền, nhưng dữ liệu của thủ tục ghi là không thu.`),
         why: 'Thu khoản không có trong quy định là thu sai, phải hoàn lại cho người dân.',
         fix: 'Bỏ việc thu ("collect") khỏi bước, hoặc khai khoản thu cùng căn cứ trong "fees" của thủ tục.',
-      }
+      })
     }
   },
 })

@@ -10,19 +10,19 @@ export default defineRule({
   on: 'process',
   kind: 'structural',
   severity: 'error',
-  *check({ process, steps }) {
+  check({ process, steps }, say) {
     const known = process.of.flatMap(({ fees }) => (isNone(fees) ? [] : (fees ?? []).map(({ id }) => id)))
     for (const { row, path } of steps) {
       if (row.collects === undefined || isNone(row.collects)) continue
       for (const [i, fee] of row.collects.entries()) {
         if (known.includes(fee)) continue
-        yield {
+        say({
           path: [...path, 'collects', i],
           at: row.id,
           what: `Khoản thu '${fee}' ở ${rowWords(row)} không có trong các khoản phí, lệ phí của thủ tục.`,
           why: 'Khoản thu không khai thì không có mức thu và căn cứ, nên không lập được biên lai.',
           fix: `${didYouMean(fee, known)}Sửa mã khoản thu, hoặc khai khoản này trong "fees" của thủ tục.`,
-        }
+        })
       }
     }
   },

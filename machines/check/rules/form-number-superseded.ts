@@ -27,10 +27,10 @@ export default defineRule({
   kind: 'legal',
   severity: 'error',
   since: { law: 'tt-03-2025-vpcp', from: '2025-09-15' },
-  *check({ steps, process, corpus }) {
+  check({ steps, process, corpus }, say) {
     const { forms, laws } = corpus.registers
     if (isEmpty(forms)) {
-      yield { undecided: 'Chưa có danh mục biểu mẫu.' }
+      say({ undecided: 'Chưa có danh mục biểu mẫu.' })
       return
     }
     const renumbered = renumberedBefore(forms, process.effective.from)
@@ -42,7 +42,7 @@ export default defineRule({
           const found = renumbered.find((one) => one.old.no === no && isMeant(one, around, placed.row))
           if (found === undefined) continue
           const { old, now } = found
-          yield {
+          say({
             path: pathOf(placed, printed),
             at: placed.row.id,
             shows: `mẫu ${no}`,
@@ -52,9 +52,9 @@ export default defineRule({
                 ? 'Số mẫu này không còn dùng.'
                 : `Nay mẫu ${no} là "${found.other.name}": người dùng hệ thống sẽ in nhầm giấy.`,
             fix: `Ghi mẫu ${now.no} "${now.name}" của ${laws[now.law]?.no ?? now.law}.`,
-          }
+          })
         }
-    if (!looked) yield { undecided: 'Bảng không in số biểu mẫu nào của cơ chế một cửa.' }
+    if (!looked) say({ undecided: 'Bảng không in số biểu mẫu nào của cơ chế một cửa.' })
   },
 })
 

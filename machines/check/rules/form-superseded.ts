@@ -22,14 +22,14 @@ export default defineRule({
   kind: 'legal',
   severity: 'error',
   since: { law: 'tt-03-2025-vpcp', from: '2025-09-15' },
-  *check(view) {
+  check(view, say) {
     const { forms, laws } = view.corpus.registers
     if (isEmpty(forms)) {
-      yield { undecided: 'Chưa có danh mục biểu mẫu.' }
+      say({ undecided: 'Chưa có danh mục biểu mẫu.' })
       return
     }
     const uses = usesOf(view, forms)
-    if (uses.length === 0) yield { undecided: 'Bảng không nêu mã biểu mẫu nào.' }
+    if (uses.length === 0) say({ undecided: 'Bảng không nêu mã biểu mẫu nào.' })
     for (const { form, path, at, where } of uses) {
       const entry = forms[form]
       if (entry === undefined) continue
@@ -37,7 +37,7 @@ export default defineRule({
       if (day === undefined) continue
       const next = entry.replacedBy === undefined ? undefined : forms[entry.replacedBy]
       const law = laws[entry.law]?.no ?? entry.law
-      yield {
+      say({
         path,
         at,
         shows: form,
@@ -47,7 +47,7 @@ export default defineRule({
           next === undefined
             ? 'Dùng biểu mẫu đang có hiệu lực.'
             : `Thay bằng mẫu ${next.no} "${next.name}" của ${laws[next.law]?.no ?? next.law}: '${entry.replacedBy ?? ''}'.`,
-      }
+      })
     }
   },
 })

@@ -12,20 +12,20 @@ export default defineRule({
   on: 'definition',
   kind: 'structural',
   severity: 'error',
-  *check({ definition, corpus }) {
+  check({ definition, corpus }, say) {
     const { forms } = corpus.registers
     if (isEmpty(forms)) {
-      yield { undecided: 'Chưa có danh mục biểu mẫu.' }
+      say({ undecided: 'Chưa có danh mục biểu mẫu.' })
       return
     }
     for (const { form, path } of formsOf(definition)) {
       if (isKnown(forms, form)) continue
-      yield {
+      say({
         path,
         what: `Biểu mẫu '${form}' không có trong danh mục biểu mẫu.`,
         why: 'Không có biểu mẫu thì không in được giấy tờ này, và không biết mẫu nào đang có hiệu lực.',
         fix: `${didYouMean(form, Object.keys(forms))}Sửa mã biểu mẫu, hoặc thêm biểu mẫu này vào danh mục.`,
-      }
+      })
     }
   },
 })

@@ -1,6 +1,6 @@
 import type { Path } from '../../model/corpus.js'
 import { isNone } from '../../model/fact.js'
-import { defineRule, type CaseView, type Finding, type PlacedRow } from '../rule.js'
+import { defineRule, type CaseView, type PlacedRow, type Say } from '../rule.js'
 import { rowWords } from '../say.js'
 
 /** Ids are unique: rows in a case, cases in a process, fees and papers in the facts of a procedure. */
@@ -10,19 +10,19 @@ export default defineRule({
   on: 'definition',
   kind: 'structural',
   severity: 'error',
-  *check({ definition }) {
+  check({ definition }, say) {
     if (definition.kind === 'process') {
       const { cases } = definition
-      for (const { rows } of cases) yield* repeated(rows, rowOf)
-      if (cases.length > 1) yield* repeated(cases, caseOf)
+      for (const { rows } of cases) repeated(rows, rowOf, say)
+      if (cases.length > 1) repeated(cases, caseOf, say)
     }
     if (definition.kind === 'national') {
       const { fees, papers, results } = definition.value
       const placed = (key: string, kind: string, things: readonly { id: string; name: string }[]): Named[] =>
         things.map(({ id, name }, i) => ({ id, path: [key, i], words: () => `${kind} "${name}"` }))
-      yield* repeated(placed('fees', 'khoản thu', isNone(fees) ? [] : (fees ?? [])), itself)
+      repeated(placed('fees', 'khoản thu', isNone(fees) ? [] : (fees ?? [])), itself, say)
       const all = placed('papers', 'giấy tờ', isNone(papers) ? [] : (papers ?? []))
-      yield* repeated([...all, ...placed('results', 'kết quả', results ?? [])], itself)
+      repeated([...all, ...placed('results', 'kết quả', results ?? [])], itself, say)
     }
   },
 })
@@ -36,7 +36,7 @@ const itself = (named: Named): Named => named
 const rowOf = ({ row, path }: PlacedRow): Named => ({ id: row.id, path, words: () => rowWords(row) })
 const caseOf = ({ case: { id, title }, path }: CaseView): Named => ({ id, path, words: () => `trường hợp "${title}"` })
 
-function* repeated<T>(things: readonly T[], nameOf: (thing: T) => Named): Iterable<Finding> {
+function repeated<T>(things: readonly T[], nameOf: (thing: T) => Named, say: Say): void {
   const first = new Map<string, Named>()
   for (const thing of things) {
     const named = nameOf(thing)
@@ -45,12 +45,12 @@ function* repeated<T>(things: readonly T[], nameOf: (thing: T) => Named): Iterab
       first.set(named.id, named)
       continue
     }
-    yield {
+    say({
       path: [...named.path, 'id'],
       at: named.id,
       what: `Mã '${named.id}' đặt cho cả ${before.words()} và ${named.words()}.`,
       why: 'Mã dùng để nói hồ sơ chuyển tới đâu; hai thứ cùng mã thì không biết là thứ nào.',
       fix: `Đổi một trong hai mã '${named.id}'; mã là tên viết không dấu, nối bằng gạch ngang.`,
-    }
+    })
   }
 }

@@ -9,7 +9,7 @@ export default defineRule({
   on: 'province',
   kind: 'data',
   severity: 'error',
-  *check({ province }) {
+  check({ province }, say) {
     const bodies = [
       { body: titled(province.name, province.id), identifier: province.identifier, path: ['identifier'] },
       ...Object.entries(province.offices).map(([id, { name, identifier }]) => ({
@@ -19,19 +19,19 @@ export default defineRule({
       })),
     ]
     if (bodies.every(({ identifier }) => identifier === undefined)) {
-      yield { undecided: 'Tỉnh và các cơ quan chưa ghi mã định danh.' }
+      say({ undecided: 'Tỉnh và các cơ quan chưa ghi mã định danh.' })
       return
     }
     for (const { body, identifier, path } of bodies) {
       const parsed = identifier === undefined ? undefined : parseIdentifier(identifier)
       if (identifier === undefined || parsed === undefined || parsed.ok) continue
-      yield {
+      say({
         path,
         shows: identifier,
         what: `Mã định danh "${identifier}" của ${body} viết sai dạng. ${parsed.why}`,
         why: 'Văn bản và hồ sơ gửi qua trục liên thông tìm đơn vị theo mã này; mã sai thì không tới nơi.',
         fix: parsed.fix,
-      }
+      })
     }
   },
 })

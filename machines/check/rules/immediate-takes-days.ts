@@ -11,7 +11,7 @@ export default defineRule({
   kind: 'legal',
   severity: 'error',
   needs: 'sound',
-  *check({ process, cases }) {
+  check({ process, cases }, say) {
     const index = process.of.findIndex(({ immediate }) => immediate === true)
     if (index < 0) return
     for (const view of cases)
@@ -20,17 +20,17 @@ export default defineRule({
         const flow = view.flows[at]
         if (isDone === true || flow === undefined) continue
         if (isDone === undefined) {
-          yield { undecided: 'Chưa rõ thời gian của bảng có quá một ngày làm việc hay không.', path: view.path }
+          say({ undecided: 'Chưa rõ thời gian của bảng có quá một ngày làm việc hay không.', path: view.path })
           continue
         }
-        yield {
+        say({
           path: ['of', index, 'immediate'],
           at: view.case.id,
           shows: printSpan(worst.span),
           what: `Thủ tục trả kết quả ngay, nhưng đường dài nhất hết ${printSpan(worst.span)}: ${arrows(titlesOf(flow, worst.nodes))}.`,
           why: 'Thủ tục trả kết quả ngay không cấp giấy hẹn; kéo sang ngày sau thì người dân về mà không có giấy nào.',
           fix: 'Rút thời gian của các bước cho xong trong ngày; nếu thủ tục có hẹn ngày, bỏ "immediate" trong dữ liệu của thủ tục.',
-        }
+        })
         break
       }
   },

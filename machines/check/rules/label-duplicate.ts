@@ -10,7 +10,7 @@ export default defineRule({
   on: 'process',
   kind: 'data',
   severity: 'warning',
-  *check({ cases }) {
+  check({ cases }, say) {
     for (const view of cases) {
       const first = new Map<Block | undefined, Map<string, Row>>()
       for (const placed of view.rows) {
@@ -25,14 +25,14 @@ export default defineRule({
           labels.set(key, row)
           continue
         }
-        yield {
+        say({
           path: [...path, 'no'],
           at: row.id,
           shows: row.no,
           what: `Nhãn "${row.no}" ghi cho cả ${rowWords(before)} và ${rowWords(row)}.`,
           why: `Văn bản nói "chuyển lại ${row.no}" thì không biết là dòng nào.`,
           fix: 'Đánh số lại các bước, hoặc nếu quyết định in như vậy thì chấp nhận phát hiện này và nêu quyết định.',
-        }
+        })
       }
     }
   },

@@ -9,7 +9,7 @@ export default defineRule({
   on: 'process',
   kind: 'data',
   severity: 'warning',
-  *check({ cases }) {
+  check({ cases }, say) {
     for (const view of cases) {
       /** The last label of each series: under each heading, and in the table so far, which a new heading may go on from. */
       const last = new Map<string, { number: number; printed: string }>()
@@ -29,14 +29,14 @@ export default defineRule({
         last.set(own, now).set(series, now)
         if (follows) continue
         const reason = before === undefined ? 'không bắt đầu từ số một' : `đứng ngay sau nhãn "${before.printed}"`
-        yield {
+        say({
           path: [...path, 'no'],
           at: row.id,
           shows: row.no,
           what: sentence(`nhãn "${row.no}" của ${rowWords(row)} ${reason}.`),
           why: 'Số nhảy cóc cho thấy có dòng bị bỏ sót hoặc đánh số nhầm khi chép bảng.',
           fix: 'Kiểm tra có dòng nào bị sót không; nếu quyết định in như vậy thì chấp nhận phát hiện này và nêu quyết định.',
-        }
+        })
       }
     }
   },

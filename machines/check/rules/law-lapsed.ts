@@ -12,22 +12,22 @@ export default defineRule({
   on: 'definition',
   kind: 'legal',
   severity: 'error',
-  *check({ definition, corpus }) {
+  check({ definition, corpus }, say) {
     const { laws } = corpus.registers
     if (isEmpty(laws)) {
-      yield { undecided: 'Chưa có danh mục văn bản.' }
+      say({ undecided: 'Chưa có danh mục văn bản.' })
       return
     }
     const cited = citationsOf(definition)
     if (cited.length === 0 && definition.kind === 'national')
-      yield { undecided: 'Dữ liệu của thủ tục chưa dẫn văn bản nào.' }
+      say({ undecided: 'Dữ liệu của thủ tục chưa dẫn văn bản nào.' })
     for (const { law, path } of cited) {
       const entry = laws[law]
       const period = periodOf(definition, path)
       const day = entry === undefined || period === undefined ? undefined : firstUncovered(period, [entry.effective])
       if (entry === undefined || day === undefined) continue
       const next = entry.replacedBy === undefined ? undefined : laws[entry.replacedBy]
-      yield {
+      say({
         path,
         shows: law,
         what: `Văn bản ${entry.no} ("${entry.name}") được dẫn nhưng không có hiệu lực vào ngày ${printDay(day)}.`,
@@ -36,7 +36,7 @@ export default defineRule({
           next === undefined
             ? 'Dẫn văn bản đang có hiệu lực, hoặc giới hạn thời gian của định nghĩa này.'
             : `Văn bản thay thế là ${next.no} ('${entry.replacedBy ?? ''}'): đối chiếu rồi dẫn văn bản đó. Các thủ tục cùng bị ảnh hưởng: tthc law ${entry.no}`,
-      }
+      })
     }
   },
 })

@@ -10,20 +10,20 @@ export default defineRule({
   on: 'definition',
   kind: 'structural',
   severity: 'error',
-  *check({ definition, corpus }) {
+  check({ definition, corpus }, say) {
     const { laws } = corpus.registers
     if (isEmpty(laws)) {
-      yield { undecided: 'Chưa có danh mục văn bản.' }
+      say({ undecided: 'Chưa có danh mục văn bản.' })
       return
     }
     for (const { law, path } of citationsOf(definition)) {
       if (isKnown(laws, law)) continue
-      yield {
+      say({
         path,
         what: `Văn bản '${law}' được viện dẫn nhưng không có trong danh mục văn bản.`,
         why: 'Không biết văn bản nào thì không biết nó còn hiệu lực hay không, và căn cứ pháp lý in ra sẽ trống.',
         fix: `${didYouMean(law, Object.keys(laws))}Sửa mã văn bản, hoặc thêm văn bản này vào danh mục văn bản.`,
-      }
+      })
     }
   },
 })

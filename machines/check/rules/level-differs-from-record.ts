@@ -9,25 +9,25 @@ export default defineRule({
   on: 'process',
   kind: 'data',
   severity: 'warning',
-  *check({ process, corpus }) {
+  check({ process, corpus }, say) {
     const recorded = new Set(process.of.flatMap(({ levels }) => levels ?? []))
     const said = levelsIn(corpus, process.level ?? '')
     if (recorded.size === 0 || said.length === 0) {
-      yield {
+      say({
         undecided:
           recorded.size === 0 ? 'Dữ liệu của thủ tục chưa ghi cấp thực hiện.' : 'Quy trình chưa ghi cấp thực hiện.',
-      }
+      })
       return
     }
     const other = said.find((level) => !recorded.has(level))
     if (other === undefined) return
-    yield {
+    say({
       path: ['level'],
       shows: `${other} ≠ ${[...recorded].join(', ')}`,
       what: `Quy trình ghi cấp thực hiện "${process.level ?? ''}", nhưng dữ liệu của thủ tục chỉ có ${[...recorded].map((level) => NAMES[level]).join(', ')}.`,
       why: 'Cổng dịch vụ công quốc gia đưa người dân tới đúng cấp đã công bố; quy trình ở cấp khác thì không nhận được hồ sơ.',
       fix: 'Sửa "level" của quy trình, hoặc "levels" của thủ tục nếu thẩm quyền đã được phân cấp.',
-    }
+    })
   },
 })
 

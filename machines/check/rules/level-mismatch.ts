@@ -3,7 +3,7 @@ import type { Level, Province } from '../../model/registry.js'
 import { acts, type Step } from '../../model/step.js'
 import { slug } from '../../model/words.js'
 import { oncePer } from '../once.js'
-import { defineRule, type PlacedStep } from '../rule.js'
+import { defineRule, type PlacedStep, type Say } from '../rule.js'
 import { rowWords, sentence } from '../say.js'
 
 /** The two levels of local government, and the words that name them in headings. */
@@ -20,12 +20,12 @@ export default defineRule({
   on: 'process',
   kind: 'data',
   severity: 'warning',
-  *check({ province, process, cases, steps }) {
+  check({ province, process, cases, steps }, say) {
     if (province === undefined) {
-      yield { undecided: `Chưa có danh mục cơ quan của '${process.province}'.` }
+      say({ undecided: `Chưa có danh mục cơ quan của '${process.province}'.` })
       return
     }
-    for (const placed of steps) if (placed.blocks.length > 0) yield* underHeading(placed, province)
+    for (const placed of steps) if (placed.blocks.length > 0) underHeading(placed, province, say)
     const [level, other] = levelsIn(process.level)
     if (level === undefined || other !== undefined) return
     if (steps.some((placed) => levelsOf(placed, province).includes(level))) return
@@ -33,21 +33,21 @@ export default defineRule({
     // A body outside the two levels (a school, a hospital) may well stand for the level that is printed.
     if (present.length === 0 || present.some((one) => one !== 'xa' && one !== 'tinh')) return
     if (steps.some(({ row }) => row.by === undefined || isAsPrinted(row.by))) {
-      yield { undecided: 'Có bước chưa rõ người thực hiện.', path: ['level'] }
+      say({ undecided: 'Có bước chưa rõ người thực hiện.', path: ['level'] })
       return
     }
-    yield {
+    say({
       path: ['level'],
       at: cases[0]?.case.id ?? '',
       shows: process.level ?? '',
       what: `Quy trình ghi là của ${LEVELS[level].name} ("${process.level ?? ''}") nhưng không bước nào do cơ quan ${LEVELS[level].name} làm.`,
       why: 'Hệ thống giao quy trình cho các đơn vị theo cấp; ghi nhầm cấp thì đơn vị phải làm không nhận được quy trình.',
       fix: 'Sửa "level" cho đúng cấp thực hiện, hoặc sửa cơ quan trong "by".',
-    }
+    })
   },
 })
 
-function* underHeading(placed: PlacedStep, province: Province) {
+function underHeading(placed: PlacedStep, province: Province, say: Say): void {
   const heading = placed.blocks.findLast(({ title }) => levelsIn(title).length === 1)
   const [level] = levelsIn(heading?.title)
   // The citizen files and collects where it suits; only what is done in between belongs to a level.
@@ -56,7 +56,7 @@ function* underHeading(placed: PlacedStep, province: Province) {
     const entry = office === undefined ? undefined : province.offices[office]
     if (entry === undefined || entry.anyOf !== undefined || entry.level === level) continue
     if (entry.level !== 'xa' && entry.level !== 'tinh') continue
-    yield {
+    say({
       path: [...placed.path, 'by', ...within],
       at: placed.row.id,
       shows: `${level} ≠ ${entry.level}`,
@@ -65,7 +65,7 @@ function* underHeading(placed: PlacedStep, province: Province) {
       ),
       why: 'Thời hạn và trách nhiệm tính theo cấp; việc của cấp khác nằm lẫn vào thì tính sai cho cả hai.',
       fix: 'Đưa bước sang giai đoạn của cấp đó, sửa cơ quan trong "by" hay "office", hoặc sửa tiêu đề của giai đoạn.',
-    }
+    })
   }
 }
 

@@ -16,7 +16,7 @@ export default defineRule({
   kind: 'data',
   severity: 'warning',
   needs: 'flow',
-  *check({ process, cases }) {
+  check({ process, cases }, say) {
     for (const [index, { limits }] of process.of.entries()) {
       if (limits === undefined || isNone(limits) || limits.length < 2) continue
       for (const { flows, case: one } of cases) {
@@ -24,14 +24,14 @@ export default defineRule({
         const [first] = found
         if (first === undefined) continue
         const said = first.map(({ channel, limit }) => `nộp ${channelWords(channel)} là ${printTime(limit.time)}`)
-        yield {
+        say({
           path: ['of', index, 'limits'],
           at: one.id,
           shows: first.map(({ limit }) => printTime(limit.time)).join(' ≠ '),
           what: `Thời hạn khi ${list(said)}, nhưng các kênh này đi chung một quy trình.`,
           why: 'Một bảng chỉ hẹn được một ngày: kênh có thời hạn ngắn bị trễ, hoặc kênh có thời hạn dài bị hứa sớm hơn mức phải làm.',
           fix: 'Tách trường hợp theo kênh ("applies": { channel: … }), hoặc ghi "only": { channel: … } cho bước chỉ có ở một kênh.',
-        }
+        })
       }
     }
   },

@@ -14,7 +14,7 @@ export default defineRule({
   kind: 'legal',
   severity: 'warning',
   needs: 'sound',
-  *check({ cases, process, corpus }) {
+  check({ cases, process, corpus }, say) {
     const { calendars = [] } = corpus.registers
     for (const view of cases)
       for (const { proofs } of view.budgets())
@@ -28,18 +28,18 @@ export default defineRule({
           if (needed === undefined) continue
           const least = leastOf(calendars, days)
           if (least === undefined) {
-            yield { undecided: 'Chưa nạp lịch nghỉ của năm nào đủ dài để so.', path: limit.path }
+            say({ undecided: 'Chưa nạp lịch nghỉ của năm nào đủ dài để so.', path: limit.path })
             continue
           }
           if (needed <= least.days * WORKING_DAY) continue
-          yield {
+          say({
             path: limit.path,
             at: view.case.id,
             shows: `${printSpan(worst.span)} > ${least.days} ngày làm việc`,
             what: `Thời hạn ${printTime(limit.time)} tính cả ngày nghỉ: bắt đầu đếm từ ngày ${printDay(least.from)} chỉ có ${least.days} ngày làm việc, còn đường dài nhất cần ${printSpan(worst.span)}.`,
             why: 'Hồ sơ nhận trước dịp nghỉ dài (như Tết) chắc chắn trễ hẹn, dù mỗi bước làm đúng thời gian của mình.',
             fix: 'Rút thời gian của các bước, hoặc nếu văn bản tính theo ngày làm việc thì sửa đơn vị của thời hạn.',
-          }
+          })
         }
   },
 })

@@ -9,13 +9,13 @@ export default defineRule({
   on: 'corpus',
   kind: 'legal',
   severity: 'error',
-  *check({ corpus, processes }) {
+  check({ corpus, processes }, say) {
     const views = new Map(processes.map((view) => [view.entry, view]))
     for (const { before, after } of successionsOf(corpus)) {
       if (after.value.migrates === undefined) continue
       // Asked of these two only: what was derived from a process is derived again for it.
       if (![before, after].every((entry) => isSound(views.get(entry)))) {
-        yield { subject: after, path: ['migrates'], undecided: 'Phiên bản trước hoặc phiên bản này còn lỗi cấu trúc.' }
+        say({ subject: after, path: ['migrates'], undecided: 'Phiên bản trước hoặc phiên bản này còn lỗi cấu trúc.' })
         continue
       }
       for (const { step, kind, possible, what, why, fix } of migrationFaults(before, after, corpus)) {
@@ -23,7 +23,7 @@ export default defineRule({
         const answer: Answer = possible
           ? { subject: after, path, undecided: what }
           : { subject: after, path, at: step, shows: kind, what, why, fix }
-        yield answer
+        say(answer)
       }
     }
   },

@@ -23,7 +23,7 @@ export default defineRule({
   on: 'corpus',
   kind: 'data',
   severity: 'warning',
-  *check({ processes }) {
+  check({ processes }, say) {
     const alike = new Map<string, Known[]>()
     for (const view of processes)
       for (const one of view.cases) {
@@ -39,7 +39,7 @@ export default defineRule({
         for (const { placed, like } of near?.differing ?? []) {
           const { row, path } = placed
           const { entry } = near?.other.view ?? view
-          yield {
+          say({
             subject: view.entry,
             path: [...path, ...(row.within === undefined ? [] : ['within'])],
             at: row.id,
@@ -47,7 +47,7 @@ export default defineRule({
             what: `Bước ${titled(row.name, row.id)} ghi ${timeOf(row.within)}, còn bước ${titled(like.row.name, like.row.id)} giống hệt của "${entry.slug}" (${entry.file}) ghi ${timeOf(like.row.within)}, dù hai quy trình cùng tổng thời gian.`,
             why: 'Hai bảng chép từ một mẫu mà lệch nhau ở một, hai bước thì thường một bảng gõ nhầm.',
             fix: 'So hai bảng với quyết định ban hành; nếu khác nhau là đúng, chấp nhận phát hiện này và nêu lý do.',
-          }
+          })
         }
       }
   },

@@ -14,23 +14,23 @@ export default defineRule({
   on: 'definition',
   kind: 'structural',
   severity: 'error',
-  *check({ definition, corpus }) {
+  check({ definition, corpus }, say) {
     const province = provinceOf(definition)
     if (province === undefined) return
     const entry = corpus.provinces.get(province)?.value
     if (entry === undefined) {
-      yield { undecided: `Chưa có danh mục cơ quan của '${province}'.` }
+      say({ undecided: `Chưa có danh mục cơ quan của '${province}'.` })
       return
     }
     if (definition.kind === 'process' && definition.cases.every((view) => isAllKnown(view, entry))) return
     for (const { office, path } of officesOf(definition)) {
       if (isKnown(entry.offices, office)) continue
-      yield {
+      say({
         path,
         what: `Cơ quan '${office}' không có trong danh mục cơ quan của ${entry.name}.`,
         why: 'Bước thuộc một cơ quan không có thật thì không có tài khoản nào nhận được việc.',
         fix: `${didYouMean(office, Object.keys(entry.offices))}Sửa mã cơ quan, hoặc thêm cơ quan này vào danh mục của tỉnh.`,
-      }
+      })
     }
   },
 })

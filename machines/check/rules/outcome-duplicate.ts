@@ -9,19 +9,19 @@ export default defineRule({
   on: 'process',
   kind: 'structural',
   severity: 'error',
-  *check({ cases }) {
+  check({ cases }, say) {
     for (const view of cases)
       for (const { path, id, row, outcome } of faultsOf(view, 'id-duplicate')) {
         // The duplicate ids of rows are the matter of `id-duplicate`.
         if (row === undefined || outcome === undefined) continue
-        yield {
+        say({
           path,
           at: row.id,
           shows: outcome,
           what: `Kết quả "${outcome}" của ${rowWords(row)} viết không dấu thì trùng với một kết quả khác của bước này ('${id}').`,
           why: 'Hệ thống nhận kết quả bằng tên không dấu; hai tên trùng thì hai đường đi lẫn vào nhau.',
           fix: 'Đổi lời của một trong hai kết quả cho khác nhau cả khi bỏ dấu.',
-        }
+        })
       }
   },
 })

@@ -11,7 +11,7 @@ export default defineRule({
   on: 'process',
   kind: 'structural',
   severity: 'error',
-  *check({ process, cases }) {
+  check({ process, cases }, say) {
     const rows = cases.flatMap((view) => view.rows.map(({ row }) => row))
     for (const [i, { limits }] of process.of.entries()) {
       if (limits === undefined || isNone(limits)) continue
@@ -21,14 +21,14 @@ export default defineRule({
         const [decider] = deciders
         // A step that is not there is the finding of `step-unknown`.
         if (outcome === undefined || decider === undefined || known.includes(outcome.is)) continue
-        yield {
+        say({
           path: ['of', i, 'limits', j, 'outcome', 'is'],
           at: decider.id,
           shows: outcome.is,
           what: `Thời hạn dành cho kết quả "${outcome.is}" của ${rowWords(decider)}, nhưng bước này không có kết quả đó.`,
           why: 'Thời hạn không gắn được với đường đi nào, nên không có đường nào được chứng minh theo nó.',
           fix: `${didYouMean(outcome.is, known)}Ghi lời của kết quả đúng như trong "ways" của bước.`,
-        }
+        })
       }
     }
   },

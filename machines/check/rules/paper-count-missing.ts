@@ -8,21 +8,21 @@ export default defineRule({
   on: 'national',
   kind: 'data',
   severity: 'warning',
-  *check({ national: { papers } }) {
+  check({ national: { papers } }, say) {
     if (papers === undefined) {
-      yield { undecided: 'Chưa có thành phần hồ sơ của thủ tục.' }
+      say({ undecided: 'Chưa có thành phần hồ sơ của thủ tục.' })
       return
     }
     if (isNone(papers)) return
     for (const [i, { id, name, originals = 0, copies = 0 }] of papers.entries()) {
       if (originals + copies > 0) continue
-      yield {
+      say({
         path: ['papers', i],
         at: id,
         what: `Thành phần hồ sơ "${name}" ('${id}') không ghi bản chính hay bản sao, mấy bản.`,
         why: 'Giấy tiếp nhận phải ghi từng loại giấy tờ, bản chính hay bản sao và số lượng; thiếu thì người dân phải đi lại.',
         fix: 'Ghi "originals" (bản chính) hoặc "copies" (bản sao) theo quyết định công bố thủ tục.',
-      }
+      })
     }
   },
 })

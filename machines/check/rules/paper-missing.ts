@@ -12,7 +12,7 @@ export default defineRule({
   kind: 'data',
   severity: 'error',
   needs: 'sound',
-  *check({ cases, process, corpus }) {
+  check({ cases, process, corpus }, say) {
     const { forms } = corpus.registers
     const listed = process.of.flatMap(({ papers }): readonly Paper[] => (isNone(papers) ? [] : (papers ?? [])))
     const names = new Map(
@@ -21,7 +21,7 @@ export default defineRule({
     const submitted = listed.map(({ id }) => id)
     for (const { flows, steps, path: casePath } of cases) {
       if (steps.every(({ row }) => row.needs === undefined))
-        yield { undecided: 'Bảng không nêu bước nào dùng giấy tờ gì.', path: casePath }
+        say({ undecided: 'Bảng không nêu bước nào dùng giấy tờ gì.', path: casePath })
       const seen = new Set<string>()
       for (const flow of flows)
         for (const { node, paper, index, way } of missingPapers(flow, submitted)) {
@@ -30,7 +30,7 @@ export default defineRule({
           if (placed === undefined || seen.has(key)) continue
           seen.add(key)
           const name = names.get(paper) ?? forms[paper]?.name ?? paper
-          yield {
+          say({
             path: [...placed.path, 'needs', index],
             at: node.step.id,
             shows: paper,
@@ -39,7 +39,7 @@ export default defineRule({
             ),
             why: 'Tới bước này người xử lý không có giấy tờ để làm, nên hồ sơ đứng lại.',
             fix: `Ghi '${paper}' vào "gives" của bước lập nó trước đó, đưa bước ấy lên trước, hoặc thêm nó vào thành phần hồ sơ của thủ tục.`,
-          }
+          })
         }
     }
   },

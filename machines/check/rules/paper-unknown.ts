@@ -12,7 +12,7 @@ export default defineRule({
   on: 'process',
   kind: 'structural',
   severity: 'error',
-  *check({ process, corpus, steps }) {
+  check({ process, corpus, steps }, say) {
     let known: ReadonlySet<string> | undefined
     for (const { row, path } of steps)
       for (const key of ['needs', 'gives'] as const) {
@@ -21,13 +21,13 @@ export default defineRule({
         known ??= papersOf(process, corpus.registers.forms)
         for (const [i, paper] of papers.entries()) {
           if (known.has(paper)) continue
-          yield {
+          say({
             path: [...path, key, i],
             at: row.id,
             what: `Giấy tờ '${paper}' mà ${rowWords(row)} ${key === 'needs' ? 'cần' : 'làm ra'} không có trong biểu mẫu, thành phần hồ sơ hay kết quả của thủ tục.`,
             why: 'Giấy tờ không khai thì không ai biết nó từ đâu ra và ai phải nộp hay lập nó.',
             fix: `${didYouMean(paper, known)}Sửa mã giấy tờ, hoặc khai nó trong "papers" hay "results" của thủ tục.`,
-          }
+          })
         }
       }
   },

@@ -11,19 +11,19 @@ export default defineRule({
   kind: 'legal',
   severity: 'error',
   since: SINCE,
-  *check({ national: { service, effective }, corpus }) {
+  check({ national: { service, effective }, corpus }, say) {
     if (service === undefined) {
-      yield { undecided: 'Chưa nói thủ tục là trực tuyến toàn trình hay một phần.' }
+      say({ undecided: 'Chưa nói thủ tục là trực tuyến toàn trình hay một phần.' })
       return
     }
     if (service !== 'partial' || firstCommon(effective, SINCE) === undefined) return
     const law = corpus.registers.laws[SINCE.law]?.no ?? SINCE.law
-    yield {
+    say({
       path: ['service'],
       shows: 'partial',
       what: 'Thủ tục cung cấp trực tuyến một phần nhưng không nêu lý do.',
       why: `Từ ngày 01/7/2026, theo ${law}, dịch vụ mặc định là toàn trình; một phần phải công khai lý do.`,
       fix: "Ghi service: { partial: '<lý do>' }, hoặc 'full' nếu đã làm được toàn trình.",
-    }
+    })
   },
 })

@@ -10,11 +10,11 @@ export default defineRule({
   kind: 'legal',
   severity: 'error',
   since: { law: 'nd-118-2025', from: '2025-07-01' },
-  *check({ process, corpus }) {
+  check({ process, corpus }, say) {
     const { policies, laws } = corpus.registers
     const policy = policies[process.policy.base]
     if (policy === undefined) {
-      yield { undecided: `Không có cơ chế '${process.policy.base}'.`, path: ['policy', 'base'] }
+      say({ undecided: `Không có cơ chế '${process.policy.base}'.`, path: ['policy', 'base'] })
       return
     }
     const day = firstUncovered(process.effective, [policy.effective])
@@ -22,7 +22,7 @@ export default defineRule({
     const other = Object.entries(policies).find(
       ([, { effective }]) => firstUncovered({ from: day, to: day }, [effective]) === undefined,
     )
-    yield {
+    say({
       path: ['policy', 'base'],
       shows: process.policy.base,
       what: `Quy trình theo "${policy.name}", không có hiệu lực vào ngày ${printDay(day)}.`,
@@ -31,6 +31,6 @@ export default defineRule({
         other === undefined
           ? 'Giới hạn thời gian hiệu lực của quy trình.'
           : `Ghi base: '${other[0]}', hoặc tách thành hai bản theo thời gian hiệu lực.`,
-    }
+    })
   },
 })

@@ -9,32 +9,32 @@ export default defineRule({
   on: 'process',
   kind: 'structural',
   severity: 'error',
-  *check({ process, corpus }) {
+  check({ process, corpus }, say) {
     const { policies } = corpus.registers
     if (isEmpty(policies)) {
-      yield { undecided: 'Chưa có danh mục chế độ ngoại lệ.' }
+      say({ undecided: 'Chưa có danh mục chế độ ngoại lệ.' })
       return
     }
     const { base, without } = process.policy
     const policy = isKnown(policies, base) ? policies[base] : undefined
     if (policy === undefined) {
-      yield {
+      say({
         path: ['policy', 'base'],
         what: `Chế độ '${base}' không có trong danh mục chế độ ngoại lệ.`,
         why: 'Các trường hợp bổ sung, từ chối, rút, dừng hồ sơ lấy từ chế độ này; không có nó thì quy trình thiếu chúng.',
         fix: `${didYouMean(base, Object.keys(policies))}Sửa "base", hoặc thêm chế độ này vào danh mục.`,
-      }
+      })
       return
     }
     const known = policy.exceptions.map(({ id }) => id)
     for (const id of Object.keys(without ?? {})) {
       if (known.includes(id)) continue
-      yield {
+      say({
         path: ['policy', 'without', id],
         what: `Ngoại lệ '${id}' được bỏ ra nhưng không có trong chế độ "${policy.name}".`,
         why: 'Bỏ một ngoại lệ không tồn tại thì không bỏ được gì: ngoại lệ thật vẫn còn trong quy trình.',
         fix: `${didYouMean(id, known)}Sửa mã ngoại lệ, hoặc xoá dòng này khỏi "without".`,
-      }
+      })
     }
   },
 })

@@ -12,9 +12,9 @@ export default defineRule({
   on: 'process',
   kind: 'structural',
   severity: 'error',
-  *check({ province, process, corpus, steps }) {
+  check({ province, process, corpus, steps }, say) {
     if (province === undefined) {
-      yield { undecided: `Chưa có danh mục cơ quan của '${process.province}'.` }
+      say({ undecided: `Chưa có danh mục cơ quan của '${process.province}'.` })
       return
     }
     for (const placed of steps)
@@ -22,11 +22,11 @@ export default defineRule({
         const { role, office } = post
         // An unknown role or office is the finding of its own rule.
         if (!isKnown(corpus.registers.roles, role)) continue
-        if (office === undefined) yield withoutOffice(placed, post, corpus.registers.roles)
+        if (office === undefined) say(withoutOffice(placed, post, corpus.registers.roles))
         else {
           const entry = isKnown(province.offices, office) ? province.offices[office] : undefined
           if (entry === undefined || isKnown(entry.posts, role)) continue
-          yield withoutPost(placed, post, titled(entry.name, office), Object.keys(entry.posts), corpus.registers.roles)
+          say(withoutPost(placed, post, titled(entry.name, office), Object.keys(entry.posts), corpus.registers.roles))
         }
       }
   },

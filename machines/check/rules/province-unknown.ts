@@ -8,13 +8,13 @@ export default defineRule({
   on: 'process',
   kind: 'structural',
   severity: 'error',
-  *check({ process, corpus }) {
+  check({ process, corpus }, say) {
     if (corpus.provinces.has(process.province)) return
-    yield {
+    say({
       path: ['province'],
       what: `Không có tỉnh '${process.province}' trong các định nghĩa đã đọc.`,
       why: 'Cơ quan, vị trí xử lý và mẫu bảng của quy trình lấy từ định nghĩa của tỉnh.',
       fix: `${didYouMean(process.province, corpus.provinces.keys())}Sửa "province", hoặc thêm thư mục procedures/${process.province}/province.`,
-    }
+    })
   },
 })

@@ -11,7 +11,7 @@ export default defineRule({
   kind: 'legal',
   severity: 'error',
   since: { law: 'nd-254-2026', from: '2026-07-01' },
-  *check({ steps, process, province }) {
+  check({ steps, process, province }, say) {
     let asked = false
     for (const { row, path } of steps) {
       const kind = row.receipt === undefined ? undefined : province?.receipts?.[row.receipt]
@@ -22,7 +22,7 @@ export default defineRule({
         kind.patterns.map(({ effective }) => effective),
       )
       if (day === undefined) continue
-      yield {
+      say({
         path: [...path, 'receipt'],
         at: row.id,
         shows: day,
@@ -31,8 +31,8 @@ export default defineRule({
         ),
         why: 'Biên lai lập theo mẫu hết hiệu lực không có giá trị; từ ngày đó bước thu không lập được biên lai.',
         fix: `Thêm vào "patterns" của '${row.receipt}' mẫu số, ký hiệu dùng từ ngày ${printDay(day)}, hoặc giới hạn hiệu lực của quy trình.`,
-      }
+      })
     }
-    if (!asked) yield { undecided: 'Không bước nào nêu loại biên lai.' }
+    if (!asked) say({ undecided: 'Không bước nào nêu loại biên lai.' })
   },
 })

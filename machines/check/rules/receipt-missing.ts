@@ -10,20 +10,20 @@ export default defineRule({
   on: 'process',
   kind: 'legal',
   severity: 'error',
-  *check({ steps }) {
+  check({ steps }, say) {
     for (const { row, path } of steps) {
       if (!acts(row).includes('collect') || isNone(row.collects) || row.receipt !== undefined) continue
       if (row.collects === undefined) {
-        yield { undecided: `Bảng không nêu ${rowWords(row)} thu khoản gì và lập biên lai nào.`, path }
+        say({ undecided: `Bảng không nêu ${rowWords(row)} thu khoản gì và lập biên lai nào.`, path })
         continue
       }
-      yield {
+      say({
         path: [...path, 'collects'],
         at: row.id,
         what: sentence(`${rowWords(row)} thu tiền nhưng không lập biên lai.`),
         why: 'Thu phí, lệ phí phải lập biên lai cho người nộp; không có loại biên lai thì hệ thống không lập được.',
         fix: 'Ghi "receipt" là một loại biên lai của tỉnh.',
-      }
+      })
     }
   },
 })

@@ -11,14 +11,14 @@ export default defineRule({
   on: 'province',
   kind: 'legal',
   severity: 'error',
-  *check({ province, corpus }) {
+  check({ province, corpus }, say) {
     const regimes = corpus.registers.receipts
     if (regimes === undefined) {
-      yield { undecided: 'Chưa có danh mục quy định về biên lai.' }
+      say({ undecided: 'Chưa có danh mục quy định về biên lai.' })
       return
     }
     if (province.receipts === undefined) {
-      yield { undecided: 'Tỉnh chưa khai các loại biên lai.' }
+      say({ undecided: 'Tỉnh chưa khai các loại biên lai.' })
       return
     }
     for (const [kind, { name, patterns }] of Object.entries(province.receipts))
@@ -27,13 +27,13 @@ export default defineRule({
           const parsed = parseReceipt(pattern, regimes, day)
           if (parsed.ok) continue
           const printed = `${pattern.template} ${pattern.symbol}`
-          yield {
+          say({
             path: ['receipts', kind, 'patterns', i],
             shows: printed,
             what: `Biên lai "${name}" ('${kind}') dùng mẫu số, ký hiệu "${printed}" vào ngày ${printDay(day)}, không đúng với quy định lúc đó. ${parsed.why}`,
             why: 'Biên lai sai mẫu số hoặc ký hiệu thì không có giá trị, và phần mềm thuế từ chối.',
             fix: parsed.fix,
-          }
+          })
           break
         }
   },

@@ -9,23 +9,23 @@ export default defineRule({
   on: 'process',
   kind: 'structural',
   severity: 'error',
-  *check({ province, steps }) {
+  check({ province, steps }, say) {
     for (const { row, path } of steps) {
       if (row.receipt === undefined) continue
       const here = [...path, 'receipt']
       if (province?.receipts === undefined) {
-        yield { undecided: 'Tỉnh chưa khai các loại biên lai.', path: here }
+        say({ undecided: 'Tỉnh chưa khai các loại biên lai.', path: here })
         continue
       }
       const known = Object.keys(province.receipts)
       if (known.includes(row.receipt)) continue
-      yield {
+      say({
         path: here,
         at: row.id,
         what: `Loại biên lai '${row.receipt}' ở ${rowWords(row)} không có trong danh mục biên lai của ${province.name}.`,
         why: 'Không biết mẫu số và ký hiệu thì hệ thống không lập được biên lai khi thu.',
         fix: `${didYouMean(row.receipt, known)}Sửa loại biên lai, hoặc khai loại này trong "receipts" của tỉnh.`,
-      }
+      })
     }
   },
 })

@@ -9,29 +9,29 @@ export default defineRule({
   on: 'process',
   kind: 'legal',
   severity: 'error',
-  *check({ cases, process }) {
+  check({ cases, process }, say) {
     const results = process.of.flatMap(({ results }) => results ?? [])
     const digital = results.find((result) => result.digital === true)
     if (digital === undefined) {
       if (results.every((result) => result.digital === undefined))
-        yield { undecided: 'Dữ liệu của thủ tục chưa nói kết quả nào phải ký số.', path: ['of'] }
+        say({ undecided: 'Dữ liệu của thủ tục chưa nói kết quả nào phải ký số.', path: ['of'] })
       return
     }
     for (const { steps, path } of cases) {
       const last = holding(steps, 'decide').at(-1)
       if (last?.row.signs === undefined) {
-        yield { undecided: 'Bảng không nêu ký tay hay ký số.', path: last?.path ?? path }
+        say({ undecided: 'Bảng không nêu ký tay hay ký số.', path: last?.path ?? path })
         continue
       }
       if (last.row.signs !== 'hand') continue
-      yield {
+      say({
         path: [...last.path, 'signs'],
         at: last.row.id,
         shows: digital.id,
         what: sentence(`${rowWords(last.row)} ký tay, nhưng "${digital.name}" ('${digital.id}') phải được ký số.`),
         why: 'Kết quả điện tử không có chữ ký số thì không dùng lại được trên hệ thống, người dân phải nộp bản giấy.',
         fix: "Ghi signs: 'digital', hoặc 'both' nếu còn ký cả bản giấy.",
-      }
+      })
     }
   },
 })

@@ -11,18 +11,18 @@ export default defineRule({
   kind: 'legal',
   severity: 'error',
   needs: 'sound',
-  *check({ cases, corpus }) {
+  check({ cases, corpus }, say) {
     const { roles } = corpus.registers
     for (const view of cases) {
       const { steps, path } = view
       if (!['decide', 'number', 'return'].every((act) => hasAct(steps, act as 'decide'))) {
-        yield { undecided: 'Bảng không nêu đủ bước ký, bước vào sổ đóng dấu và bước trả kết quả.', path }
+        say({ undecided: 'Bảng không nêu đủ bước ký, bước vào sổ đóng dấu và bước trả kết quả.', path })
         continue
       }
       // A row that stands for a whole body holds that body's own clerk as well.
       const last = steps.findLast(({ row }) => acts(row).includes('decide'))
       if (last?.posts.some(({ role }) => roles[role]?.holder === 'unnamed') === true) {
-        yield { undecided: `Bảng gộp cả việc của cơ quan ký vào ${rowWords(last.row)}.`, path: last.path }
+        say({ undecided: `Bảng gộp cả việc của cơ quan ký vào ${rowWords(last.row)}.`, path: last.path })
         continue
       }
       const seen = new Set<string>()
@@ -32,7 +32,7 @@ export default defineRule({
         if (placed === undefined || seen.has(node.step.id)) continue
         if (!before.has('signed') || before.has('numbered') || acts(node.step).includes('number')) continue
         seen.add(node.step.id)
-        yield {
+        say({
           path: [...placed.path, 'does'],
           at: node.step.id,
           what: sentence(
@@ -40,7 +40,7 @@ export default defineRule({
           ),
           why: 'Văn bản chưa có số và dấu thì chưa được phát hành, cơ quan khác không công nhận.',
           fix: 'Đặt bước văn thư (vào sổ, đóng dấu) sau bước ký cuối cùng và trước bước trả kết quả.',
-        }
+        })
       }
     }
   },

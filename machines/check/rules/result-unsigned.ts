@@ -11,11 +11,11 @@ export default defineRule({
   kind: 'legal',
   severity: 'error',
   needs: 'sound',
-  *check({ cases }) {
+  check({ cases }, say) {
     for (const view of cases) {
       const { steps, path } = view
       if (!hasAct(steps, 'decide') || !hasAct(steps, 'return')) {
-        yield { undecided: 'Bảng không nêu bước ký hoặc bước trả kết quả.', path }
+        say({ undecided: 'Bảng không nêu bước ký hoặc bước trả kết quả.', path })
         continue
       }
       const seen = new Set<string>()
@@ -24,7 +24,7 @@ export default defineRule({
         if (placed === undefined || seen.has(node.step.id)) continue
         if (known.before(node.id).has('signed') || acts(node.step).includes('decide')) continue
         seen.add(node.step.id)
-        yield {
+        say({
           path: [...placed.path, 'does'],
           at: node.step.id,
           what: sentence(
@@ -32,7 +32,7 @@ export default defineRule({
           ),
           why: 'Kết quả chưa ký thì không có giá trị; người dân nhận phải tờ dự thảo.',
           fix: 'Đưa bước ký lên trước bước trả kết quả trên mọi đường, hoặc cho đường này kết thúc theo cách khác.',
-        }
+        })
       }
     }
   },

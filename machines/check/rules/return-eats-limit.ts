@@ -12,7 +12,7 @@ export default defineRule({
   kind: 'legal',
   severity: 'warning',
   needs: 'sound',
-  *check({ cases }) {
+  check({ cases }, say) {
     for (const view of cases) {
       const seen = new Set<string>()
       for (const [index, flow] of view.flows.entries()) {
@@ -21,7 +21,7 @@ export default defineRule({
         const budget = view.budgets()[index]
         const proof = budget?.strongest === undefined ? undefined : budget.proofs[budget.strongest]
         if (proof === undefined || proof.verdict === 'undecided') {
-          yield { undecided: 'Chưa so được với thời hạn.', path: view.path }
+          say({ undecided: 'Chưa so được với thời hạn.', path: view.path })
           continue
         }
         const holds = proof.holdsForReturns
@@ -32,7 +32,7 @@ export default defineRule({
           const row = rowAt(view, path)?.row
           if (holds >= asked || row === undefined || seen.has(path.join('/'))) continue
           seen.add(path.join('/'))
-          yield {
+          say({
             path,
             at: row.id,
             shows: `${holds} < ${asked}`,
@@ -41,7 +41,7 @@ export default defineRule({
             ),
             why: 'Mỗi lần trả lại, các bước phía sau được tính thời gian thêm một lần; hồ sơ bị trả lại chắc chắn trễ hẹn.',
             fix: "Rút thời gian của các bước bị làm lại; hoặc nếu việc làm lại nằm trong thời gian đã ghi, ghi time: 'inside'.",
-          }
+          })
         }
       }
     }

@@ -9,19 +9,19 @@ export default defineRule({
   on: 'process',
   kind: 'structural',
   severity: 'error',
-  *check({ cases }) {
+  check({ cases }, say) {
     for (const view of cases)
       for (const { path, id, row, outcome } of faultsOf(view, 'back-forward')) {
         const target = view.rows.find((placed) => placed.row.id === id)
         if (row === undefined || target === undefined) continue
-        yield {
+        say({
           path,
           at: row.id,
           ...(outcome !== undefined && { shows: outcome }),
           what: `Kết quả "${outcome ?? ''}" của ${rowWords(row)} ghi là trả lại, nhưng ${rowWords(target.row)} đứng sau nó.`,
           why: 'Thời gian trả lại tính vào các bước đã qua; chuyển tới phía trước thì các bước ở giữa bị bỏ mà không mất thời gian.',
           fix: `Nếu hồ sơ đi tiếp tới bước đó, viết '${id}' thay cho { backTo: … }; nếu trả lại, sửa "backTo" thành bước đứng trước.`,
-        }
+        })
       }
   },
 })

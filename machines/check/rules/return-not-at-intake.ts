@@ -12,13 +12,13 @@ export default defineRule({
   kind: 'legal',
   severity: 'warning',
   needs: 'flow',
-  *check({ cases, process, province }) {
+  check({ cases, process, province }, say) {
     if (process.oneStop === false) return
     const named = (offices: Iterable<string>) =>
       list([...offices].map((office) => province?.offices[office]?.name ?? office))
     for (const view of cases) {
       const counters = new Set(intakeSteps(view).flatMap((step) => [...officesOf(step, province)]))
-      if (counters.size === 0) yield { undecided: 'Chưa rõ nơi tiếp nhận hồ sơ.', path: view.path }
+      if (counters.size === 0) say({ undecided: 'Chưa rõ nơi tiếp nhận hồ sơ.', path: view.path })
       if (counters.size < 2) continue
       for (const placed of view.steps) {
         if (!acts(placed.row).includes('return')) continue
@@ -26,7 +26,7 @@ export default defineRule({
         const without = [...counters].filter((office) => !here.has(office))
         // Where none of them returns, the citizen is sent elsewhere: another rule's finding.
         if (here.size === 0 || without.length === 0 || without.length === counters.size) continue
-        yield {
+        say({
           path: [...placed.path, 'by'],
           at: placed.row.id,
           shows: [...here].join(', '),
@@ -35,7 +35,7 @@ export default defineRule({
           ),
           why: 'Tiếp nhận phi địa giới thì kết quả trả ở nơi người dân chọn, không chọn thì ở nơi đã nộp.',
           fix: "Ghi by: 'intake-point' cho bước trả kết quả, hoặc giới hạn nơi tiếp nhận.",
-        }
+        })
       }
     }
   },

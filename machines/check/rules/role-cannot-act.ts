@@ -14,21 +14,21 @@ export default defineRule({
   on: 'process',
   kind: 'legal',
   severity: 'error',
-  *check({ steps, province, corpus }) {
+  check({ steps, province, corpus }, say) {
     const { roles } = corpus.registers
     if (isEmpty(roles)) {
-      yield { undecided: 'Chưa có danh mục vai trò.' }
+      say({ undecided: 'Chưa có danh mục vai trò.' })
       return
     }
     for (const placed of steps) {
       const { row, path } = placed
-      if (row.by === undefined || isAsPrinted(row.by)) yield { undecided: `Chưa rõ ai làm ${rowWords(row)}.`, path }
+      if (row.by === undefined || isAsPrinted(row.by)) say({ undecided: `Chưa rõ ai làm ${rowWords(row)}.`, path })
       const hands = rolesOf(placed, province)
       if (hands.length === 0) continue
       for (const act of acts(row)) {
         if (mayAct(act, row, hands, roles)) continue
         const names = list([...new Set(hands.map((role) => roles[role]?.name ?? role))])
-        yield {
+        say({
           path: [...path, 'by'],
           at: row.id,
           shows: `${hands.join(', ')} ≠ ${act}`,
@@ -40,7 +40,7 @@ export default defineRule({
               ? 'Kết quả do người không có thẩm quyền ký thì không có giá trị pháp lý.'
               : 'Hệ thống cấp quyền theo vai trò; vị trí này không có quyền làm việc đó nên hồ sơ đứng lại.',
           fix: 'Sửa người làm trong "by", sửa việc trong "does"; nếu được uỷ quyền hay giao ký thay, ghi "onBehalf" cùng văn bản và thời hạn.',
-        }
+        })
       }
     }
   },

@@ -12,21 +12,21 @@ export default defineRule({
   on: 'definition',
   kind: 'structural',
   severity: 'error',
-  *check({ definition, corpus }) {
+  check({ definition, corpus }, say) {
     const { roles } = corpus.registers
     if (isEmpty(roles)) {
-      yield { undecided: 'Chưa có danh mục vai trò.' }
+      say({ undecided: 'Chưa có danh mục vai trò.' })
       return
     }
     if (definition.kind === 'process' && definition.cases.every((view) => isAllKnown(view, roles))) return
     for (const { role, path } of rolesOf(definition)) {
       if (isKnown(roles, role)) continue
-      yield {
+      say({
         path,
         what: `Vai trò '${role}' không có trong danh mục vai trò.`,
         why: 'Hệ thống không biết vai trò này được làm những việc gì, nên không giao được bước cho ai.',
         fix: `${didYouMean(role, Object.keys(roles))}Sửa mã vai trò, hoặc thêm vai trò này vào danh mục vai trò.`,
-      }
+      })
     }
   },
 })

@@ -8,17 +8,17 @@ export default defineRule({
   on: 'process',
   kind: 'structural',
   severity: 'error',
-  *check({ process, cases }) {
+  check({ process, cases }, say) {
     // A process without any table is the matter of `table-and-cases`.
     if (process.table === undefined && process.cases === undefined) return
     for (const view of cases)
       for (const { path } of faultsOf(view, 'empty'))
-        yield {
+        say({
           path,
           at: view.case.id,
           what: 'Có kênh nộp hồ sơ mà không bước nào trong bảng áp dụng.',
           why: 'Hồ sơ nộp qua kênh đó không có ai tiếp nhận và không có đường đi.',
           fix: 'Bỏ bớt giới hạn "only" của các bước, hoặc ghi "applies" để nói trường hợp này chỉ dành cho những kênh nào.',
-        }
+        })
   },
 })

@@ -9,11 +9,11 @@ export default defineRule({
   kind: 'structural',
   severity: 'error',
   needs: 'text',
-  *check({ definition: { kind, value } }: DefinitionView) {
+  check({ definition: { kind, value } }: DefinitionView, say) {
     for (const fault of validate(kind, value)) {
       // National facts are judged once, as definitions of their own.
       if (kind === 'process' && fault.path[0] === 'of' && typeof fault.path[1] === 'number') continue
-      yield fault
+      say(fault)
     }
   },
 })

@@ -1,7 +1,7 @@
 import type { National } from '../../model/national.js'
 import type { Level, Province } from '../../model/registry.js'
 import { holding } from '../duties.js'
-import { defineRule, type Answer, type PlacedStep } from '../rule.js'
+import { defineRule, type PlacedStep, type Say } from '../rule.js'
 import { rowWords, sentence } from '../say.js'
 
 type Competent = NonNullable<National['levels']>[number]
@@ -20,35 +20,36 @@ export default defineRule({
   on: 'process',
   kind: 'legal',
   severity: 'error',
-  *check({ cases, process, province }) {
+  check({ cases, process, province }, say) {
     const levels = new Set(process.of.flatMap((national) => national.levels ?? []))
     if (levels.size === 0) {
-      yield { undecided: 'Dữ liệu của thủ tục chưa ghi cấp có thẩm quyền.', path: ['of'] }
+      say({ undecided: 'Dữ liệu của thủ tục chưa ghi cấp có thẩm quyền.', path: ['of'] })
       return
     }
-    for (const { steps, path } of cases) yield* lastDecision(steps, path, levels, province)
+    for (const { steps, path } of cases) lastDecision(steps, path, levels, province, say)
   },
 })
 
-function* lastDecision(
+function lastDecision(
   steps: readonly PlacedStep[],
   path: readonly (string | number)[],
   levels: ReadonlySet<Competent>,
   province: Province | undefined,
-): Iterable<Answer> {
+  say: Say,
+): void {
   const last = holding(steps, 'decide').at(-1)
   const signers = last === undefined ? [] : signersOf(last, province)
   if (last === undefined || signers.length === 0) {
-    yield {
+    say({
       undecided: last === undefined ? 'Bảng không có bước quyết định.' : `Chưa rõ cơ quan ký ở ${rowWords(last.row)}.`,
       path: last?.path ?? path,
-    }
+    })
     return
   }
   if (signers.some((level) => levels.has(COMPETENT[level]))) return
   const [level] = signers
   const allowed = [...levels].map((one) => NAMES[one]).join(', ')
-  yield {
+  say({
     path: [...last.path, 'by'],
     at: last.row.id,
     shows: `${level === undefined ? '' : COMPETENT[level]} ≠ ${[...levels].join(', ')}`,
@@ -57,7 +58,7 @@ function* lastDecision(
     ),
     why: 'Kết quả do cấp không có thẩm quyền ký thì không có giá trị, và người dân phải làm lại.',
     fix: 'Giao bước này cho cơ quan có thẩm quyền trong "by", hoặc sửa "levels" của thủ tục nếu thẩm quyền đã được phân cấp.',
-  }
+  })
 }
 
 /** Levels of the offices that decide; on behalf of another, that one's. */

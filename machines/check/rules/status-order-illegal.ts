@@ -14,12 +14,12 @@ export default defineRule({
   kind: 'legal',
   severity: 'error',
   needs: 'sound',
-  *check({ cases, process, corpus }) {
+  check({ cases, process, corpus }, say) {
     const { statuses, policies } = corpus.registers
     const { order, names } = statuses
     if (process.oneStop === false) return
     if (order === undefined) {
-      yield { undecided: 'Danh mục trạng thái chưa ghi thứ tự ("order").' }
+      say({ undecided: 'Danh mục trạng thái chưa ghi thứ tự ("order").' })
       return
     }
     const then = new Map(order.map(({ status, then }) => [status, then]))
@@ -33,28 +33,28 @@ export default defineRule({
           if (seen.has(key)) continue
           seen.add(key)
           const way = [...wayTo(flow, from.id), to.id]
-          yield {
+          say({
             path: edge.path,
             at: from.kind === 'step' ? from.step.id : from.id,
             shows: `${from.status} → ${to.status}`,
             what: `Hồ sơ đi ${arrows(titlesOf(flow, way))} thì trạng thái chuyển thẳng từ ${words(from.status)} sang ${words(to.status)}.`,
             why: 'Cổng Dịch vụ công quốc gia theo dõi hồ sơ bằng mười trạng thái có thứ tự: phải xử lý xong rồi mới trả kết quả, và sau trạng thái cuối thì không còn gì nữa.',
             fix: 'Thêm bước còn thiếu giữa hai trạng thái (bước trả kết quả: does: \'return\'), hoặc sửa "does" của bước cho đúng việc.',
-          }
+          })
         }
         for (const node of flow.nodes.values()) {
           if (node.kind !== 'end' || then.get(node.status)?.length === 0) continue
           const key = `end ${node.status}`
           if (seen.has(key)) continue
           seen.add(key)
-          yield {
+          say({
             path: ['policy', 'base'],
             at: node.id,
             shows: String(node.status),
             what: `Hồ sơ ${arrows(titlesOf(flow, [node.id]))} kết thúc ở trạng thái ${words(node.status)}, chưa phải trạng thái cuối.`,
             why: 'Hồ sơ đã xong mà cổng quốc gia vẫn coi là đang xử lý, nên bị tính trễ hạn.',
             fix: 'Sửa "ends" trong danh mục trạng thái.',
-          }
+          })
         }
       }
   },

@@ -10,14 +10,14 @@ export default defineRule({
   on: 'process',
   kind: 'data',
   severity: 'error',
-  *check({ steps }) {
+  check({ steps }, say) {
     for (const { row, path, blocks } of steps) {
       const { within } = row
       if (!isAmount(within) || row.clock === 'stops') continue
       for (const block of blocks) {
         const bound = [block.limit, block.subtotal].find((time) => isLonger(within, time))
         if (bound === undefined) continue
-        yield {
+        say({
           path: [...path, 'within'],
           at: row.id,
           shows: `${printTime(within)} > ${printTime(bound)}`,
@@ -26,7 +26,7 @@ export default defineRule({
           ),
           why: 'Một bước không thể dài hơn giai đoạn chứa nó: một trong hai số đã ghi sai.',
           fix: 'Đối chiếu với quyết định: sửa thời gian của bước, hoặc sửa "limit", "subtotal" của giai đoạn.',
-        }
+        })
         break
       }
     }

@@ -19,7 +19,7 @@ export default defineRule({
   on: 'process',
   kind: 'structural',
   severity: 'error',
-  *check({ process, cases }) {
+  check({ process, cases }, say) {
     const mentions = [
       ...cases.flatMap((view) => inTable(view).map((mention) => ({ ...mention, views: [view] }))),
       ...ofProcess(process).map((mention) => ({ ...mention, views: cases })),
@@ -27,13 +27,13 @@ export default defineRule({
     for (const { step, path, at, who, views } of mentions) {
       const known = views.flatMap(({ rows }) => rows.map(({ row }) => row.id))
       if (known.includes(step)) continue
-      yield {
+      say({
         path,
         ...(at !== undefined && { at }),
         what: `${who} nhắc tới bước '${step}', nhưng bảng không có bước nào mang mã này.`,
         why: 'Điều kiện dựa vào một bước không có thì không bao giờ đúng, nên phần này không có tác dụng.',
         fix: `${didYouMean(step, known)}Sửa mã bước, hoặc xoá phần nhắc tới nó.`,
-      }
+      })
     }
   },
 })

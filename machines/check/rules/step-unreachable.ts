@@ -10,19 +10,19 @@ export default defineRule({
   kind: 'structural',
   severity: 'error',
   needs: 'flow',
-  *check({ cases }) {
+  check({ cases }, say) {
     for (const view of cases) {
       const seen = new Set<string>()
       for (const { id, name, path } of view.soundness().flatMap(({ unreachable }) => unreachable)) {
         if (seen.has(id) || isReached(view, path)) continue
         seen.add(id)
-        yield {
+        say({
           path: [...path, 'id'],
           at: id,
           what: sentence(`không có đường nào dẫn tới bước ${titled(name, id)}.`),
           why: 'Hồ sơ không bao giờ tới bước này, nên vị trí xử lý của nó không nhận được việc.',
           fix: `Cho một bước khác chuyển tới '${id}' trong "ways", hoặc xoá bước này.`,
-        }
+        })
       }
     }
   },

@@ -14,7 +14,7 @@ export default defineRule({
   kind: 'legal',
   severity: 'error',
   needs: 'sound',
-  *check(view) {
+  check(view, say) {
     const { process, corpus, cases } = view
     const policy = corpus.registers.policies[process.policy.base]
     if (policy === undefined || !cases.some(({ flows }) => flows.some(printsSupplement))) return
@@ -23,28 +23,28 @@ export default defineRule({
     const cite = policy.exceptions.find(({ then }) => 'wait' in then)?.cite
     const path = ['policy', chosen === undefined ? 'base' : 'supplement']
     if (clock === 'count')
-      yield {
+      say({
         path,
         shows: clock,
         what: 'Thời gian chờ người dân bổ sung hồ sơ được tính vào thời hạn, mà không có gì giới hạn thời gian chờ.',
         why: 'Cơ quan không biết người dân nộp bổ sung lúc nào, nên không bảo đảm được ngày hẹn nào.',
         fix: "Ghi supplement: 'restart' (tính lại từ đầu) hoặc 'pause' (tạm dừng) theo quy định.",
-      }
+      })
     else if (cite !== undefined && clock !== policy.supplement)
-      yield {
+      say({
         path,
         shows: `${clock} ≠ ${policy.supplement}`,
         what: `Quy trình ${CLOCKS[clock]} khi bổ sung hồ sơ, còn "${policy.name}" ${CLOCKS[policy.supplement]}.`,
         why: 'Cách tính khác với quy định thì ngày hẹn trên giấy sai, dù bảng cộng đúng.',
         fix: 'Bỏ "supplement" để theo quy định chung; nếu luật chuyên ngành quy định khác, chấp nhận phát hiện này và dẫn điều khoản.',
-      }
+      })
     // Where no clause was read, it matters only if the verdict may depend on it.
     else if (cite === undefined && !fitsTwice(view))
-      yield {
+      say({
         undecided:
           'Chưa đọc được điều khoản về thời hạn khi bổ sung hồ sơ; tính lại từ đầu và tạm dừng có thể cho hai kết luận khác nhau.',
         path,
-      }
+      })
   },
 })
 

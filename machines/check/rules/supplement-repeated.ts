@@ -11,7 +11,7 @@ export default defineRule({
   kind: 'legal',
   severity: 'error',
   needs: 'flow',
-  *check({ cases, process, corpus }) {
+  check({ cases, process, corpus }, say) {
     if (process.oneStop === false) return
     const exception = corpus.registers.policies[process.policy.base]?.exceptions.find(({ then }) => 'wait' in then)
     for (const { flows, steps } of cases)
@@ -22,17 +22,17 @@ export default defineRule({
         const placed = steps.find(({ row }) => row === second.step)
         if (placed === undefined) continue
         if (exception?.atMost !== 1) {
-          yield { undecided: 'Cơ chế được chọn không nói được yêu cầu bổ sung mấy lần.', path: ['policy', 'base'] }
+          say({ undecided: 'Cơ chế được chọn không nói được yêu cầu bổ sung mấy lần.', path: ['policy', 'base'] })
           continue
         }
-        yield {
+        say({
           path: [...placed.path, 'ways'],
           at: second.step.id,
           shows: first.step.id,
           what: `Cả bước ${titled(first.step.name, first.step.id)} và bước ${titled(second.step.name, second.step.id)} trên cùng một đường đều yêu cầu bổ sung hồ sơ.`,
           why: 'Người dân chỉ phải bổ sung một lần: cơ quan xem hết hồ sơ rồi nêu một lần mọi thứ còn thiếu.',
           fix: 'Gộp việc yêu cầu bổ sung vào một bước.',
-        }
+        })
         break
       }
   },

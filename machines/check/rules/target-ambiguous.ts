@@ -9,18 +9,18 @@ export default defineRule({
   on: 'process',
   kind: 'structural',
   severity: 'error',
-  *check({ cases }) {
+  check({ cases }, say) {
     for (const view of cases)
       for (const { path, id, row, outcome } of faultsOf(view, 'target-ambiguous')) {
         const same = view.rows.filter((placed) => placed.row.id === id).map((placed) => rowWords(placed.row))
-        yield {
+        say({
           path,
           ...(row !== undefined && { at: row.id }),
           ...(outcome !== undefined && { shows: outcome }),
           what: `${outcome === undefined ? 'Đường đi' : `Kết quả "${outcome}"`} ${row === undefined ? '' : `của ${rowWords(row)} `}chuyển tới '${id}', là mã của ${same.join(' và ')}.`,
           why: 'Không biết hồ sơ đi tới bước nào trong số đó.',
           fix: `Đặt cho mỗi bước một mã riêng, rồi sửa '${id}' ở đây thành mã của bước muốn chuyển tới.`,
-        }
+        })
       }
   },
 })

@@ -10,12 +10,12 @@ export default defineRule({
   on: 'process',
   kind: 'structural',
   severity: 'error',
-  *check({ cases }) {
+  check({ cases }, say) {
     for (const view of cases)
       for (const { path, id, row, outcome } of faultsOf(view, 'target-unknown')) {
         // What an `after` reads is the matter of `step-unknown`.
         if (outcome === undefined || row === undefined) continue
-        yield {
+        say({
           path,
           at: row.id,
           shows: outcome,
@@ -25,7 +25,7 @@ export default defineRule({
             id,
             view.rows.map((placed) => placed.row.id),
           )}Sửa mã bước chuyển tới, hoặc viết 'next' nếu chuyển tới dòng kế tiếp.`,
-        }
+        })
       }
   },
 })

@@ -9,23 +9,23 @@ export default defineRule({
   on: 'province',
   kind: 'data',
   severity: 'error',
-  *check({ province }) {
+  check({ province }, say) {
     const offices = Object.entries(province.offices).filter(([, { taxCode }]) => taxCode !== undefined)
-    if (offices.length === 0) yield { undecided: 'Chưa cơ quan nào ghi mã số thuế.' }
+    if (offices.length === 0) say({ undecided: 'Chưa cơ quan nào ghi mã số thuế.' })
     for (const [id, { name, taxCode = '' }] of offices) {
       const parsed = parseTaxCode(taxCode)
       const path = ['offices', id, 'taxCode']
       if (parsed.ok) {
-        if (!parsed.checked) yield { undecided: `Chữ số kiểm tra của "${taxCode}" không xác định được.`, path }
+        if (!parsed.checked) say({ undecided: `Chữ số kiểm tra của "${taxCode}" không xác định được.`, path })
         continue
       }
-      yield {
+      say({
         path,
         shows: taxCode,
         what: `Mã số thuế "${taxCode}" của ${titled(name, id)} không đúng. ${parsed.why}`,
         why: 'Biên lai in mã số thuế của cơ quan thu; mã sai thì biên lai không hợp lệ.',
         fix: parsed.fix,
-      }
+      })
     }
   },
 })

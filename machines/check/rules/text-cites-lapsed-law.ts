@@ -13,10 +13,10 @@ export default defineRule({
   on: 'process',
   kind: 'legal',
   severity: 'error',
-  *check({ steps, process, corpus }) {
+  check({ steps, process, corpus }, say) {
     const { laws } = corpus.registers
     if (isEmpty(laws)) {
-      yield { undecided: 'Chưa có danh mục văn bản.' }
+      say({ undecided: 'Chưa có danh mục văn bản.' })
       return
     }
     const lapsed = lapsedBefore(laws, process.effective.from)
@@ -25,7 +25,7 @@ export default defineRule({
         for (const { no, effective, replacedBy } of lapsed) {
           if (!printed.text.includes(no)) continue
           const next = replacedBy === undefined ? undefined : laws[replacedBy]
-          yield {
+          say({
             path: pathOf(placed, printed),
             at: placed.row.id,
             shows: no,
@@ -34,7 +34,7 @@ export default defineRule({
             ),
             why: 'Người xử lý làm theo bảng sẽ áp dụng quy định và biểu mẫu cũ.',
             fix: next === undefined ? 'Dẫn văn bản đang có hiệu lực.' : `Dẫn ${next.no} thay cho ${no}.`,
-          }
+          })
         }
   },
 })

@@ -11,15 +11,15 @@ export default defineRule({
   on: 'process',
   kind: 'data',
   severity: 'warning',
-  *check({ cases }) {
+  check({ cases }, say) {
     for (const view of cases) {
       for (const { row, path } of view.rows)
         for (const key of ['within', 'subtotal', 'limit'] as const) {
           const time = (row as Partial<Record<typeof key, Time>>)[key]
-          if (isAsPrinted(time)) yield finding(time.asPrinted, [...path, key], row.id, rowWords(row))
+          if (isAsPrinted(time)) say(finding(time.asPrinted, [...path, key], row.id, rowWords(row)))
         }
       const { total } = view.case
-      if (isAsPrinted(total)) yield finding(total.asPrinted, [...view.path, 'total'], view.case.id, 'dòng tổng')
+      if (isAsPrinted(total)) say(finding(total.asPrinted, [...view.path, 'total'], view.case.id, 'dòng tổng'))
     }
   },
 })

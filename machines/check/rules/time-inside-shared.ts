@@ -10,11 +10,11 @@ export default defineRule({
   on: 'process',
   kind: 'data',
   severity: 'error',
-  *check({ steps }) {
+  check({ steps }, say) {
     for (const { row, path, blocks } of steps) {
       const block = blocks.find(({ within }) => within !== undefined)
       if (!isAmount(row.within) || block?.within === undefined) continue
-      yield {
+      say({
         path: [...path, 'within'],
         at: row.id,
         shows: printTime(row.within),
@@ -23,7 +23,7 @@ export default defineRule({
         ),
         why: 'Thời gian chung được tính một lần cho cả mục, nên thời gian riêng của bước không được tính vào đâu.',
         fix: 'Bỏ "within" của bước; nếu quyết định ghi thời gian cho từng bước, bỏ "within" của mục và ghi "subtotal".',
-      }
+      })
     }
   },
 })

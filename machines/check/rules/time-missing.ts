@@ -9,18 +9,18 @@ export default defineRule({
   on: 'process',
   kind: 'data',
   severity: 'error',
-  *check({ steps }) {
+  check({ steps }, say) {
     for (const { row, path, blocks } of steps) {
       // The step that returns the result takes office hours unless a time is printed (docs/semantics.md §6).
       if (row.within !== undefined || row.clock === 'stops' || acts(row).includes('return')) continue
       if (blocks.some(({ within }) => within !== undefined)) continue
-      yield {
+      say({
         path: [...path, 'id'],
         at: row.id,
         what: sentence(`${rowWords(row)} không có thời gian giải quyết.`),
         why: 'Thiếu thời gian của một bước thì không chứng minh được tổng thời gian, và hệ thống không báo được bước này trễ hạn.',
         fix: 'Ghi "within" theo quyết định; nếu bước không tính thời gian, ghi officeHours() hoặc notCounted(); nếu là thời gian chờ không tính vào thời hạn, ghi clock: \'stops\'.',
-      }
+      })
     }
   },
 })

@@ -1,4 +1,4 @@
-import { isUncollated, judgeLimits } from '../limits.js'
+import { isUncollated, judgeLimits, type LimitWords } from '../limits.js'
 import { defineRule } from '../rule.js'
 
 /** The longest path stays within the recorded limit, also where the record was not compared with the law yet. */
@@ -9,11 +9,12 @@ export default defineRule({
   kind: 'legal',
   severity: 'warning',
   needs: 'sound',
-  *check({ process, cases }) {
-    for (const view of cases)
-      yield* judgeLimits(view, (limit) => isUncollated(limit, process), {
-        why: 'Dữ liệu này chép từ cổng công khai và chưa đối chiếu với văn bản, nên một trong hai bên có thể sai.',
-        fix: 'Đối chiếu thời hạn với văn bản: sửa dữ liệu của thủ tục, hoặc rút thời gian của các bước trên đường này.',
-      })
+  check({ process, cases }, say) {
+    for (const view of cases) judgeLimits(view, (limit) => isUncollated(limit, process), WORDS, say)
   },
 })
+
+const WORDS: LimitWords = {
+  why: 'Dữ liệu này chép từ cổng công khai và chưa đối chiếu với văn bản, nên một trong hai bên có thể sai.',
+  fix: 'Đối chiếu thời hạn với văn bản: sửa dữ liệu của thủ tục, hoặc rút thời gian của các bước trên đường này.',
+}

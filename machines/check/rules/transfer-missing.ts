@@ -11,9 +11,9 @@ export default defineRule({
   kind: 'data',
   severity: 'warning',
   needs: 'flow',
-  *check({ cases, province }) {
+  check({ cases, province }, say) {
     if (province === undefined) {
-      yield { undecided: 'Chưa có danh mục cơ quan của tỉnh.' }
+      say({ undecided: 'Chưa có danh mục cơ quan của tỉnh.' })
       return
     }
     for (const view of cases)
@@ -21,14 +21,14 @@ export default defineRule({
         if (!levels.includes('xa') || !levels.includes('tinh')) continue
         const passes = acts(from.step).includes('transfer') || acts(from.step).includes('return')
         if (passes || acts(to.step).some((act) => act === 'receive' || act === 'transfer' || act === 'return')) continue
-        yield {
+        say({
           path: [...to.path, 'by'],
           at: to.step.id,
           shows: levels.join(' → '),
           what: `Hồ sơ đi từ bước ${titled(from.step.name, from.step.id)} sang bước ${titled(to.step.name, to.step.id)} ở cấp khác mà không bước nào chuyển hay nhận.`,
           why: 'Hồ sơ liên thông phải được chuyển trên hệ thống và có người nhận; thiếu bước chuyển thì không biết từ lúc nào thời hạn thuộc cấp nào.',
           fix: 'Thêm việc "transfer" vào bước giao, hoặc thêm bước tiếp nhận ở cấp nhận; nếu bước này vẫn ở cấp cũ, sửa cơ quan trong "by".',
-        }
+        })
       }
   },
 })

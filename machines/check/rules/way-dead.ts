@@ -11,7 +11,7 @@ export default defineRule({
   kind: 'structural',
   severity: 'error',
   needs: 'flow',
-  *check({ cases }) {
+  check({ cases }, say) {
     for (const view of cases) {
       const seen = new Set<string>()
       for (const { path, outcome } of view.soundness().flatMap(({ dead }) => dead)) {
@@ -20,14 +20,14 @@ export default defineRule({
         seen.add(key)
         const row = rowAt(view, path)?.row
         if (row === undefined) continue
-        yield {
+        say({
           path,
           at: row.id,
           shows: outcome,
           what: `Đường đi "${outcome}" của ${rowWords(row)} không bao giờ được dùng: không bước nào cho kết quả này trên đường tới đây.`,
           why: 'Một đường đi chết thường là kết quả bị gõ sai, nên hồ sơ thật sẽ không đi đúng đường đã định.',
           fix: 'Sửa lời của kết quả cho đúng như ở bước quyết định, hoặc xoá đường đi này.',
-        }
+        })
       }
     }
   },

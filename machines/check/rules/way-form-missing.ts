@@ -19,7 +19,7 @@ export default defineRule({
   kind: 'legal',
   severity: 'error',
   needs: 'flow',
-  *check({ cases, process, corpus }) {
+  check({ cases, process, corpus }, say) {
     if (process.oneStop === false) return
     const { forms } = corpus.registers
     const seen = new Set<string>()
@@ -38,10 +38,10 @@ export default defineRule({
           const given = issues(from.step, purpose, forms)
           if (given === true) continue
           if (given === undefined) {
-            yield { undecided: `Bảng không nêu ${rowWords(from.step)} lập giấy tờ gì.`, path: placed.path }
+            say({ undecided: `Bảng không nêu ${rowWords(from.step)} lập giấy tờ gì.`, path: placed.path })
             continue
           }
-          yield {
+          say({
             path: [...placed.path, 'gives'],
             at: from.step.id,
             shows: purpose,
@@ -50,7 +50,7 @@ export default defineRule({
             ),
             why: 'Người dân chỉ được yêu cầu bổ sung, bị từ chối hay bị dừng bằng văn bản có nêu lý do.',
             fix: `Thêm ${formWords(purpose, process.effective.from, forms)} vào "gives" của bước.`,
-          }
+          })
         }
   },
 })
