@@ -10,11 +10,15 @@ const NOTHING_IS_READ: Liveness = new Map()
 export function livenessOf(layout: Layout): Liveness {
   if (layout.steps.every((slot) => slot.after.length === 0)) return NOTHING_IS_READ
   const live = new Map<Slot, Set<string>>()
-  while (passOver(layout.root, layout, live)) continue
+  const places = new Map(layout.steps.map((slot) => [slot, placesAfter(slot, layout)]))
+  while (passOver(layout.root, layout, live, places)) continue
   return live
 }
 
-function passOver(region: Region, layout: Layout, live: Map<Slot, Set<string>>): boolean {
+/** Where the dossier may stand after each step. */
+type Places = ReadonlyMap<StepSlot, readonly Place[]>
+
+function passOver(region: Region, layout: Layout, live: Map<Slot, Set<string>>, places: Places): boolean {
   let changed = false
   for (let index = region.slots.length - 1; index >= 0; index--) {
     const slot = region.slots[index]
@@ -24,13 +28,13 @@ function passOver(region: Region, layout: Layout, live: Map<Slot, Set<string>>):
     live.set(slot, read)
     if (slot.kind === 'parallel') {
       for (const branch of slot.branches) {
-        if (passOver(branch, layout, live)) changed = true
+        if (passOver(branch, layout, live, places)) changed = true
         addLive(read, slot, { region: branch, index: 0 }, layout, live)
       }
       addLive(read, slot, { region, index: index + 1 }, layout, live)
     } else {
       for (const [step] of slot.after) read.add(step)
-      for (const place of placesAfter(slot, layout)) addLive(read, slot, place, layout, live)
+      for (const place of places.get(slot) ?? []) addLive(read, slot, place, layout, live)
     }
     if (read.size > before) changed = true
   }
@@ -48,21 +52,19 @@ function addLive(read: Set<string>, slot: Slot, target: Place, layout: Layout, l
   }
 }
 
-function* placesAfter(slot: StepSlot, layout: Layout): Iterable<Place> {
+function placesAfter(slot: StepSlot, layout: Layout): Place[] {
   const { ways } = slot.step
   const next: Place = { region: slot.region, index: slot.index + 1 }
-  if (ways === undefined && slot.after.length === 0) yield next
-  for (const way of Object.values(ways ?? {})) yield* placeOf(way, next, layout)
-  for (const [, routed] of slot.after) for (const way of Object.values(routed)) yield* placeOf(way, next, layout)
-}
-
-function* placeOf(way: Way, next: Place, layout: Layout): Iterable<Place> {
-  const target = targetOf(way)
-  if (target === 'next') yield next
-  else if (target !== undefined) {
-    const place = layout.places.get(target)
-    if (place !== undefined) yield place
+  if (ways === undefined && slot.after.length === 0) return [next]
+  const places: Place[] = []
+  const add = (way: Way): void => {
+    const target = targetOf(way)
+    const place = target === undefined || target === 'next' ? next : layout.places.get(target)
+    if (target !== undefined && place !== undefined) places.push(place)
   }
+  if (ways !== undefined) Object.values(ways).forEach(add)
+  for (const [, routed] of slot.after) Object.values(routed).forEach(add)
+  return places
 }
 
 /** The id that a way names; an end names none. */
