@@ -4,16 +4,17 @@ import { diffHtml } from '../reporters/diff/html.js'
 import { diffJson } from '../reporters/diff/json.js'
 import { diffMarkdown } from '../reporters/diff/markdown.js'
 import { diffText } from '../reporters/diff/text.js'
-import type { DiffReporter } from '../reporters/diff/review.js'
+import type { Review } from '../reporters/diff/review.js'
+import { picturesOf } from '../diff-pictures.js'
 import { judgeFolder, reviewOf, treeOf } from '../review.js'
 import { parseDay, today } from '../today.js'
 import { openTree } from '../tree.js'
 
-const reporters: Readonly<Record<string, DiffReporter>> = {
+const reporters: Readonly<Record<string, (review: Review) => string | Promise<string>>> = {
   text: diffText,
   markdown: diffMarkdown,
   json: diffJson,
-  html: diffHtml,
+  html: async (review) => diffHtml(review, await picturesOf(review)),
 }
 
 interface Options {
@@ -39,7 +40,7 @@ export const register = (parent: Command): void => {
         if (old === undefined || fresh === undefined) return
         for (const { loaded } of [old, fresh]) warnUnread(loaded.faults.length)
         const review = reviewOf({ name: before, tree: treeOf(old) }, { name: after, tree: treeOf(fresh) })
-        process.stdout.write(reporters[format]?.(review) ?? '')
+        process.stdout.write((await reporters[format]?.(review)) ?? '')
       } finally {
         for (const tree of trees) tree.dispose()
       }

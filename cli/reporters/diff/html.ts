@@ -1,9 +1,21 @@
 import type { ProcessChange } from '../../../machines/compare/change.js'
 import { sayChange, sayRelabelled } from '../../../machines/compare/say.js'
-import { capital, consequencesOfChange, headline, inReadingOrder, summary, type DiffReporter } from './review.js'
+import type { Drawing } from './drawing.js'
+import {
+  capital,
+  consequencesOfChange,
+  drawingsOfChange,
+  headline,
+  inReadingOrder,
+  summary,
+  type Review,
+} from './review.js'
 
-/** One page that opens from disk: no script, nothing loaded from anywhere. */
-export const diffHtml: DiffReporter = (review) => `<!doctype html>
+/**
+ * One page that opens from disk: no script, nothing loaded from anywhere. `pictures`: the diagrams as SVG, by their Mermaid
+ * text; one that is not there is shown as text.
+ */
+export const diffHtml = (review: Review, pictures: ReadonlyMap<string, string>): string => `<!doctype html>
 <html lang="vi">
 <head>
 <meta charset="utf-8">
@@ -14,6 +26,9 @@ body { font: 16px/1.5 "Times New Roman", serif; max-width: 48rem; margin: 2rem a
 h2 { font-size: 1.1rem; margin: 2rem 0 .5rem }
 li.grave { font-weight: bold }
 p.file { color: #555; font-size: .85rem }
+figure { margin: 1rem 0; overflow-x: auto }
+figure svg { max-width: 100%; height: auto }
+figcaption { font-style: italic }
 </style>
 </head>
 <body>
@@ -29,6 +44,9 @@ ${sentences(change)
   .join('\n')}
 </ul>
 ${list(consequencesOfChange(review, change).map((one) => ({ text: one.text, grave: one.grave === true })))}
+${drawingsOfChange(review, change)
+  .map((drawing) => figure(drawing, pictures.get(drawing.mermaid)))
+  .join('\n')}
 <p class="file">${html((change.after ?? change.before)?.file ?? '')}</p>
 </section>`,
   )
@@ -46,6 +64,11 @@ const list = (items: readonly { text: string; grave: boolean }[]): string =>
   items.length === 0
     ? ''
     : `<p>Hệ quả:</p>\n<ul>\n${items.map(({ text, grave }) => `<li${grave ? ' class="grave"' : ''}>${html(capital(text))}.</li>`).join('\n')}\n</ul>`
+
+const figure = ({ title, mermaid }: Drawing, svg: string | undefined): string => `<figure>
+${svg ?? `<pre>${html(mermaid)}</pre>`}
+<figcaption>Sơ đồ${title === '' ? '' : ` ${html(title)}`}: xanh (THÊM) là phần thêm, đỏ (BỎ) là phần bỏ, vàng (SỬA) là phần sửa.</figcaption>
+</figure>`
 
 const html = (text: string): string =>
   text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;').replace(/'/g, '&#39;')

@@ -1,0 +1,71 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { JSDOM } from 'jsdom'
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
+import { putProcedures } from '../ci/hostile-fork.js'
+import { tthc } from '../cli/tthc.js'
+
+let folder = ''
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'tthc-diff-'))
+  putProcedures(join(folder, 'cu'))
+  putProcedures(join(folder, 'moi'), '01-rut-ngan-doi-nguoi-bo-buoc')
+})
+afterAll(() => {
+  rmSync(folder, { recursive: true })
+})
+afterEach(() => {
+  vi.unstubAllEnvs()
+})
+const page = async (): Promise<{ document: Document; err: string; text: string }> => {
+  const { out, err } = await tthc(['diff', 'cu', 'moi', '--format', 'html'], folder)
+  return { document: new JSDOM(out).window.document, err, text: out }
+}
+
+describe('the page of a review', () => {
+  it('shows the sentences, and the diagram with what was added, removed and changed marked', async () => {
+    const { document, err, text } = await page()
+    expect(err).toBe('')
+    const sentences = [...document.querySelectorAll('li')].map((one) => one.textContent)
+    expect(sentences).toContain('Bỏ bước 4 Lấy ý kiến cơ quan liên quan.')
+    const svg = document.querySelector('figure svg')
+    // Words are broken into lines in a box.
+    const words = (svg?.textContent ?? '').replace(/\s/g, '')
+    for (const word of ['SỬA', 'BỎ', 'Lấy ý kiến cơ quan liên quan', '05 → 04 ngày làm việc'])
+      expect(words).toContain(word.replace(/\s/g, ''))
+    expect(svg?.querySelectorAll('.bo').length).toBe(1)
+    expect(svg?.querySelectorAll('.sua').length).toBe(1)
+    // It opens from disk: nothing runs, nothing is fetched.
+    expect(document.querySelectorAll('script, link, img, iframe, object').length).toBe(0)
+    expect(text).not.toMatch(/\b(?:src|href)\s*=\s*["'](?!#)/)
+  })
+
+  it('shows the diagram as text where there is no browser, and says so', async () => {
+    vi.stubEnv('CHROME_PATH', join(folder, 'khong-co'))
+    const { document, err } = await page()
+    expect(err).toContain('CHROME_PATH')
+    expect(document.querySelector('figure pre')?.textContent).toContain('flowchart TB')
+  })
+})
+
+describe('the data of a review', () => {
+  it('is changes and consequences, both empty where nothing changed', async () => {
+    const same = await tthc(['diff', 'cu', 'cu', '--format', 'json'], folder)
+    expect(JSON.parse(same.out)).toEqual({ changes: [], consequences: [] })
+    const other = JSON.parse((await tthc(['diff', 'cu', 'moi', '--format', 'json'], folder)).out) as {
+      changes: { changes: { kind: string; subject: { id: string }; facts: { fact: string }[] }[] }[]
+      consequences: { kind: string; text: string }[]
+    }
+    const [process] = other.changes
+    expect(process?.changes.find(({ subject }) => subject.id === 'lay-y-kien')?.kind).toBe('removed')
+    expect(process?.changes.find(({ subject }) => subject.id === 'tham-dinh')?.facts.map(({ fact }) => fact)).toEqual([
+      'by',
+      'within',
+      'does',
+    ])
+    expect(other.consequences.find(({ kind }) => kind === 'time')?.text).toContain(
+      '12 ngày làm việc → 08 ngày làm việc',
+    )
+  })
+})
