@@ -18,9 +18,16 @@ afterAll(() => {
 afterEach(() => {
   vi.unstubAllEnvs()
 })
-const page = async (): Promise<{ document: Document; err: string; text: string }> => {
+/** A part of a page, as far as it is asked for. */
+interface Part {
+  textContent: string
+  querySelector(selector: string): Part | null
+  querySelectorAll(selector: string): Iterable<Part> & { length: number }
+}
+const page = async (): Promise<{ document: Part; err: string; text: string }> => {
   const { out, err } = await tthc(['diff', 'cu', 'moi', '--format', 'html'], folder)
-  return { document: new JSDOM(out).window.document, err, text: out }
+  const { document } = new JSDOM(out).window as { document: Part }
+  return { document, err, text: out }
 }
 
 describe('the page of a review', () => {
