@@ -5,7 +5,7 @@ import { OTHERS, VERDICTS } from './reporters/migration/words.js'
 
 /** Written to disk as soon as so much has gathered: a list of any length needs no more memory. */
 const GATHERED = 1 << 16
-const HEAD = 'Dòng,Mã hồ sơ,Mã thủ tục,Trạng thái,Ngày hẹn trả,Tới bước,Lý do\r\n'
+const HEAD = 'Dòng,Mã hồ sơ,Mã thủ tục,Trạng thái,Ngày hẹn trả,Tới bước,Đơn vị kế thừa,Lý do\r\n'
 
 /** The dossiers of a list, one CSV file for each verdict. */
 export class DossierLists {
@@ -48,8 +48,10 @@ function flush(list: { file: number; gathered: string }): void {
   list.gathered = ''
 }
 
-const writeRow = ({ line, dossier, code, state, due, verdict, refused }: JudgedDossier): string =>
-  `${line},${[dossier, code, state, due, verdict?.to ?? '', refused ?? verdict?.reason ?? ''].map(cell).join(',')}\r\n`
+const writeRow = ({ line, dossier, code, state, due, verdict, heir, refused }: JudgedDossier): string => {
+  const cells = [dossier, code, state, due, verdict?.to ?? '', heir ?? '', refused ?? verdict?.reason ?? '']
+  return `${line},${cells.map(cell).join(',')}\r\n`
+}
 
 /** An apostrophe keeps a spreadsheet from taking a text for a formula. */
 function cell(text: string): string {

@@ -1,8 +1,8 @@
-import { parse } from 'csv-parse/sync'
-import { fold } from '../machines/source/csv/column.js'
 import type { MigrationPlan } from '../machines/compare/passage.js'
 import type { Verdict } from '../machines/compare/verdict.js'
 import { isDay } from '../machines/model/day.js'
+import { cellsOf, headOf, HEADINGS, type Head, type Key } from './dossier-head.js'
+import { heirOfDossier, type HeirFinder } from './dossier-heirs.js'
 import { UsageFault } from './fault.js'
 import { readLines, type Line } from './lines.js'
 import { Seen } from './seen.js'
@@ -18,6 +18,8 @@ export interface DossierCount {
   refused: number
   /** The first of them, with line and reason. */
   faults: readonly { line: number; why: string }[]
+  /** Where the list names the units that received: how many of those stand, have one heir, or are open. */
+  units?: Record<'stands' | 'follows' | 'open', number>
   /** Rows whose dossier number stood already. Counted in their verdict as well. */
   repeated: number
   /** False where the list was too long for all its numbers to be remembered. */
@@ -33,26 +35,12 @@ export interface JudgedDossier {
   due: string
   /** Absent: the procedure does not change, or the row was refused. */
   verdict?: Verdict
+  /** Unit that takes over the dossier; absent: the one that received it still stands, or the list names none. */
+  heir?: string
   /** Why the row was refused. */
   refused?: string
 }
 
-const HEADINGS = {
-  dossier: 'Mã hồ sơ',
-  code: 'Mã thủ tục',
-  state: 'Trạng thái',
-  received: 'Ngày nhận',
-  due: 'Ngày hẹn trả',
-}
-type Key = keyof typeof HEADINGS
-const ALSO: Readonly<Record<Key, readonly string[]>> = {
-  dossier: ['dossier', 'id'],
-  code: ['code', 'mã TTHC'],
-  state: ['state', 'bước'],
-  received: ['received', 'ngày tiếp nhận'],
-  due: ['due', 'hạn trả', 'ngày hẹn'],
-}
-const REQUIRED: readonly Key[] = ['code', 'state']
 const DAYS: readonly Key[] = ['received', 'due']
 const FAULTS_SHOWN = 20
 
@@ -64,8 +52,9 @@ export async function judgeDossiers(
   file: string,
   plans: readonly MigrationPlan[],
   emit: (row: JudgedDossier) => void,
+  heirOf?: HeirFinder,
 ): Promise<DossierCount> {
-  const judge = new Judge(plans, emit)
+  const judge = new Judge(plans, emit, heirOf)
   await readLines(file, (line) => {
     judge.take(line)
   })
@@ -77,6 +66,7 @@ class Judge {
   readonly #seen = new Seen()
   readonly #days = new Map<string, boolean>()
   readonly #byVerdict = { stays: 0, moves: 0, old: 0, person: 0 }
+  readonly #units = { stands: 0, follows: 0, open: 0 }
   readonly #faults: { line: number; why: string }[] = []
   #head: Head | undefined
   #rows = 0
@@ -87,6 +77,7 @@ class Judge {
   constructor(
     plans: readonly MigrationPlan[],
     private readonly emit: (row: JudgedDossier) => void,
+    private readonly heirOf: HeirFinder | undefined,
   ) {
     this.#verdicts = verdictsByCodeAndState(plans)
   }
@@ -99,6 +90,7 @@ class Judge {
       untouched: this.#untouched,
       refused: this.#refused,
       faults: this.#faults,
+      ...(this.#heirOf && { units: this.#units }),
       repeated: this.#repeated,
       repeatsSought: this.#seen.isWhole,
     }
@@ -125,7 +117,7 @@ class Judge {
     const wrong = DAYS.find((key) => !this.#isDay(cell(key)))
     if (wrong !== undefined)
       return this.#refuse(row, `"${cell(wrong).slice(0, 40)}" ở cột "${HEADINGS[wrong]}" không phải là một ngày`)
-    this.#judge(row)
+    this.#judge(row, cell('unit'), cell('area'))
   }
 
   /** A list of a million rows has a few hundred different days. */
@@ -137,15 +129,31 @@ class Judge {
     return answer
   }
 
-  #judge(row: JudgedDossier): void {
+  #judge(row: JudgedDossier, unit: string, area: string): void {
     const states = this.#verdicts.get(row.code)
-    const verdict = states?.get(row.state)
-    if (states !== undefined && verdict === undefined)
+    const ofProcess = states?.get(row.state)
+    if (states !== undefined && ofProcess === undefined)
       return this.#refuse(row, `bản cũ của thủ tục ${row.code} không có trạng thái "${row.state.slice(0, 80)}"`)
     if (row.dossier !== '' && this.#seen.has(row.dossier)) this.#repeated++
+    const verdict = this.#withUnit(row, ofProcess, unit, area)
     if (verdict === undefined) this.#untouched++
     else this.#byVerdict[verdict.verdict]++
     this.emit(verdict === undefined ? row : { ...row, verdict })
+  }
+
+  /** The unit must have an heir as well, or somebody has to say who takes the dossier. */
+  #withUnit(row: JudgedDossier, verdict: Verdict | undefined, unit: string, area: string): Verdict | undefined {
+    if (this.#heirOf === undefined) return verdict
+    const heir = heirOfDossier(this.#heirOf, { unit, area }, verdict)
+    this.#units[heir.kind]++
+    if (heir.kind === 'follows') row.heir = heir.name
+    if (heir.kind !== 'open') return verdict
+    return { state: row.state, title: '', verdict: 'person', reason: heir.reason, declared: false }
+  }
+
+  /** Absent where the list names no units. */
+  get #heirOf(): HeirFinder | undefined {
+    return this.#head?.columns.unit === undefined ? undefined : this.heirOf
   }
 
   #refuse(row: JudgedDossier, why: string): void {
@@ -155,52 +163,15 @@ class Judge {
   }
 }
 
-interface Head {
-  columns: Partial<Record<Key, number>>
-  /** Number of cells of every row. */
-  width: number
-  delimiter: string
-}
-
-function headOf(text: string): Head {
-  const delimiter = [';', '\t', ','].find((sign) => text.split(sign).length >= REQUIRED.length) ?? ','
-  return { delimiter, width: cellsOf(text, delimiter)?.length ?? 0, columns: columnsOf(text, delimiter) }
-}
-
 const SLASHED = /^(0?[1-9]|[12]\d|3[01])\/(0?[1-9]|1[0-2])\/\d{4}$/
 const isDayText = (text: string): boolean => text === '' || isDay(text) || SLASHED.test(text)
-
-function columnsOf(head: string, delimiter: string): Partial<Record<Key, number>> {
-  const cells = cellsOf(head.replace(/^\uFEFF/, ''), delimiter) ?? []
-  const columns: Partial<Record<Key, number>> = {}
-  for (const key of Object.keys(HEADINGS) as Key[]) {
-    const names = [HEADINGS[key], ...ALSO[key]].map(fold)
-    const at = cells.findIndex((cell) => names.includes(fold(cell)))
-    if (at >= 0) columns[key] = at
-  }
-  const lacking = REQUIRED.filter((key) => columns[key] === undefined).map((key) => `"${HEADINGS[key]}"`)
-  if (lacking.length > 0)
-    throw new UsageFault(
-      `Danh sách hồ sơ thiếu cột ${lacking.join(', ')}. Các cột: ${Object.values(HEADINGS).join(', ')}.`,
-    )
-  return columns
-}
-
-/** Most rows hold no quote; only the others are worth a CSV parser. */
-function cellsOf(text: string, delimiter: string): string[] | undefined {
-  if (!text.includes('"')) return text.split(delimiter)
-  try {
-    return parse(text, { delimiter, relax_column_count: true })[0]
-  } catch {
-    return undefined
-  }
-}
 
 /** A state means one thing in all cases of a procedure, or it needs a person. */
 function verdictsByCodeAndState(plans: readonly MigrationPlan[]): ReadonlyMap<string, ReadonlyMap<string, Verdict>> {
   const byCode = new Map<string, Map<string, Verdict>>()
   for (const plan of plans)
-    for (const code of plan.codes) {
+    // A local procedure has no national code: it goes by the name of its process.
+    for (const code of [...plan.codes, plan.process]) {
       const states = byCode.get(code) ?? new Map<string, Verdict>()
       byCode.set(code, states)
       for (const verdict of plan.verdicts) {

@@ -1,18 +1,14 @@
-import { existsSync, readFileSync } from 'node:fs'
 import process from 'node:process'
 import { Option, type Command } from 'commander'
 import { successionsOf } from '../../machines/build/versions.js'
 import { cutoverOf, type CutoverLine } from '../../machines/compare/cutover.js'
 import { sideOf } from '../../machines/compare/diff-corpus.js'
-import type { Succession } from '../../machines/model/unit.js'
-import { SUCCESSION_COLUMNS } from '../../machines/source/csv/province-columns.js'
-import { readCsv } from '../../machines/source/csv/read-csv.js'
-import { pathOf } from '../disk.js'
 import { UsageFault } from '../fault.js'
 import { findProcesses } from '../find-processes.js'
 import { loadCorpus } from '../load.js'
 import { oneLine } from '../reporters/plain.js'
 import { readSettings } from '../settings.js'
+import { readSuccessions } from '../successions.js'
 
 /** `tthc cutover`: whether everything of the former process has a successor. */
 export const register = (parent: Command): void => {
@@ -33,16 +29,9 @@ export const register = (parent: Command): void => {
       if (pairs.length === 0)
         throw new UsageFault(`Không có quy trình nào ứng với "${word}" mà có phiên bản trước để đối chiếu.`)
       const checked = pairs.map(({ before, after }) => {
-        const own = corpus.provinces.get(after.value.province)?.file.replace(/[^/]+$/, 'successions.csv')
-        return {
-          before: before.id,
-          after: after.id,
-          lines: cutoverOf(
-            sideOf(before, corpus),
-            sideOf(after, corpus),
-            readUnits(base, units ?? own, units !== undefined),
-          ),
-        }
+        const successions = readSuccessions(base, corpus, [after.value.province], units)
+        const lines = cutoverOf(sideOf(before, corpus), sideOf(after, corpus), successions)
+        return { before: before.id, after: after.id, lines }
       })
       process.stdout.write(
         format === 'json'
@@ -54,19 +43,8 @@ export const register = (parent: Command): void => {
     })
 }
 
-function readUnits(base: string, file: string | undefined, isAsked: boolean): Succession[] {
-  if (file === undefined || !existsSync(pathOf(base, file))) {
-    if (isAsked) throw new UsageFault(`Không có tệp danh sách đơn vị kế thừa "${file ?? ''}".`)
-    return []
-  }
-  const { rows, faults } = readCsv(readFileSync(pathOf(base, file)), SUCCESSION_COLUMNS, file)
-  const [first] = faults
-  if (first !== undefined) throw new UsageFault(`${file}:${first.line}: ${first.what} ${first.fix}`)
-  return rows.map(({ value }) => ({ ...value, divided: value.divided === 'yes' }))
-}
-
 const KINDS = { step: 'Bước', post: 'Vị trí xử lý', unit: 'Đơn vị' } as const
-const FATES = { one: '', retired: 'thôi thực hiện', rule: 'PHẢI NÊU QUY TẮC', none: 'CHƯA CÓ NƠI TIẾP NHẬN' } as const
+const FATES = { retired: 'thôi thực hiện', rule: 'PHẢI NÊU QUY TẮC', none: 'CHƯA CÓ NƠI TIẾP NHẬN' } as const
 
 function sayLines(lines: readonly CutoverLine[]): string {
   const said = (['step', 'post', 'unit'] as const).flatMap((kind) => {
@@ -79,11 +57,12 @@ function sayLines(lines: readonly CutoverLine[]): string {
 }
 
 const sayLine = ({ old, fate, successors, reason }: CutoverLine): string => {
-  const to = fate === 'one' ? successors.map(oneLine).join('; ') : FATES[fate]
+  const to = fate === 'one' || fate === 'shared' ? successors.map(oneLine).join('; ') : FATES[fate]
   return `  ${oneLine(old)} → ${to}${reason === undefined ? '' : `: ${oneLine(reason)}`}`
 }
 
 const examples = `
 Ví dụ:
   tthc cutover 2.000286                       đối chiếu bản cũ với bản thay nó
-  tthc cutover 2.000286 --units ke-thua.csv   dùng danh sách đơn vị kế thừa khác`
+  tthc cutover 2.000286 --units ke-thua.csv   dùng danh sách đơn vị kế thừa khác
+  tthc migrate --dossiers ho-so.csv           hồ sơ nhận ở đơn vị cũ: đơn vị nào làm tiếp`

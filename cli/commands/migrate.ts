@@ -2,23 +2,22 @@ import { existsSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import process from 'node:process'
 import { Option, type Command } from 'commander'
-import { diffCorpora, sideOf } from '../../machines/compare/diff-corpus.js'
-import { migrationPlans, type MigrationPlan } from '../../machines/compare/passage.js'
-import { versionsOf } from '../../machines/build/versions.js'
-import type { Corpus } from '../../machines/model/corpus.js'
+import { heirFinder } from '../../machines/compare/heirs.js'
+import type { MigrationPlan } from '../../machines/compare/passage.js'
 import type { Day } from '../../machines/model/register.js'
 import { pathOf } from '../disk.js'
+import type { HeirFinder } from '../dossier-heirs.js'
 import { DossierLists } from '../dossier-lists.js'
 import { UsageFault } from '../fault.js'
 import { judgeDossiers, type DossierCount } from '../migrate-dossiers.js'
+import { passagesOf } from '../passages.js'
 import { sayCount, sayPlans } from '../reporters/migration/text.js'
-import { judgeFolder } from '../review.js'
 import { beginSwap } from '../swap.js'
-import { parseDay, today } from '../today.js'
-import { openTree } from '../tree.js'
+import { parseDay } from '../today.js'
 
 interface Options {
   dossiers?: string
+  units?: string
   out?: string
   format: 'text' | 'json'
   asOf?: Day
@@ -36,16 +35,22 @@ export const register = (parent: Command): void => {
       'thư mục, hoặc nhánh, thẻ, commit của git; bỏ trống: các phiên bản nối tiếp nhau trong kho này',
     )
     .argument('[bản sau]', 'thư mục, hoặc nhánh, thẻ, commit của git (mặc định: thư mục đang đứng)', '.')
-    .option('--dossiers <tệp>', 'danh sách hồ sơ (CSV: Mã hồ sơ, Mã thủ tục, Trạng thái, Ngày nhận, Ngày hẹn trả)')
+    .option(
+      '--dossiers <tệp>',
+      'danh sách hồ sơ (CSV: Mã hồ sơ, Mã thủ tục, Trạng thái, Ngày nhận, Ngày hẹn trả; thêm Đơn vị nhận, Địa bàn để tìm đơn vị kế thừa)',
+    )
+    .option('--units <tệp>', 'danh sách đơn vị kế thừa (mặc định: successions.csv của các tỉnh)')
     .option('--out <thư mục>', 'ghi kế hoạch (JSON cho hệ thống, XLSX cho văn phòng) và các danh sách hồ sơ vào đây')
     .addOption(new Option('--format <dạng>', 'dạng in ra màn hình').choices(['text', 'json']).default('text'))
     .option('--as-of <ngày>', 'chuyển sang phiên bản có hiệu lực vào ngày này (mặc định: phiên bản mới nhất)', parseDay)
     .addHelpText('after', examples)
     .action(async (before: string | undefined, after: string, options: Options) => {
       const base = process.cwd()
-      const plans = await plansOf(base, before, after, options.asOf)
+      const { plans, successions } = await passagesOf(base, before, after, options)
       const list = options.dossiers === undefined ? undefined : listOf(base, options.dossiers)
-      const count = await judge(plans, list, options.out === undefined ? undefined : pathOf(base, options.out))
+      const heirOf = successions.length === 0 ? undefined : heirFinder(successions)
+      const out = options.out === undefined ? undefined : pathOf(base, options.out)
+      const count = await judge({ plans, heirOf }, list, out)
       process.stdout.write(
         options.format === 'json'
           ? `${JSON.stringify({ plans, ...(count && { dossiers: count }) }, null, 2)}\n`
@@ -61,47 +66,6 @@ Ví dụ:
   tthc migrate main                              từ bản của nhánh main sang bản đang sửa
   tthc migrate main --dossiers ho-so.csv --out chuyen-tiep`
 
-async function plansOf(base: string, before: string | undefined, after: string, asOf: Day | undefined) {
-  if (before === undefined) {
-    const { loaded, result } = judgeFolder(base, asOf ?? today())
-    return withinOne(soundOf(loaded.corpus, result.sound), asOf)
-  }
-  const trees = [await openTree(base, before), await openTree(base, after)] as const
-  try {
-    const [old, fresh] = trees.map(({ folder }) => {
-      const { loaded, result } = judgeFolder(folder, asOf ?? today())
-      return soundOf(loaded.corpus, result.sound)
-    })
-    return old === undefined || fresh === undefined ? [] : between(old, fresh)
-  } finally {
-    for (const tree of trees) tree.dispose()
-  }
-}
-
-/** A version that is not sound has no states to speak of. */
-const soundOf = (corpus: Corpus, sound: ReadonlySet<string>): Corpus => ({
-  ...corpus,
-  processes: corpus.processes.filter(({ id }) => sound.has(id)),
-})
-
-const between = (old: Corpus, fresh: Corpus): MigrationPlan[] =>
-  diffCorpora(old, fresh).flatMap(({ before, after }) => {
-    const was = old.processes.find(({ id }) => id === before?.id)
-    const is = fresh.processes.find(({ id }) => id === after?.id)
-    return was === undefined ? [] : migrationPlans(sideOf(was, old), is && sideOf(is, fresh))
-  })
-
-/** Of several versions in a row, the change into the one that is in force on the day, or into the last one. */
-function withinOne(corpus: Corpus, asOf: Day | undefined): MigrationPlan[] {
-  return [...versionsOf(corpus).values()].flatMap((versions) => {
-    const begun = versions.filter(({ value }) => asOf === undefined || value.effective.from <= asOf)
-    const [before, after] = begun.slice(-2)
-    return before === undefined || after === undefined
-      ? []
-      : migrationPlans(sideOf(before, corpus), sideOf(after, corpus))
-  })
-}
-
 function listOf(base: string, name: string): string {
   const file = pathOf(base, name)
   if (!existsSync(file)) throw new UsageFault(`Không có tệp danh sách hồ sơ "${name}".`)
@@ -110,17 +74,17 @@ function listOf(base: string, name: string): string {
 
 /** Counts the dossiers; with a folder, writes plans and lists there and puts it in place in whole. */
 async function judge(
-  plans: readonly MigrationPlan[],
+  { plans, heirOf }: { plans: readonly MigrationPlan[]; heirOf: HeirFinder | undefined },
   list: string | undefined,
   target: string | undefined,
 ): Promise<DossierCount | undefined> {
-  if (target === undefined) return list === undefined ? undefined : judgeDossiers(list, plans, () => undefined)
+  if (target === undefined) return list === undefined ? undefined : judgeDossiers(list, plans, () => undefined, heirOf)
   const swap = beginSwap(target)
   try {
     const lists = new DossierLists(join(swap.staging, 'ho-so'))
     let count: DossierCount | undefined
     try {
-      count = list === undefined ? undefined : await judgeDossiers(list, plans, (row) => lists.add(row))
+      count = list === undefined ? undefined : await judgeDossiers(list, plans, (row) => lists.add(row), heirOf)
     } finally {
       lists.close()
     }

@@ -4,6 +4,7 @@ import { isStep, type Step } from '../model/step.js'
 import type { Succession } from '../model/unit.js'
 import { compare, list } from '../model/words.js'
 import type { Side } from './diff-process.js'
+import { formerUnits } from './heirs.js'
 import { matchRows, placeRows, type Placed } from './match.js'
 
 /** What became of a part of the former process, or of a former unit. */
@@ -11,8 +12,11 @@ export interface CutoverLine {
   kind: 'step' | 'post' | 'unit'
   /** As people name it. */
   old: string
-  /** `one`: exactly one successor; `retired`: none, with the reason; `rule`: several, a rule must choose; `none`. */
-  fate: 'one' | 'retired' | 'rule' | 'none'
+  /**
+   * `one`: exactly one successor; `shared`: several, and a rule gives each part exactly one; `retired`: none, with the
+   * reason; `rule`: several, a rule must choose; `none`.
+   */
+  fate: 'one' | 'shared' | 'retired' | 'rule' | 'none'
   successors: readonly string[]
   reason?: string
 }
@@ -54,24 +58,17 @@ function stepsAndPosts(before: Side, after: Side): CutoverLine[] {
   ]
 }
 
-/** An old commune; one that was divided among several new ones needs a rule that says which dossier goes where. */
-function unitLines(successions: readonly Succession[]): CutoverLine[] {
-  const byOld = new Map<string, { name: string; successors: Set<string>; divided: boolean }>()
-  for (const { oldCode, oldName, oldDistrict, newCode, newName, divided } of successions) {
-    const key = oldCode ?? oldDistrict
-    const name = oldName === undefined ? oldDistrict : `${oldName} (${oldCode ?? 'không mã'}), ${oldDistrict}`
-    const known = byOld.get(key) ?? { name, successors: new Set<string>(), divided: false }
-    known.successors.add(`${newName} (${newCode})`)
-    known.divided ||= divided
-    byOld.set(key, known)
-  }
-  return [...byOld.values()].map(({ name, successors, divided }): CutoverLine => {
-    const one = line('unit', name, [...successors].sort(compare), undefined)
-    return divided && one.fate === 'one'
-      ? { ...one, fate: 'rule', reason: 'một phần về nơi khác, chưa nêu phần nào' }
-      : one
+/** An old unit: one heir, or a rule that says which part is whose. */
+const unitLines = (successions: readonly Succession[]): CutoverLine[] =>
+  [...formerUnits(successions).values()].map(({ name, heirs, lacks }): CutoverLine => {
+    const isDivided = heirs.length > 1
+    const successors = heirs.map(({ newName, newCode, areas = [] }) =>
+      isDivided && areas.length > 0 ? `${newName} (${newCode}): ${list(areas)}` : `${newName} (${newCode})`,
+    )
+    const base = { kind: 'unit', old: name, successors: successors.sort(compare) } as const
+    if (lacks !== undefined) return { ...base, fate: 'rule', reason: lacks }
+    return { ...base, fate: isDivided ? 'shared' : 'one' }
   })
-}
 
 function line(
   kind: CutoverLine['kind'],

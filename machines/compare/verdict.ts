@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { Flow, FlowNode, StepNode } from '../build/flow.js'
 import type { Migration } from '../model/process.js'
-import type { Province } from '../model/registry.js'
+import type { Level, Province } from '../model/registry.js'
 import { printActor } from '../model/print-actor.js'
 import { acts } from '../model/step.js'
 
@@ -15,6 +15,8 @@ export interface Verdict {
   /** Node of the new flow, for `stays` and `moves`. */
   to?: string
   clock?: 'keep' | 'restart'
+  /** Office that has the dossier there, for `stays` and `moves`. */
+  office?: { name: string; level: Level }
   /** Vietnamese, one sentence without its full stop. */
   reason: string
   /** Said by the author of the new version, not decided here. */
@@ -49,7 +51,7 @@ export function verdictsOf(passage: Passage): Verdict[] {
 function verdictOf(node: StepNode, passage: Passage): Verdict {
   const base = { state: node.id, title: node.step.name }
   const declared = passage.migrates[node.step.id]
-  if (declared !== undefined) return { ...base, ...declaredVerdict(declared, passage.after.flow), declared: true }
+  if (declared !== undefined) return { ...base, ...declaredVerdict(declared, passage.after), declared: true }
   const id = passage.same.get(node.step.id)
   const candidates = stepNodes(passage.after.flow).filter((one) => one.step.id === id)
   if (candidates.length === 0)
@@ -69,12 +71,16 @@ function verdictOf(node: StepNode, passage: Passage): Verdict {
     verdict: 'stays',
     to: target.id,
     clock: 'keep',
+    ...officeOf(target, passage.after.province),
     reason: 'bước, vị trí xử lý và việc làm như cũ',
     declared: false,
   }
 }
 
-function declaredVerdict(migration: Migration, after: Flow): Pick<Verdict, 'verdict' | 'reason' | 'to' | 'clock'> {
+function declaredVerdict(
+  migration: Migration,
+  { flow: after, province }: Version,
+): Pick<Verdict, 'verdict' | 'reason' | 'to' | 'clock' | 'office'> {
   if ('finish' in migration) return { verdict: 'old', reason: 'bản mới quy định làm tiếp theo quy trình cũ' }
   if ('person' in migration) return { verdict: 'person', reason: migration.person }
   const target = stepNodes(after).find((one) => one.step.id === migration.to)
@@ -85,6 +91,7 @@ function declaredVerdict(migration: Migration, after: Flow): Pick<Verdict, 'verd
     verdict: 'moves',
     to: target.id,
     clock: migration.clock,
+    ...officeOf(target, province),
     reason: `bản mới quy định chuyển tới "${target.step.name}", ${clock}`,
   }
 }
@@ -95,7 +102,7 @@ function verdictOfWait(wait: FlowNode, resumed: Verdict, { after }: Passage): Ve
   if (resumed.to === undefined) return base
   const target = [...after.flow.nodes.values()].find((one) => one.kind === 'supplement' && one.resumesAt === resumed.to)
   if (target !== undefined) return { ...base, to: target.id }
-  const { to: _, clock: __, ...rest } = base
+  const { to: _, clock: __, office: ___, ...rest } = base
   return { ...rest, verdict: 'person', reason: 'bản mới không có lần chờ bổ sung ở bước này' }
 }
 
@@ -117,3 +124,12 @@ function handoverOf(old: StepNode, fresh: StepNode, { before, after }: Passage):
 
 const who = (node: StepNode, province: Province | undefined): string =>
   node.step.by === undefined ? 'chưa nêu' : printActor(node.step.by, node.office, province)
+
+function officeOf(
+  { step: { by }, office: enclosing }: StepNode,
+  province: Province | undefined,
+): Pick<Verdict, 'office'> {
+  const id = typeof by === 'object' && 'role' in by ? by.at : enclosing
+  const office = id === undefined ? undefined : province?.offices[id]
+  return office === undefined ? {} : { office: { name: office.name, level: office.level } }
+}

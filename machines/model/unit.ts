@@ -51,6 +51,8 @@ export interface Succession {
   newName: string
   /** The old commune went to several new ones: which part is whose needs a rule. */
   divided: boolean
+  /** The rule: hamlets and quarters (thôn, khu phố) that went to this new commune; 'Còn lại' for all that are not named. */
+  areas?: readonly string[]
 }
 
 /** A person in a unit. Lives apart from everything public; no public output holds a name. */

@@ -131,7 +131,7 @@ describe('a list of dossiers', () => {
         .slice(1),
     )
     expect(texts.flat()).toHaveLength(count.rows)
-    expect(texts[2]).toEqual(["2,'=1+1,1.000001,nhan,,,lý do"])
-    expect(texts[0]).toEqual(['3,"H,2",1.000001,so,,,lý do'])
+    expect(texts[2]).toEqual(["2,'=1+1,1.000001,nhan,,,,lý do"])
+    expect(texts[0]).toEqual(['3,"H,2",1.000001,so,,,,lý do'])
   })
 })

@@ -2,7 +2,7 @@ import type { MigrationPlan } from '../../../machines/compare/passage.js'
 import type { Verdict } from '../../../machines/compare/verdict.js'
 import type { DossierCount } from '../../migrate-dossiers.js'
 import { oneLine } from '../plain.js'
-import { CLOCKS, grouped, OTHERS, VERDICTS } from './words.js'
+import { grouped, OTHERS, VERDICTS } from './words.js'
 
 /** What becomes of the states of each old version, for a terminal. */
 export const sayPlans = (plans: readonly MigrationPlan[]): string =>
@@ -23,10 +23,9 @@ function sayPlan({ flow, into, verdicts, faults }: MigrationPlan): string {
   ].join('\n')
 }
 
-function sayVerdict({ verdict, to, clock, reason }: Verdict): string {
+function sayVerdict({ verdict, to, reason }: Verdict): string {
   const where = to === undefined || verdict === 'stays' ? '' : ` tới ${to}`
-  const counted = clock === undefined || verdict === 'stays' ? '' : `, ${CLOCKS[clock]}`
-  return `${VERDICTS[verdict].name}${where}${counted}; ${oneLine(reason)}.`
+  return `${VERDICTS[verdict].name}${where}; ${oneLine(reason)}.`
 }
 
 /** The balance of a list: every row has a verdict or a reason, and the sum says so. */
@@ -42,6 +41,7 @@ export function sayCount(count: DossierCount): string {
     `Danh sách có ${grouped(count.rows)} hồ sơ:`,
     ...parts.map(([name, n]) => `  ${name.padEnd(28)}${grouped(n).padStart(12)}`),
     `  ${'cộng'.padEnd(28)}${grouped(parts.reduce((sum, [, n]) => sum + n, 0)).padStart(12)}`,
+    ...(count.units === undefined ? [] : [sayUnits(count.units)]),
     ...(count.repeated === 0 ? [] : [`Mã hồ sơ lặp lại: ${grouped(count.repeated)} dòng (vẫn được tính ở trên).`]),
     ...(count.repeatsSought ? [] : ['Danh sách quá dài để tìm hết mã hồ sơ lặp lại.']),
     ...count.faults.map(({ line, why }) => `  dòng ${line}: ${oneLine(why)}.`),
@@ -49,3 +49,6 @@ export function sayCount(count: DossierCount): string {
     '',
   ].join('\n')
 }
+
+const sayUnits = ({ stands, follows, open }: NonNullable<DossierCount['units']>): string =>
+  `Đơn vị nhận hồ sơ: ${grouped(stands)} vẫn hoạt động, ${grouped(follows)} có đơn vị kế thừa, ${grouped(open)} chưa rõ đơn vị kế thừa.`

@@ -123,6 +123,7 @@ export const SUCCESSION_COLUMNS: CsvColumns<SuccessionRow> = {
   newName: { ...text('Xã mới'), required: true },
   newCode: { ...text('Mã xã mới'), required: true },
   divided: { ...oneOf('Chia nhiều nơi', YES_NO), required: true },
+  areas: many(text('Địa bàn về xã mới')),
 }
 
 /** The row of a succession, to write `successions.csv`. */
