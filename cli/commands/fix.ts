@@ -5,6 +5,7 @@ import type { Diagnostic } from '../../machines/check/diagnostic.js'
 import { checkFolder, type Checked } from '../check-folder.js'
 import { pathOf } from '../disk.js'
 import { betterOf } from '../mends.js'
+import { oneLine } from '../reporters/plain.js'
 import { readSettings } from '../settings.js'
 import { today } from '../today.js'
 
@@ -20,8 +21,9 @@ export const register = (parent: Command): void => {
     .addHelpText('after', examples)
     .action(async (paths: string[], { dryRun = false }: { dryRun?: boolean }) => {
       const base = process.cwd()
-      const checked = checkFolder({ base, settings: readSettings(base), paths, strict: false, asOf: today() })
-      const mended = await mendAll(base, checked)
+      const check = (): Checked =>
+        checkFolder({ base, settings: readSettings(base), paths, strict: false, asOf: today() })
+      const mended = await mendAll(base, check())
       for (const { file, text, said } of mended) {
         process.stdout.write(said.map((line) => `${line}\n`).join(''))
         if (!dryRun) writeFileSync(pathOf(base, file), text)
@@ -30,10 +32,28 @@ export const register = (parent: Command): void => {
       process.stdout.write(
         count === 0
           ? 'Không có lỗi nào có cách sửa chắc chắn.\n'
-          : `${dryRun ? 'Sẽ sửa' : 'Đã sửa'} ${count} chỗ trong ${mended.length} tệp. Chạy tthc check để xem phần còn lại.\n`,
+          : `${dryRun ? 'Sẽ sửa' : 'Đã sửa'} ${count} chỗ trong ${mended.length} tệp.\n`,
       )
+      if (count > 0 && !dryRun) tellRest(check())
     })
 }
+
+/** What a person must still look at; a mend may also have laid bare what could not be judged before. */
+function tellRest({ report: { summary, diagnostics } }: Checked): void {
+  const open = diagnostics.filter(({ accepted }) => accepted === undefined)
+  process.stdout.write(
+    open.length === 0
+      ? 'Kiểm tra lại: không còn phát hiện nào.\n'
+      : `Kiểm tra lại: còn ${summary.errors} lỗi, ${summary.warnings} cảnh báo phải tự xem.\n${open.slice(0, SHOWN).map(inOneLine).join('')}`,
+  )
+  if (open.length > SHOWN)
+    process.stdout.write(`và ${open.length - SHOWN} phát hiện nữa; chạy tthc check để xem hết.\n`)
+  if (summary.errors > 0) process.exitCode = 1
+}
+
+const SHOWN = 10
+const inOneLine = ({ file, line, rule, what }: Diagnostic): string =>
+  `${oneLine(`${file}:${line}: ${what} [${rule}]`)}\n`
 
 interface MendedFile {
   file: string
@@ -51,7 +71,10 @@ async function mendAll(base: string, { report, loaded }: Checked): Promise<Mende
   const { composeLiterals, mendLiteral } = await import('../../machines/source/codemods/mend-literal.js')
   return [...places].flatMap(([file, findings]): MendedFile[] => {
     if (!loaded.isSelected(file)) return []
-    let text = readFileSync(pathOf(base, file), 'utf8')
+    const bytes = readFileSync(pathOf(base, file))
+    let text = bytes.toString('utf8')
+    // What is no UTF-8 would not be written back as it was.
+    if (!bytes.equals(Buffer.from(text))) return []
     const said: string[] = []
     // From the end of the file to its beginning: what is mended moves nothing that is still to be mended.
     for (const found of findings.sort((a, b) => lineOf(b) - lineOf(a) || columnOf(b) - columnOf(a))) {
@@ -74,6 +97,8 @@ const lineOf = ({ definition, line }: Diagnostic): number => definition?.line ??
 const columnOf = ({ definition, column }: Diagnostic): number => definition?.column ?? column
 
 const examples = `
+Mã kết thúc: 0 không còn lỗi, hoặc chưa ghi gì; 1 sửa xong vẫn còn lỗi phải tự xem.
+
 Ví dụ:
   tthc fix --dry-run                          xem sẽ sửa gì, chưa ghi
   tthc fix procedures/cao-bang/y-te           chỉ sửa một lĩnh vực`

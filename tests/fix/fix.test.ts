@@ -91,4 +91,28 @@ describe('tthc fix', () => {
     const wrong = odd.replaceAll("'chuyen-vien'", "'chuyen-vienn'").replace("base: 'mot-cua'", "base: 'mot-cuaa'")
     expect((await fix(wrong)).text).toBe(odd)
   })
+
+  it('checks again, and says what is left and what the mend laid bare', async () => {
+    // While a way leads nowhere, no path can be proved against the limit.
+    const wrong = withReturn
+      .replace('backTo: "tham-dinh"', 'backTo: "tham-dihn"')
+      .replace('workingDays(5)', 'workingDays(9)')
+    writeFileSync(path(), wrong)
+    expect((await tthc(['check'], folder)).out).not.toContain('[time-over-limit]')
+    const { code, out } = await tthc(['fix'], folder)
+    expect(out).toMatch(/Kiểm tra lại: còn \d+ lỗi, \d+ cảnh báo phải tự xem\./)
+    expect(out).toMatch(/^procedures\/mau\/y-te\/giay-phep\.ts:\d+: Đường dài nhất hết 16 ngày.* \[time-over-limit\]$/m)
+    expect(out).not.toMatch(/\[target-unknown\]/)
+    expect(code).toBe(1)
+  })
+
+  it('leaves alone a file that is no UTF-8', async () => {
+    const bytes = Buffer.concat([
+      Buffer.from(odd.replace("base: 'mot-cua'", "base: 'mot-cuaa'")),
+      Buffer.from([0x2f, 0x2f, 0xff]),
+    ])
+    writeFileSync(path(), bytes)
+    await tthc(['fix'], folder)
+    expect(readFileSync(path()).equals(bytes)).toBe(true)
+  })
 })
