@@ -1,0 +1,89 @@
+import type { StepNode } from '../../machines/build/flow.js'
+import type { OfficeRegister } from '../../machines/model/registry.js'
+import type { Unit } from '../../machines/model/unit.js'
+import type { CompiledCase, GeneratorInput } from '../generator.js'
+import { rowsOf } from '../rows.js'
+import { whoOf } from '../who.js'
+import { communesOf, isInForce, unitsOf } from './units.js'
+
+/** An agency (đơn vị) as the target knows it. */
+export interface Agency {
+  code: string
+  name: string
+}
+
+/**
+ * The bodies that carry a procedure out: the units that the province says do; otherwise that of the first post that is
+ * no intake point (which may be any other body's), in every commune where it is an office of communes.
+ */
+export function agenciesOf(compiled: CompiledCase, input: GeneratorInput): readonly Agency[] {
+  const covering = coveringUnits(compiled, input)
+  if (covering.length > 0) return covering
+  const { province } = input
+  const office = competentOffice(compiled, input)
+  if (office === undefined) return [{ code: province.identifier ?? province.code, name: province.name }]
+  const communes = province.offices[office]?.level === 'xa' ? communesOf(input) : []
+  return communes.length > 0 ? communes.map(agencyOfUnit) : [agencyOf(office, input)]
+}
+
+/** The body that a procedure is administered by: where several units carry it out, the kind of body that they are. */
+export function administrationOf(compiled: CompiledCase, input: GeneratorInput): Agency | undefined {
+  const office = competentOffice(compiled, input)
+  return office === undefined ? undefined : agencyOf(office, input)
+}
+
+function coveringUnits({ entry }: CompiledCase, input: GeneratorInput): Agency[] {
+  const { corpus, province, asOf } = input
+  const covers = (corpus.records?.get(province.id)?.coverage ?? [])
+    .map(({ value }) => value)
+    .filter(({ process, period }) => process === entry.slug && isInForce(period, asOf))
+  return unitsOf(input)
+    .filter(({ code, kind }) => covers.some(({ unit }) => unit === code || unit === kind))
+    .map(agencyOfUnit)
+}
+
+export const agencyOfUnit = ({ code, identifier, name }: Unit): Agency => ({ code: identifier ?? code, name })
+
+function competentOffice(compiled: CompiledCase, { province, corpus }: GeneratorInput): string | undefined {
+  const offices = compiled.flows.flatMap(({ nodes }) =>
+    [...nodes.values()]
+      .filter((node): node is StepNode => node.kind === 'step')
+      .flatMap(({ step }) => {
+        if (step.by === undefined) return []
+        const { sharing, positions } = whoOf(
+          step.by,
+          rowsOf(compiled).steps.get(step.id)?.office,
+          province,
+          corpus.registers.roles,
+        )
+        return positions.flatMap(({ office }) =>
+          office === undefined ? [] : [{ office, isIntake: sharing === 'intake-point' }],
+        )
+      }),
+  )
+  const competent = offices.find(({ office, isIntake }) => !isIntake && !isCounter(office, province.offices))
+  return (competent ?? offices[0])?.office
+}
+
+/** An office where any dossier may be filed, whoever decides it. */
+const isCounter = (office: string, offices: OfficeRegister): boolean =>
+  Object.values(offices).some(({ anyOf }) => anyOf?.includes(office) === true)
+
+/** The body that an office is part of. */
+export function agencyOf(office: string, input: GeneratorInput): Agency {
+  const { offices } = input.province
+  const code = bodyOf(office, offices)
+  const unit = unitsOf(input).find((one) => one.code === code)
+  if (unit !== undefined) return agencyOfUnit(unit)
+  return { code: offices[code]?.identifier ?? code, name: offices[code]?.name ?? code }
+}
+
+function bodyOf(office: string, offices: OfficeRegister): string {
+  const chain = new Set([office])
+  // A set visits what is added to it on the way; offices that are part of each other are visited once.
+  for (const id of chain) {
+    const of = offices[id]?.of
+    if (of !== undefined) chain.add(of)
+  }
+  return [...chain].at(-1) ?? office
+}

@@ -1,0 +1,47 @@
+import type { Flow } from '../../machines/build/flow.js'
+import type { FormEntry } from '../../machines/model/registry.js'
+import type { Time } from '../../machines/model/time.js'
+import type { CompiledCase, GeneratorInput } from '../generator.js'
+import { rowsOf, type Rows } from '../rows.js'
+import { unitOf, type Unit } from './durations.js'
+import type { LossNotes } from './losses.js'
+
+/** What the parts of one process are written with. */
+export interface ProcessContext {
+  compiled: CompiledCase
+  input: GeneratorInput
+  flow: Flow
+  processNo: string
+  notes: LossNotes
+  rows: Rows
+  unit: Unit
+  supplement: 'restart' | 'pause' | 'count'
+  /** Names of the policy's exceptions by id. */
+  exceptions: ReadonlyMap<string, string>
+  /** Code of the form in force by purpose. */
+  forms: ReadonlyMap<FormEntry['purpose'], string>
+  /** Number in the dossier template of a paper that is made. */
+  fileTemplates: ReadonlyMap<string, string>
+}
+
+/** The context of one flow of a case. */
+export function processContext(
+  compiled: CompiledCase,
+  input: GeneratorInput,
+  flow: Flow,
+  total: Time | undefined,
+  given: Pick<ProcessContext, 'processNo' | 'notes' | 'forms' | 'fileTemplates'>,
+): ProcessContext {
+  const { policy } = compiled.entry.value
+  const base = input.corpus.registers.policies[policy.base]
+  return {
+    ...given,
+    compiled,
+    input,
+    flow,
+    rows: rowsOf(compiled),
+    unit: unitOf(total),
+    supplement: policy.supplement ?? base?.supplement ?? 'restart',
+    exceptions: new Map((base?.exceptions ?? []).map(({ id, name }) => [id, name])),
+  }
+}

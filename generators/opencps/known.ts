@@ -1,0 +1,26 @@
+import { rootsOf, type ReadPackage } from './read.js'
+
+/** What processes refer to. */
+export interface Known {
+  /** Status and sub-status by step code. */
+  steps: ReadonlyMap<string, { dossierStatus: string; dossierSubStatus: string }>
+  actions: ReadonlyMap<string, { rollbackable?: boolean }>
+  roles: ReadonlySet<string>
+  statuses: ReadonlySet<string>
+  files: ReadonlySet<string>
+}
+
+export function knownOf({ files }: ReadPackage): Known {
+  const all = <T, U>(roots: readonly { root: T }[], pick: (root: T) => readonly U[]): readonly U[] =>
+    roots.flatMap(({ root }) => pick(root))
+  const statuses = rootsOf(files, 'dicts').filter(({ root }) => root.collectionCode === 'DOSSIER_STATUS')
+  return {
+    steps: new Map(all(rootsOf(files, 'stepConfigs'), (root) => root['*']).map((step) => [step.stepCode, step])),
+    actions: new Map(
+      all(rootsOf(files, 'actionConfigs'), (root) => root['*']).map((action) => [action.actionCode, action]),
+    ),
+    roles: new Set(all(rootsOf(files, 'users'), ({ roles }) => roles).map(({ code }) => code)),
+    statuses: new Set(all(statuses, ({ items }) => items).map(({ itemCode }) => itemCode)),
+    files: new Set(all(rootsOf(files, 'templates'), ({ parts }) => parts).map(({ fileTemplateNo }) => fileTemplateNo)),
+  }
+}

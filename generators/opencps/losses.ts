@@ -1,0 +1,45 @@
+import type { CompiledCase, Loss } from '../generator.js'
+import { xmlText } from './write-xml.js'
+
+/** Notes what the target cannot hold of one case. */
+export interface LossNotes {
+  /** `full` is what was cut or left out, whole. */
+  lose: (what: string, full?: string) => void
+  /** A text within a length: cut at a word, and the whole text noted. `where` says whose text it is. */
+  fit: (text: string, where: string, length?: number) => string
+}
+
+/** Notes about a case (or about the whole package), each once. */
+export function lossNotes(compiled: CompiledCase | undefined, losses: Loss[], province: string): LossNotes {
+  const about = compiled === undefined ? { process: province } : { process: compiled.entry.id, caseId: compiled.id }
+  const known = new Set<string>()
+  const lose = (what: string, full?: string): void => {
+    const key = JSON.stringify([what, full])
+    if (known.has(key)) return
+    known.add(key)
+    losses.push({ ...about, what, ...(full !== undefined && { full }) })
+  }
+  return {
+    lose,
+    fit(text, where, length = 255) {
+      const plain = xmlText(text).normalize('NFC').replace(/\s+/g, ' ').trim()
+      const cut = cutAtWord(plain, length)
+      if (cut !== plain) lose(`${where} dài quá ${length} ký tự nên bị cắt.`, plain)
+      return cut
+    },
+  }
+}
+
+const ELLIPSIS = '…'
+
+/** The longest beginning of whole words that fits with the mark of a cut; lengths are in characters, not code units. */
+export function cutAtWord(text: string, length: number): string {
+  const characters = [...text]
+  if (characters.length <= length) return text
+  const room = characters.slice(0, length - ELLIPSIS.length)
+  const isWhole = characters[room.length] === ' '
+  const end = isWhole ? room.length : room.lastIndexOf(' ')
+  // A single word that is too long is cut where it must be.
+  const kept = end > 0 ? room.slice(0, end) : room
+  return `${kept.join('').replace(/[\s,;:.]+$/, '')}${ELLIPSIS}`
+}

@@ -1,0 +1,54 @@
+import type { Province, RoleRegister } from '../../machines/model/registry.js'
+import type { Step } from '../../machines/model/step.js'
+import type { CompiledCase } from '../generator.js'
+import { fileName } from '../naming.js'
+import { rowsOf } from '../rows.js'
+import { whoOf, type Position } from '../who.js'
+import type { LossNotes } from './losses.js'
+
+/** A role of the target (JobPos): a processing position, or an actor outside the province's offices. */
+export interface Role {
+  code: string
+  name: string
+  /** The position, by office and role; absent for an actor outside. */
+  position?: { office: string; role: string }
+}
+
+/** Code of a position, the same in every process. */
+export const positionCode = (office: string, role: string): string => fileName(`${office}.${role}`)
+
+/** Who may act in a step. */
+export function rolesOf(
+  step: Step,
+  compiled: CompiledCase,
+  province: Province,
+  roles: RoleRegister,
+  { lose }: LossNotes,
+): readonly Role[] {
+  const called = `Bước "${step.name}"`
+  if (step.by === undefined) {
+    lose(`${called} chưa ghi người thực hiện; gán vai trò "${UNKNOWN.name}", phải gán lại sau khi nạp.`)
+    return [UNKNOWN]
+  }
+  const { sharing, positions, others } = whoOf(step.by, rowsOf(compiled).steps.get(step.id)?.office, province, roles)
+  if (sharing === 'in-turn')
+    lose(`${called} do nhiều người làm lần lượt; OpenCPS cho tất cả cùng thao tác, không giữ thứ tự.`)
+  if (sharing === 'together') lose(`${called} do nhiều người cùng làm; OpenCPS chỉ cần một người thao tác.`)
+  for (const other of others)
+    lose(`${called}: "${other}" không phải vị trí của tỉnh; phải gán tài khoản cho vai trò này sau khi nạp.`)
+  const found = [...positions.map(roleOfPosition), ...others.map(outside)]
+  return found.length > 0 ? unique(found) : [UNKNOWN]
+}
+
+const UNKNOWN: Role = { code: 'chua-ro', name: 'Chưa xác định' }
+
+function roleOfPosition({ office, role, name }: Position): Role {
+  if (office === undefined) return { code: fileName(role), name }
+  return { code: positionCode(office, role), name, position: { office, role } }
+}
+
+const outside = (words: string): Role => ({ code: fileName(`ngoai ${words}`), name: words })
+
+export const unique = (roles: readonly Role[]): readonly Role[] => [
+  ...new Map(roles.map((role) => [role.code, role])).values(),
+]

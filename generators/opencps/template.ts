@@ -1,0 +1,98 @@
+import { isNone, type None } from '../../machines/model/fact.js'
+import type { National, Paper } from '../../machines/model/national.js'
+import type { FormRegister } from '../../machines/model/registry.js'
+import { isBlock, isParallel, type Row, type Step } from '../../machines/model/step.js'
+import type { CompiledCase } from '../generator.js'
+import type { Element } from './elements.js'
+import type { LossNotes } from './losses.js'
+
+/** `partType` */
+const PART = { input: 1, output: 2, other: 3, inputGroup: 6 } as const
+
+/** The dossier template of a service, and the number in it of each paper that its steps make. */
+export interface Template {
+  template: Element<'DossierTemplate'>
+  fileTemplates: ReadonlyMap<string, string>
+  files: readonly Element<'fileTemplate'>[]
+}
+
+/** Papers of the dossier as the national facts list them, its results, and what else the steps make. */
+export function writeTemplate(
+  templateNo: string,
+  national: National,
+  cases: readonly CompiledCase[],
+  forms: FormRegister,
+  notes: LossNotes,
+): Template {
+  const inputs = listed(national.papers)
+  const results = national.results ?? []
+  const known = new Set([...inputs, ...results].map(({ id }) => id))
+  const made = [...new Set(cases.flatMap((compiled) => givesOf(compiled.case.table)))].filter((id) => !known.has(id))
+  const others = made.map((id): Paper => ({ id, name: forms[id]?.name ?? id }))
+  const fileTemplates = new Map<string, string>()
+  const part =
+    (type: number, letters: string) =>
+    (paper: Paper, index: number): Element<'DossierPart'> => {
+      const partNo = `${letters}${String(index + 1).padStart(2, '0')}`
+      const fileTemplateNo = `${templateNo}-${partNo}`
+      fileTemplates.set(paper.id, fileTemplateNo)
+      return {
+        partNo,
+        partName: notes.fit(paper.name, 'Tên giấy tờ'),
+        partTip: copies(paper),
+        partType: type,
+        multiple: (paper.originals ?? 0) + (paper.copies ?? 0) > 1,
+        required: type === PART.input,
+        esign: paper.digital === true,
+        fileTemplateNo,
+        deliverableType: '',
+        deliverableAction: 0,
+        eForm: false,
+        sampleData: '',
+        fileMark: 0,
+      }
+    }
+  const parts = [
+    ...inputs.map(part(PART.input, 'TP')),
+    ...results.map(part(PART.output, 'KQ')),
+    ...others.map(part(PART.other, 'GT')),
+  ]
+  if (parts.length === 0) {
+    notes.lose('Thành phần hồ sơ và kết quả chưa có trong dữ liệu; mẫu hồ sơ chỉ có một nhóm trống để bổ sung.')
+    const id = 'chua-co'
+    parts.push(part(PART.inputGroup, 'TP')({ id, name: 'Thành phần hồ sơ: chưa có trong dữ liệu' }, 0))
+  }
+  return {
+    template: {
+      templateNo,
+      templateName: notes.fit(national.name, 'Tên mẫu hồ sơ'),
+      description: notes.fit(national.source, 'Nguồn dữ liệu của mẫu hồ sơ'),
+      newFormScript: '',
+      parts,
+    },
+    fileTemplates,
+    files: parts.map(({ fileTemplateNo, partName }) => ({
+      filename: '',
+      fileTemplateNo,
+      templateName: partName,
+      eFormNoPattern: '',
+      eFormNamePattern: '',
+    })),
+  }
+}
+
+export const listed = <T>(items: readonly T[] | None | undefined): readonly T[] =>
+  items === undefined || isNone(items) ? [] : items
+
+/** 'Bản chính: 1; bản sao: 2' */
+const copies = ({ originals, copies }: Paper): string =>
+  [originals === undefined ? '' : `Bản chính: ${originals}`, copies === undefined ? '' : `bản sao: ${copies}`]
+    .filter((one) => one !== '')
+    .join('; ')
+
+function givesOf(rows: readonly Row[]): string[] {
+  return rows.flatMap((row) => {
+    if (isBlock(row)) return givesOf(row.rows)
+    return isParallel(row) ? givesOf(row.branches) : [...listed((row satisfies Step).gives)]
+  })
+}
