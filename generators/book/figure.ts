@@ -42,9 +42,5 @@ ${words}
 </section>`
 }
 
-/** On paper a sheet of A4 stays one, upright or lying; any other picture is fitted to one. */
-function classOf(page: string): string {
-  const [root = ''] = /<svg\b[^>]*>/.exec(page) ?? []
-  if (root.includes('width="297mm"')) return ' ngang'
-  return root.includes('width="210mm"') ? '' : ' ngang tu-do'
-}
+/** A sheet of A4 lies or stands. */
+const classOf = (page: string): string => (/<svg\b[^>]* width="297mm"/.test(page) ? ' ngang' : '')

@@ -2,7 +2,7 @@ import { svgPages } from '../drawings/drawings.js'
 import { DUTY_COLUMNS, dutyCells, postSheet, type PostDuties } from '../drawings/posts.js'
 import { drawSheet } from '../drawings/sheet.js'
 import { unitFlows } from '../drawings/unit-flow.js'
-import { unitFlowSvg } from '../drawings/unit-flow-svg.js'
+import { unitFlowDrawing } from '../drawings/unit-flow-drawing.js'
 import type { GeneratorInput } from '../generator.js'
 import { PROPOSAL_MARK } from '../marks.js'
 import { figure } from './figure.js'
@@ -35,7 +35,7 @@ export function unitPage(input: GeneratorInput): string {
     id: 'don-vi',
     title: 'Luồng hồ sơ',
     file: 'don-vi',
-    pages: [unitFlowSvg(title, flows)],
+    pages: svgPages(unitFlowDrawing({ title, ...treeMark(input) }, flows, [])),
     words: table({
       caption: title,
       columns: ['Đơn vị chuyển', 'Đơn vị nhận', 'Số trường hợp'],

@@ -45,7 +45,5 @@ summary{cursor:pointer;padding:.5rem 0;font-weight:bold}
  .trang{overflow:visible;max-height:none;border:0;padding:0;background:#fff}
  .to{page:doc;width:210mm;height:296.5mm;margin:0;break-after:page;overflow:hidden}
  .to.ngang{page:ngang;width:297mm;height:209.5mm}
- .to.tu-do{page:ngang;width:297mm;height:209.5mm}
- .to.tu-do svg{max-height:100%}
 }
 `

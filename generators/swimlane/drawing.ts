@@ -50,13 +50,23 @@ export interface Line {
   arrow: boolean
 }
 
-/** A thin line of the table around the chart, or a grey cell of it. */
+/** A way between two bars that is as thick as much goes along it. */
+export interface Band {
+  /** Its upper edge at both ends. */
+  from: Point
+  to: Point
+  thick: number
+  /** What goes along it. */
+  words: string
+}
+
+/** A thin line of the table around the chart, a grey cell of it, or a dark bar. */
 export interface Rule {
   x: number
   y: number
   width: number
   height: number
-  look: 'frame' | 'thin' | 'grey'
+  look: 'frame' | 'thin' | 'grey' | 'bar'
 }
 
 export interface Page {
@@ -64,6 +74,7 @@ export interface Page {
   labels: Label[]
   lines: Line[]
   rules: Rule[]
+  bands?: readonly Band[]
 }
 
 export interface Drawing {

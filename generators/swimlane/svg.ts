@@ -1,4 +1,4 @@
-import type { Drawing, Label, Line, Page, Point, Rule, Shape } from './drawing.js'
+import type { Band, Drawing, Label, Line, Page, Point, Rule, Shape } from './drawing.js'
 import { widthOf } from './measure.js'
 import { leadingOf } from './style.js'
 import { visible } from './text.js'
@@ -21,10 +21,11 @@ ${page === undefined ? '' : pageParts(page).join('\n')}
 /** Arial is as wide as our font, where our font is not installed. */
 const family = "'DejaVu Sans', 'DejaVu Sans Condensed', Arial, sans-serif"
 
-function pageParts({ rules, lines, shapes, labels }: Page): string[] {
+function pageParts({ rules, lines, shapes, labels, bands = [] }: Page): string[] {
   const said = labels.filter(({ lines }) => lines.length > 0)
   return [
     ...rules.map(rule),
+    ...bands.map(band),
     // Their white edge may cover what is below them, and nothing else.
     ...said.filter(({ clear }) => clear).map(label),
     ...lines.map(line),
@@ -37,12 +38,23 @@ const looks: Record<Rule['look'], string> = {
   frame: 'fill="none" stroke="#333" stroke-width="0.8"',
   thin: 'fill="none" stroke="#999" stroke-width="0.5"',
   grey: 'fill="#ececec" stroke="#333" stroke-width="0.8"',
+  bar: 'fill="#333"',
 }
 
 const rule = ({ x, y, width, height, look }: Rule): string =>
   width === 0 || height === 0
     ? `<path d="M${n(x)} ${n(y)}l${n(width)} ${n(height)}" ${looks[look]}/>`
     : `<rect x="${n(x)}" y="${n(y)}" width="${n(width)}" height="${n(height)}" ${looks[look]}/>`
+
+/** Bands may cross: what is below shows through. */
+function band({ from, to, thick, words }: Band): string {
+  const middle = n((from.x + to.x) / 2)
+  /** Along the band from one end to the other, so much below its upper edge. */
+  const curve = (one: Point, other: Point, below: number): string =>
+    `${n(one.x)} ${n(one.y + below)}C${middle} ${n(one.y + below)} ${middle} ${n(other.y + below)} ${n(other.x)} ${n(other.y + below)}`
+  const way = `M${curve(from, to, 0)}L${curve(to, from, thick)}Z`
+  return `<path d="${way}" fill="black" fill-opacity="0.18" stroke="#333" stroke-width="0.6"><title>${text(visible(words))}</title></path>`
+}
 
 const dashes: Record<Line['kind'], string> = {
   forward: '',

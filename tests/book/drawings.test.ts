@@ -1,10 +1,13 @@
-import { expect, test } from 'vitest'
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
 import { citizenBoxes } from '../../generators/drawings/citizen.js'
 import { citizenMermaid } from '../../generators/drawings/citizen-mermaid.js'
 import { drawFor } from '../../generators/drawings/drawings.js'
 import { postSheet, postsOf } from '../../generators/drawings/posts.js'
 import { drawSheet } from '../../generators/drawings/sheet.js'
 import { unitFlows } from '../../generators/drawings/unit-flow.js'
+import { unitFlowDrawing } from '../../generators/drawings/unit-flow-drawing.js'
+import type { Drawing } from '../../generators/swimlane/drawing.js'
 import { workingDays } from 'tthc'
 import { national, processOf } from '../build/fixtures/registers.js'
 import { compiled } from '../generators/compiled.js'
@@ -35,12 +38,46 @@ test('every procedure has the five boxes of a citizen, and each says something',
   }
 })
 
-test('each post of a province has a sheet of its own, and nothing overlaps on it', () => {
-  const { cases, registers } = shippedProvince('cao-bang')
+const provinces = [...new Set(shipped.map(({ compiled }) => compiled.entry.value.province))]
+
+test.each(provinces)('each post of %s has a sheet of its own, and nothing overlaps on it', (id) => {
+  const { cases, registers } = shippedProvince(id)
   const posts = postsOf(cases, registers)
-  expect(posts.length).toBeGreaterThan(10)
+  expect(posts.length).toBeGreaterThan(2)
   expect(new Set(posts.map(({ file }) => file)).size).toBe(posts.length)
   expect(posts.flatMap((post) => overlapsOf(drawSheet(postSheet(post, registers))))).toEqual([])
+})
+
+describe('the flows between units', () => {
+  const textOf = ({ pages }: Drawing): string =>
+    pages.flatMap(({ labels }) => labels.map(({ lines }) => lines.join(' '))).join('\n')
+
+  test.each(provinces)('of %s stand on one sheet, each unit named, and nothing overlaps', (id) => {
+    const { cases, registers } = shippedProvince(id)
+    const flows = unitFlows(cases, registers)
+    const drawing = unitFlowDrawing({ title: `${id}: hồ sơ đi giữa các đơn vị` }, flows, [])
+    expect(overlapsOf(drawing)).toEqual([])
+    expect(drawing.pages.flatMap(({ bands = [] }) => bands)).toHaveLength(flows.length)
+    const sums = new Map<string, number>()
+    for (const { from, cases: count } of flows) sums.set(from, (sums.get(from) ?? 0) + count)
+    for (const [unit, count] of sums) expect(textOf(drawing)).toContain(`${unit} (${count})`)
+  })
+
+  test('of any units, however named and however many, do not overlap', () => {
+    const unit = fc.oneof(
+      fc.constantFrom(...hostileNames),
+      fc.integer({ min: 1, max: 60 }).map((n) => `Đơn vị ${n}`),
+    )
+    const flow = fc.record({ from: unit, to: unit, cases: fc.integer({ min: 1, max: 2000 }) })
+    fc.assert(
+      fc.property(fc.uniqueArray(flow, { maxLength: 80, selector: ({ from, to }) => `${from} → ${to}` }), (flows) => {
+        expect(
+          overlapsOf(unitFlowDrawing({ title: flows[0]?.from ?? 'Không có', mark: 'ĐỀ XUẤT' }, flows, [])),
+        ).toEqual([])
+      }),
+      { numRuns: 100, seed: 5 },
+    )
+  })
 })
 
 test('a unit hands a case over to another at most once, and never to itself', () => {

@@ -19,7 +19,9 @@ const slack = 0.5
 /** Everything that lies upon something else, in words; empty for a drawing as it should be. */
 export function overlapsOf(drawing: Drawing): string[] {
   return drawing.pages.flatMap((page, index) =>
-    [...ofLabels(page), ...ofLines(page), ...outside(page, drawing)].map((what) => `page ${index + 1}: ${what}`),
+    [...ofLabels(page), ...ofLines(page), ...ofBars(page), ...outside(page, drawing)].map(
+      (what) => `page ${index + 1}: ${what}`,
+    ),
   )
 }
 
@@ -54,10 +56,28 @@ function* ofLines({ labels, shapes, lines }: Page): Iterable<string> {
     }
 }
 
-function* outside({ labels, shapes, lines }: Page, { width, height }: Drawing): Iterable<string> {
+/** Dark bars and the bands between them: no letter stands on them, and no bar on another. */
+function* ofBars({ labels, rules, bands = [] }: Page): Iterable<string> {
+  const bars = rules.filter(({ look }) => look === 'bar')
+  const areas = [...bars, ...bands.map(({ from, to, thick }) => bandBox(boxOf(from, to), thick))]
+  for (const label of labels)
+    for (const area of areas) if (meet(textBox(label), area)) yield `${say(label)} upon a bar or band`
+  for (const [i, bar] of bars.entries())
+    for (const other of bars.slice(i + 1)) if (meet(bar, other)) yield `a bar upon another at ${other.x}, ${other.y}`
+  for (const { from, to, thick, words } of bands)
+    for (const { x, y } of [from, to]) {
+      const end = { x, y, width: 0, height: thick }
+      if (!bars.some((bar) => isInside(end, bar))) yield `band "${words}" leaves its bar`
+    }
+}
+
+const bandBox = ({ height, ...box }: Box, thick: number): Box => ({ ...box, height: height + thick })
+
+function* outside({ labels, shapes, lines, rules }: Page, { width, height }: Drawing): Iterable<string> {
   const paper: Box = { x: 16, y: 16, width: width - 32, height: height - 32 }
   for (const label of labels) if (!isInside(textBox(label), paper)) yield `${say(label)} leaves the page`
   for (const shape of shapes) if (!isInside(shape, paper)) yield `${sayShape(shape)} leaves the page`
+  for (const rule of rules) if (!isInside(rule, paper)) yield `a rule at ${rule.x}, ${rule.y} leaves the page`
   for (const line of lines)
     for (const { x, y } of line.points)
       if (!isInside({ x, y, width: 0, height: 0 }, paper)) yield `${sayLine(line)} leaves the page`
