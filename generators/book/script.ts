@@ -81,8 +81,16 @@ async function picture(text, scale) {
   URL.revokeObjectURL(image.src);
   return canvas;
 }
-const bytesOf = async (canvas, type) =>
-  new Uint8Array(await (await new Promise((done) => canvas.toBlob(done, type, 0.92))).arrayBuffer());
+const bytesOf = async (canvas) =>
+  new Uint8Array(await (await new Promise((done) => canvas.toBlob(done, 'image/png'))).arrayBuffer());
+// Drawings are black on white: one byte a dot, packed without loss.
+async function greyOf(canvas) {
+  const { data } = canvas.getContext('2d').getImageData(0, 0, canvas.width, canvas.height);
+  const grey = new Uint8Array(data.length / 4);
+  for (let i = 0; i < grey.length; i++) grey[i] = data[4 * i];
+  const packed = new Blob([grey]).stream().pipeThrough(new CompressionStream('deflate'));
+  return new Uint8Array(await new Response(packed).arrayBuffer());
+}
 async function pdfOf(svgs) {
   const parts = [], offsets = [];
   let length = 0;
@@ -102,15 +110,17 @@ async function pdfOf(svgs) {
   object(2, '<</Type/Pages/Count ' + svgs.length + '/Kids[' + svgs.map((_, i) => 3 + 3 * i + ' 0 R').join(' ') + ']>>');
   for (const [i, svg] of svgs.entries()) {
     const [page, content, image] = [3 + 3 * i, 4 + 3 * i, 5 + 3 * i];
-    const canvas = await picture(serialize(svg), 2.5);
-    const jpeg = await bytesOf(canvas, 'image/jpeg');
-    const [width, height] = [sizeOf(svg).width * 0.75, sizeOf(svg).height * 0.75];
+    // 300 dots to the inch.
+    const canvas = await picture(serialize(svg), (300 * 11.7) / Math.max(sizeOf(svg).width, sizeOf(svg).height));
+    const grey = await greyOf(canvas);
+    // A4 in points, also where a chart is drawn smaller.
+    const [width, height] = sizeOf(svg).width > sizeOf(svg).height ? [842, 595] : [595, 842];
     const draw = 'q ' + width + ' 0 0 ' + height + ' 0 0 cm /A Do Q';
     object(page, '<</Type/Page/Parent 2 0 R/MediaBox[0 0 ' + width + ' ' + height + ']/Contents ' + content +
       ' 0 R/Resources<</XObject<</A ' + image + ' 0 R>>>>>>');
     object(content, '<</Length ' + draw.length + '>>stream\\n' + draw + '\\nendstream');
     object(image, '<</Type/XObject/Subtype/Image/Width ' + canvas.width + '/Height ' + canvas.height +
-      '/ColorSpace/DeviceRGB/BitsPerComponent 8/Filter/DCTDecode/Length ' + jpeg.length + '>>stream\\n', jpeg, '\\nendstream');
+      '/ColorSpace/DeviceGray/BitsPerComponent 8/Filter/FlateDecode/Length ' + grey.length + '>>stream\\n', grey, '\\nendstream');
   }
   const start = length;
   put('xref\\n0 ' + offsets.length + '\\n0000000000 65535 f \\n');
@@ -135,7 +145,7 @@ for (const section of document.querySelectorAll('.hinh')) {
     nho: () => set(zoom / 1.25),
     vua: () => set(fit()),
     svg: () => save(name + '.svg', stacked(svgs), 'image/svg+xml'),
-    png: async () => save(name + '.png', await bytesOf(await picture(stacked(svgs), 2), 'image/png'), 'image/png'),
+    png: async () => save(name + '.png', await bytesOf(await picture(stacked(svgs), 2)), 'image/png'),
     pdf: async () => save(name + '.pdf', await pdfOf(svgs), 'application/pdf'),
     in: () => {
       document.body.classList.add('mot');
