@@ -7,7 +7,7 @@ const { version } = createRequire(import.meta.url)('mermaid/package.json') as { 
 /** Part of the key of every drawing. */
 export const mermaidVersion = version
 /** Raised whenever our own part of the drawing changes what comes out. */
-export const rendererVersion = 1
+export const rendererVersion = 2
 
 /** Mermaid's configuration: text as text, one font, nothing random, nothing executable. */
 export const mermaidConfig: MermaidConfig = {

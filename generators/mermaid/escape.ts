@@ -78,7 +78,7 @@ function escapeLine(line: string, isBare: boolean): string {
   // Mermaid mends `style…:…#…;` in the raw text; without a colon it finds nothing to mend.
   const colon = isBare || /style|classDef/.test(line) ? /:/g : /(?!)/g
   return line
-    .replace(BLOCK_START, `${HAIR}$&`)
+    .replace(BLOCK_START, `${HAIR}$&${HAIR}`)
     .replace(INLINE, `$&${HAIR}`)
     .replace(isBare ? /["<>&#`;]/g : /["<>&#`]/g, entity)
     .replace(/%(?=%)|(?<=%)%/g, entity)
@@ -88,7 +88,7 @@ function escapeLine(line: string, isBare: boolean): string {
 
 /** Narrower than any space that is seen; to Markdown, icons and formulas a space like any other. */
 const HAIR = '\u200A'
-/** What begins a list, a heading, a quotation, a table or a rule. */
+/** What begins a list, a heading, a quotation, a table or a rule. Mermaid trims some labels: the space after it is left. */
 const BLOCK_START = /^(?:[-+*=|>#:~]|\d+[.)](?= |$))/
 /**
  * After these a space takes away their meaning: emphasis, deletion, escapes and `\n`, formulas, addresses, icons,

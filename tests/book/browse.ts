@@ -30,11 +30,14 @@ export async function trappedPage(browser: Browser): Promise<Traps> {
   const page = await browser.newPage()
   const seen: string[] = []
   await page.setOfflineMode(true)
+  // It tells us at once: what only the page knew would be forgotten on the next one.
+  await page.exposeFunction('spring', (what: string) => void seen.push(what))
   await page.evaluateOnNewDocument(`
-    globalThis.alert = (text) => { globalThis.trap = 'alert ' + text }
-    document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => {
-      globalThis.trap = 'policy ' + violatedDirective + ' ' + blockedURI
-    })`)
+    for (const name of ['alert', 'confirm', 'prompt', 'open'])
+      globalThis[name] = (text) => globalThis.spring('script: ' + name + ' ' + text)
+    Object.defineProperty(globalThis, 'trap', { set: (value) => globalThis.spring('script: trap ' + value) })
+    document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) =>
+      globalThis.spring('policy: ' + violatedDirective + ' ' + blockedURI))`)
   page.on('dialog', (dialog) => {
     seen.push(`dialog: ${dialog.message()}`)
     void dialog.dismiss()
@@ -43,11 +46,14 @@ export async function trappedPage(browser: Browser): Promise<Traps> {
   page.on('request', (request) => {
     if (!/^(file|blob|data|about):/.test(request.url())) seen.push(`request: ${request.url()}`)
   })
+  // The page that it was opened with has no traps yet.
+  await page.goto('about:blank')
   return {
     page,
+    // An answer from the page comes after all that it said before.
     sprung: async () => {
-      const trap: unknown = await page.evaluate('globalThis.trap')
-      return trap === undefined ? seen : [...seen, `script: ${JSON.stringify(trap)}`]
+      await page.evaluate('0')
+      return seen
     },
   }
 }

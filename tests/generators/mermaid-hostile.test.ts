@@ -6,6 +6,7 @@ import { processOf } from '../build/fixtures/registers.js'
 import { compiled } from './compiled.js'
 import { hostileNames } from './hostile-names.js'
 import { readMermaid, type ReadDiagram } from './read-mermaid.js'
+import { seen } from './seen.js'
 
 /** A name in every place where a diagram shows one: phase, label, step, actor, printed time, outcome. */
 const phase = (name: string, i: number): Block => ({
@@ -30,14 +31,6 @@ const everywhere = (names: readonly string[]): Process => {
   const facts = { name, field: 'y-te', effective: { from: '2025-07-01' }, source: name }
   return processOf([...names.map(phase), { id: 'c', name: 'Trả', does: 'return' }], { of: [facts], source: name })
 }
-
-/** What a reader sees: breaks and spaces do not matter, hidden signs are shown by their numbers. */
-const seen = (text: string): string =>
-  text
-    .replace(/[\s\u0085]+/g, (gap) => gap.replace(/[^\uFEFF]/g, ''))
-    .replace(HIDDEN, (sign) => `[U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}]`)
-const HIDDEN =
-  /[\0-\x1f\x7f-\x9f\xad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\uffff\u{e0000}-\u{e007f}\ud800-\udfff]/gu
 
 test('there are enough names', () => expect(hostileNames.length).toBeGreaterThanOrEqual(200))
 
