@@ -32,7 +32,7 @@ export function finish(draft: Draft, identity: Pick<Flow, 'id' | 'caseId' | 'cha
     out,
     unreached,
     get edges() {
-      return (edges ??= [...out.values()].flat())
+      return (edges ??= allOf(out))
     },
     get in() {
       return (into ??= arriving(out))
@@ -41,6 +41,12 @@ export function finish(draft: Draft, identity: Pick<Flow, 'id' | 'caseId' | 'cha
       return (published ??= publishedOf(nodes, out))
     },
   }
+}
+
+function allOf(out: ReadonlyMap<string, readonly FlowEdge[]>): FlowEdge[] {
+  const all: FlowEdge[] = []
+  for (const leaving of out.values()) for (const edge of leaving) all.push(edge)
+  return all
 }
 
 function arriving(out: ReadonlyMap<string, readonly FlowEdge[]>): ReadonlyMap<string, readonly FlowEdge[]> {

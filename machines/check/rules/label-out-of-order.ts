@@ -1,3 +1,4 @@
+import type { Block } from '../../model/step.js'
 import { parseLabel, scopeOf } from '../labels.js'
 import { defineRule } from '../rule.js'
 import { rowWords, sentence } from '../say.js'
@@ -11,22 +12,23 @@ export default defineRule({
   severity: 'warning',
   check({ cases }, say) {
     for (const view of cases) {
-      /** The last label of each series: under each heading, and in the table so far, which a new heading may go on from. */
-      const last = new Map<string, { number: number; printed: string }>()
+      /** The last label of each series, in the table so far and under each heading: a new heading may go on from it. */
+      const inTable = new Map<string, Last>()
+      const underHeading = new Map<Block | undefined, Map<string, Last>>()
       for (const placed of view.rows) {
         const { row, path } = placed
         const label = row.no === undefined ? undefined : parseLabel(row.no)
         if (row.no === undefined || label === undefined) continue
         const { series, from, to } = label
-        const scope = scopeOf(placed)
-        const own = scope === undefined ? `${series} ` : `${series} ${scope.id}`
-        const before = last.get(own)
-        const expected = [before, last.get(series)].flatMap((one) =>
-          one === undefined ? [] : [one.number, one.number + 1],
-        )
-        const follows = expected.includes(from) || (before === undefined && from === 1)
+        const heading = scopeOf(placed)
+        const own = underHeading.get(heading) ?? new Map<string, Last>()
+        underHeading.set(heading, own)
+        const before = own.get(series)
+        const follows =
+          goesOn(before, from) || goesOn(inTable.get(series), from) || (before === undefined && from === 1)
         const now = { number: to, printed: row.no }
-        last.set(own, now).set(series, now)
+        own.set(series, now)
+        inTable.set(series, now)
         if (follows) continue
         const reason = before === undefined ? 'không bắt đầu từ số một' : `đứng ngay sau nhãn "${before.printed}"`
         say({
@@ -41,3 +43,11 @@ export default defineRule({
     }
   },
 })
+
+interface Last {
+  number: number
+  printed: string
+}
+
+const goesOn = (last: Last | undefined, from: number): boolean =>
+  last !== undefined && (from === last.number || from === last.number + 1)

@@ -1,6 +1,7 @@
 import { printTime } from '../../model/duration.js'
 import { isBlock } from '../../model/step.js'
-import { defineRule, type CaseView, type PlacedStep, type ProcessView } from '../rule.js'
+import { isAmount } from '../../model/time.js'
+import { defineRule, type CaseView, type PlacedRow, type PlacedStep, type ProcessView } from '../rule.js'
 import { titled } from '../say.js'
 
 interface Known {
@@ -66,9 +67,10 @@ function likenessOf(view: ProcessView, one: CaseView): Likeness | undefined {
   if (total === undefined || one.steps.length < 3) return undefined
   const had = remembered.get(one)
   if (had !== undefined) return had
+  const { province } = view.process
   const like = {
-    key: JSON.stringify([view.process.province, view.entry.fieldFolder, printTime(total), signature(one)]),
-    times: one.steps.map(({ row }) => timeOf(row.within)),
+    key: [province, view.entry.fieldFolder, lengthOf(total), ...one.rows.map(signature)].join('\n'),
+    times: one.steps.map(({ row }) => lengthOf(row.within)),
   }
   remembered.set(one, like)
   return like
@@ -83,14 +85,17 @@ const differing = (one: Known, other: Known) =>
     return like === undefined || one.times[i] === other.times[i] ? [] : [{ placed, like }]
   })
 
-const signature = ({ rows }: CaseView): readonly unknown[] =>
-  rows.map(({ row, office }) =>
-    'does' in row && row.does !== undefined
-      ? [row.name, row.does, row.by ?? null, office ?? null]
-      : isBlock(row)
-        ? 'block'
-        : 'parallel',
-  )
+/** What a row is, without its time. */
+const signature = ({ row, office }: PlacedRow): string =>
+  'does' in row && row.does !== undefined
+    ? `${row.name}\t${String(row.does)}\t${typeof row.by === 'object' ? JSON.stringify(row.by) : (row.by ?? '')}\t${office ?? ''}`
+    : isBlock(row)
+      ? 'block'
+      : 'parallel'
+
+/** Times that are as long are alike, however they are printed. */
+const lengthOf = (time: PlacedStep['row']['within']): string =>
+  time === undefined ? '' : isAmount(time) ? `${time.n} ${time.unit}` : printTime(time)
 
 const timeOf = (time: PlacedStep['row']['within']): string =>
   time === undefined ? 'không có thời gian' : printTime(time)
