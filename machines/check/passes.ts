@@ -44,7 +44,7 @@ export class Passes {
     for (const rule of rules.filter(({ needs }) => needs === 'text')) this.#ask(rule)
     this.#leaveOutMisshapen()
     this.#buildViews()
-    this.#subjects = subjectsOf(this.corpus, this.views)
+    if (this.#misshapen.size > 0) this.#subjects = subjectsOf(this.corpus, this.views)
     for (const rule of rules) if (rule.needs !== 'text' && rule.kind === 'structural') this.#ask(rule)
   }
 
@@ -94,6 +94,7 @@ export class Passes {
   }
 
   #lacksShape({ value, owners }: Subject): string | undefined {
+    if (this.#misshapen.size === 0) return undefined
     if (this.#misshapen.has(value)) return 'Định nghĩa còn sai cấu trúc dữ liệu (quy tắc "schema").'
     if (this.#registersBroken) return 'Danh mục dùng chung còn sai cấu trúc dữ liệu (quy tắc "schema").'
     const [entry] = owners

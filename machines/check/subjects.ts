@@ -99,10 +99,10 @@ function definitionSubjects(
 ): Subject<DefinitionView>[] {
   const { roles, forms, laws, policies, statuses, receipts, calendars } = corpus.registers
   const subjects: Subject<DefinitionView>[] = []
-  const add = (definition: Definition, of: Partial<Subject> = {}): void => {
+  const add = (definition: Definition, procedure?: string, province?: string): void => {
     const { value } = definition
-    const alone = { procedure: undefined, root: value, prefix: [], owners: [], province: undefined }
-    subjects.push({ ...alone, ...of, value, view: { definition, corpus } })
+    const view = { definition, corpus }
+    subjects.push({ view, value, procedure, root: value, prefix: HERE, owners: NOBODY, province })
   }
   add({ kind: 'roles', value: roles })
   add({ kind: 'forms', value: forms })
@@ -111,15 +111,26 @@ function definitionSubjects(
   add({ kind: 'statuses', value: statuses })
   if (receipts !== undefined) add({ kind: 'receipts', value: receipts })
   for (const value of calendars ?? []) add({ kind: 'calendar', value })
-  for (const { value, file } of corpus.provinces.values())
-    add({ kind: 'province', value }, { procedure: file, province: value.id })
-  for (const { view, ...subject } of nationals) add({ kind: 'national', value: view.national }, subject)
-  for (const entry of corpus.processes) {
-    const cases = views.get(entry)?.cases ?? []
-    add({ kind: 'process', value: entry.value, cases }, processSubject(entry))
+  for (const { value, file } of corpus.provinces.values()) add({ kind: 'province', value }, file, value.id)
+  for (const subject of nationals) {
+    const definition: Definition = { kind: 'national', value: subject.view.national }
+    subjects.push({ ...subject, view: { definition, corpus } })
   }
-  for (const { value, file } of corpus.adoptions)
-    add({ kind: 'adoption', value }, { procedure: file, province: value.province })
-  for (const { value, file } of corpus.overrides) add({ kind: 'override', value }, { procedure: file })
+  for (const entry of corpus.processes)
+    subjects.push({ ...processSubject(entry), view: { definition: definitionOf(entry, views), corpus } })
+  for (const { value, file } of corpus.adoptions) add({ kind: 'adoption', value }, file, value.province)
+  for (const { value, file } of corpus.overrides) add({ kind: 'override', value }, file)
   return subjects
 }
+
+const HERE: Path = []
+const NOBODY: readonly ProcessEntry[] = []
+
+/** Its cases are there as soon as its view is: the rules about its text come before. */
+const definitionOf = (entry: ProcessEntry, views: ReadonlyMap<ProcessEntry, ProcessView>): Definition => ({
+  kind: 'process',
+  value: entry.value,
+  get cases() {
+    return views.get(entry)?.cases ?? []
+  },
+})
