@@ -1,4 +1,4 @@
-import { sayChange } from '../../machines/compare/say.js'
+import { sayChange, UNADORNED } from '../../machines/compare/say.js'
 import { printDay } from '../../machines/model/words.js'
 import type { Chapter, History } from '../history.js'
 import { inReadingOrder } from './diff/review.js'
@@ -34,6 +34,6 @@ function sayChanges(changes: Chapter['changes']): string[] {
   if (changes.length === 0) return ['  Không đổi gì so với phiên bản trước.']
   return [
     '  So với phiên bản trước:',
-    ...inReadingOrder(changes).changes.map((one) => `  - ${oneLine(sayChange(one)).replaceAll('*', '')}.`),
+    ...inReadingOrder(changes).changes.map((one) => `  - ${oneLine(sayChange(one, UNADORNED))}.`),
   ]
 }

@@ -30,9 +30,11 @@ export interface Change {
   subject: Subject
   /** Case that the subject is in; absent where the process has one table or the process itself changed. */
   caseId?: string
+  /** Its title. */
+  caseTitle?: string
   /** Place in the new definition, for a removed subject in the old one. */
   path: Path
-  /** `changed`: the facts that differ. */
+  /** `changed`: the facts that differ; of a step that came or went, who does what in what time. */
   facts: readonly FactChange[]
   /** `moved`: the subject that it follows now and followed before; absent: it is the first. */
   position?: { before?: Subject; after?: Subject }

@@ -2,12 +2,14 @@ import type { Flow } from '../build/flow.js'
 import type { Budget, KnownLimit } from '../build/proof.js'
 import { printSpan, printTime } from '../model/duration.js'
 import type { ProcessEntry } from '../model/corpus.js'
+import type { Actor } from '../model/actor.js'
 import { printActor } from '../model/print-actor.js'
 import { compare } from '../model/words.js'
-import { versionOf, type Change, type ProcessChange } from './change.js'
+import { versionOf, type ProcessChange } from './change.js'
 import type { Side } from './diff-process.js'
 import { placeRows, type Placed } from './match.js'
-import { isRelabelled } from './say.js'
+import { isRelabelled, withoutCommonTail } from './say.js'
+import { sayTargets } from './targets.js'
 import { casesOf } from '../build/cases.js'
 
 /** What is known of one version besides its text; made by whoever ran the checks. */
@@ -52,10 +54,10 @@ export function consequencesOf(
     ...(grave ? { grave: true as const } : {}),
   })
   return [
-    ...timeChanges(before, after).map(({ text, grave }) => of('time', text, grave)),
+    ...timeChanges(before, after).map((text) => of('time', text)),
     ...findingChanges(before, after).map(({ kind, text, grave }) => of(kind, text, grave)),
     ...postsTouched(change, before, after).map((text) => of('posts', text)),
-    ...targetsTouched(change).map((text) => of('targets', text)),
+    of('targets', sayTargets(change)),
   ]
 }
 
@@ -64,23 +66,22 @@ interface Said {
   grave: boolean
 }
 
-/** The worst path of each case before and after, against the limit. */
-function timeChanges(before: Judged | undefined, after: Judged | undefined): Said[] {
+/** The longest that each case may take before and after, against the limit. What is wrong with it the findings say. */
+function timeChanges(before: Judged | undefined, after: Judged | undefined): string[] {
   if (after === undefined) return []
   return after.cases.flatMap(({ id, title, budgets }) => {
     const is = worstOf(budgets)
     const was = worstOf(before?.cases.find((one) => one.id === id)?.budgets ?? [])
     if (is === undefined || (was !== undefined && was.text === is.text && was.limit === is.limit)) return []
     const where = title === '' ? '' : ` (trường hợp ${title})`
-    const limit =
-      is.limit === undefined
-        ? ''
-        : `; thời hạn ${was?.limit !== undefined && was.limit !== is.limit ? `${was.limit} → ` : ''}${is.limit}`
-    const verdict = is.exceeds ? ', VƯỢT thời hạn' : ''
-    const text = `đường dài nhất${where}: ${was === undefined || was.text === is.text ? '' : `${was.text} → `}${is.text}${limit}${verdict}`
-    return [{ text, grave: is.exceeds }]
+    const limit = is.limit === undefined ? '' : ` ${sayArrow(was?.limit, is.limit)}`
+    const against = limit === '' ? '' : is.exceeds ? `, VƯỢT thời hạn${limit}` : `, trong thời hạn${limit}`
+    return [`giải quyết lâu nhất${where} ${sayArrow(was?.text, is.text)}${against}`]
   })
 }
+
+const sayArrow = (was: string | undefined, is: string): string =>
+  was === undefined || was === is ? is : `${withoutCommonTail(was, is)} → ${is}`
 
 interface Worst {
   text: string
@@ -126,35 +127,33 @@ function findingChanges(
   ]
 }
 
-/** Processing positions whose work changed: those of the steps that changed, before and after. */
+/** Processing positions whose work changed, by office: those of the steps that changed, before and after. */
 function postsTouched(change: ProcessChange, before: Judged | undefined, after: Judged | undefined): string[] {
   const ids = new Set(
     change.changes.flatMap((one) => (one.subject.kind === 'step' && !isRelabelled(one) ? [one.subject.id] : [])),
   )
   const whole = before === undefined || after === undefined
-  const posts = new Set<string>()
+  const byOffice = new Map<string, Set<string>>()
   for (const side of [before, after]) {
     if (side === undefined) continue
-    for (const { row, office } of rowsOf(side.entry))
-      if ('does' in row && row.does !== undefined && row.by !== undefined && (whole || ids.has(row.id)))
-        posts.add(printActor(row.by, office, side.province))
+    for (const { row, office } of rowsOf(side.entry)) {
+      if (!('does' in row) || row.does === undefined || row.by === undefined || !(whole || ids.has(row.id))) continue
+      const name = side.province?.offices[officeOf(row.by, office) ?? '']?.name ?? ''
+      const posts = byOffice.get(name) ?? new Set<string>()
+      byOffice.set(name, posts.add(printActor(row.by, office, side.province)))
+    }
   }
-  return posts.size === 0 ? [] : [`vị trí xử lý phải biết: ${[...posts].sort(compare).join('; ')}`]
+  if (byOffice.size === 0) return []
+  const said = [...byOffice].map(([name, posts]) => {
+    const own = [...posts].sort(compare).join(', ')
+    return name === '' ? own : `${name} (${own})`
+  })
+  return [`phải báo cho: ${said.sort(compare).join('; ')}`]
 }
+
+/** Office of whoever acts alone; an actor of several has several. */
+const officeOf = (by: Actor, enclosing: string | undefined): string | undefined =>
+  typeof by === 'string' ? (by === 'intake-point' ? undefined : enclosing) : 'role' in by ? by.at : undefined
 
 const rowsOf = (entry: ProcessEntry): Placed[] =>
   casesOf(entry.value).flatMap(({ case: one, path }) => placeRows(one.table, [...path, 'table']))
-
-/** Facts that reach only the printed table; everything else reaches the systems too. */
-const PRINT_ONLY: ReadonlySet<string> = new Set(['no', 'text', 'printed', 'title', 'accepts', 'reads'])
-
-function targetsTouched(change: ProcessChange): string[] {
-  const reaches = ({ kind, facts }: Change): boolean =>
-    kind !== 'changed' || facts.some(({ fact }) => !PRINT_ONLY.has(fact))
-  const systems = change.changes.length === 0 || change.changes.some(reaches)
-  return [
-    systems
-      ? 'phải nạp lại cấu hình, in lại bảng quy trình và lưu đồ'
-      : 'chỉ phải in lại bảng quy trình; cấu hình và lưu đồ không đổi về hoạt động',
-  ]
-}

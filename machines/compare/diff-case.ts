@@ -1,7 +1,7 @@
 import type { NationalRegisters, Path } from '../model/corpus.js'
 import type { Case } from '../model/process.js'
 import type { Province } from '../model/registry.js'
-import { isBlock, isParallel, isStep, type Row } from '../model/step.js'
+import { isBlock, isParallel, isStep, type Row, type Step } from '../model/step.js'
 import type { Change, FactChange, Subject } from './change.js'
 import { diffFacts } from './facts.js'
 import { matchRows, placeRows, type Matching, type Placed } from './match.js'
@@ -15,21 +15,23 @@ export interface CaseSide {
   path: Path
   province: Province | undefined
   registers: NationalRegisters
+  /** Fees, papers and results of its procedures by id. */
+  names: ReadonlyMap<string, string>
 }
 
-/** What changed between two versions of the rows of one case. */
-export function diffRows(before: CaseSide, after: CaseSide, caseId: string | undefined): Change[] {
+/** What changed between two versions of the rows of one case; `named`: the process has several. */
+export function diffRows(before: CaseSide, after: CaseSide, named: boolean): Change[] {
   const [old, fresh] = [placeRows(before.case.table, before.path), placeRows(after.case.table, after.path)]
   const matching = matchRows(old, fresh)
-  const inCase = caseId === undefined ? {} : { caseId }
+  const inCase = named ? { caseId: after.case.id, caseTitle: after.case.title } : {}
+  const contexts = { before: contextOf(before, old), after: contextOf(after, fresh) }
   const whole = (kind: 'added' | 'removed', placed: Placed): Change => ({
     kind,
     subject: subjectOf(placed.row),
     path: placed.path,
-    facts: [],
+    facts: isStep(placed.row) ? wholeStep(kind, placed.row, inOffice(contexts[SIDE[kind]], placed)) : [],
     ...inCase,
   })
-  const contexts = { before: contextOf(before, old), after: contextOf(after, fresh) }
   const changed = matching.pairs.flatMap((pair): Change[] => {
     const facts = diffRow(pair.before, pair.after, contexts)
     return facts.length === 0
@@ -51,15 +53,25 @@ export function subjectOf(row: Row): Subject {
   return { kind: isBlock(row) ? 'block' : 'parallel', id: row.id, title: row.title ?? row.no ?? row.id, ...no }
 }
 
+const SIDE = { added: 'after', removed: 'before' } as const
+/** Of a step that came or went a reviewer wants to know who, what and how long. */
+const OF_WHOLE = ['by', 'within', 'does'] as const
+
+function wholeStep(kind: 'added' | 'removed', step: Step, context: StepContext): FactChange[] {
+  const part: Partial<Step> = Object.fromEntries(OF_WHOLE.flatMap((key) => (key in step ? [[key, step[key]]] : [])))
+  const [was, is] = kind === 'added' ? [{}, part] : [part, {}]
+  return diffFacts(was, is, STEP_FACTS, ROW_KEYS, { before: context, after: context })
+}
+
 const ROW_KEYS: ReadonlySet<string> = new Set(['id', 'rows', 'branches'])
 
 function diffRow(before: Placed, after: Placed, contexts: { before: StepContext; after: StepContext }): FactChange[] {
   const [was, is] = [before.row, after.row]
   const both = { before: inOffice(contexts.before, before), after: inOffice(contexts.after, after) }
-  const renamed = was.id === is.id ? [] : [{ fact: 'id', name: 'mã', before: was.id, after: is.id }]
-  if (isStep(was) && isStep(is)) return [...renamed, ...diffFacts(was, is, STEP_FACTS, ROW_KEYS, both)]
-  if (isBlock(was) && isBlock(is)) return [...renamed, ...diffFacts(was, is, BLOCK_FACTS, ROW_KEYS, both)]
-  if (isParallel(was) && isParallel(is)) return [...renamed, ...diffFacts(was, is, PARALLEL_FACTS, ROW_KEYS, both)]
+  const renamed = was.id === is.id ? [] : [{ fact: 'id', name: 'mã trong tệp', before: was.id, after: is.id }]
+  if (isStep(was) && isStep(is)) return [...diffFacts(was, is, STEP_FACTS, ROW_KEYS, both), ...renamed]
+  if (isBlock(was) && isBlock(is)) return [...diffFacts(was, is, BLOCK_FACTS, ROW_KEYS, both), ...renamed]
+  if (isParallel(was) && isParallel(is)) return [...diffFacts(was, is, PARALLEL_FACTS, ROW_KEYS, both), ...renamed]
   return renamed
 }
 
@@ -69,6 +81,7 @@ const inOffice = (context: StepContext, placed: Placed): StepContext =>
 const contextOf = (side: CaseSide, rows: readonly Placed[]): StepContext => ({
   province: side.province,
   registers: side.registers,
+  names: side.names,
   titles: new Map(rows.map(({ row }) => [row.id, subjectOf(row).title])),
 })
 

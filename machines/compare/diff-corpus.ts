@@ -1,7 +1,7 @@
 import type { Corpus, ProcessEntry } from '../model/corpus.js'
 import { compare } from '../model/words.js'
-import type { ProcessChange } from './change.js'
-import { diffProcess, titleOf, type Side } from './diff-process.js'
+import type { Change, ProcessChange } from './change.js'
+import { diffProcess, rowsOfNew, titleOf, type Side } from './diff-process.js'
 
 /**
  * What changed between two corpora, by process. Versions of one process (same province and slug) are matched by the day
@@ -13,7 +13,7 @@ export function diffCorpora(before: Corpus, after: Corpus): ProcessChange[] {
     pairVersions(old.get(key) ?? [], fresh.get(key) ?? []).flatMap(([was, is]): ProcessChange[] => {
       const entry = is ?? was
       if (entry === undefined) return []
-      const changes = was && is ? diffProcess(sideOf(was, before), sideOf(is, after)) : []
+      const changes = is === undefined ? [] : changesOf(was && sideOf(was, before), sideOf(is, after))
       if (was && is && changes.length === 0) return []
       return [
         {
@@ -28,6 +28,9 @@ export function diffCorpora(before: Corpus, after: Corpus): ProcessChange[] {
     }),
   )
 }
+
+const changesOf = (was: Side | undefined, is: Side): Change[] =>
+  was === undefined ? rowsOfNew(is) : diffProcess(was, is)
 
 export const sideOf = (entry: ProcessEntry, corpus: Corpus): Side => ({
   entry,

@@ -1,5 +1,6 @@
 import { casesOf, type PlacedCase } from '../build/cases.js'
 import type { NationalRegisters, Path, ProcessEntry } from '../model/corpus.js'
+import { isNone } from '../model/fact.js'
 import type { National } from '../model/national.js'
 import type { Process } from '../model/process.js'
 import type { Province } from '../model/registry.js'
@@ -65,12 +66,6 @@ function diffCases(before: Side, after: Side): Change[] {
   const partner = matchCases(old, fresh)
   const named = old.length > 1 || fresh.length > 1
   const subject = ({ case: one }: PlacedCase): Subject => ({ kind: 'case', id: one.id, title: one.title })
-  const side = (of: Side, placed: PlacedCase): CaseSide => ({
-    case: placed.case,
-    path: [...placed.path, 'table'],
-    province: of.province,
-    registers: of.registers,
-  })
   return [
     ...fresh.flatMap((placed): Change[] => {
       const was = partner.get(placed)
@@ -79,13 +74,30 @@ function diffCases(before: Side, after: Side): Change[] {
       const facts = named ? diffFacts(was.case, placed.case, CASE_FACTS, CASE_KEYS, NO_CONTEXT) : []
       const own: Change[] =
         facts.length === 0 ? [] : [{ kind: 'changed', subject: subject(placed), path: placed.path, facts }]
-      return [...own, ...diffRows(side(before, was), side(after, placed), named ? placed.case.id : undefined)]
+      return [...own, ...diffRows(caseSide(before, was), caseSide(after, placed), named)]
     }),
     ...old
       .filter((placed) => ![...partner.values()].includes(placed))
       .map((placed): Change => ({ kind: 'removed', subject: subject(placed), path: placed.path, facts: [] })),
   ]
 }
+
+/** The rows of a process that is new, each as one that came. */
+export function rowsOfNew(side: Side): Change[] {
+  const cases = casesOf(side.entry.value)
+  return cases.flatMap((placed) => {
+    const after = caseSide(side, placed)
+    return diffRows({ ...after, case: { ...placed.case, table: [] } }, after, cases.length > 1)
+  })
+}
+
+const caseSide = (of: Side, placed: PlacedCase): CaseSide => ({
+  case: placed.case,
+  path: [...placed.path, 'table'],
+  province: of.province,
+  registers: of.registers,
+  names: namesOf(of.entry.value),
+})
 
 /** By id; where a process had one table and gets cases (or the reverse), the first case continues the table. */
 function matchCases(old: readonly PlacedCase[], fresh: readonly PlacedCase[]): Map<PlacedCase, PlacedCase> {
@@ -98,3 +110,11 @@ function matchCases(old: readonly PlacedCase[], fresh: readonly PlacedCase[]): M
   if (partner.size === 0 && firstOld !== undefined && firstFresh !== undefined) partner.set(firstFresh, firstOld)
   return partner
 }
+
+/** Fees, papers and results as people know them, by the ids that steps name them with. */
+const namesOf = ({ of }: Process): ReadonlyMap<string, string> =>
+  new Map(
+    of.flatMap(({ fees = [], papers = [], results = [] }) =>
+      [fees, papers, results].flatMap((some) => (isNone(some) ? [] : some.map(({ id, name }) => [id, name] as const))),
+    ),
+  )

@@ -14,6 +14,8 @@ export interface StepContext {
   /** Office of the enclosing block. */
   office?: string
   registers: NationalRegisters
+  /** Fees, papers and results of the procedures by id. */
+  names: ReadonlyMap<string, string>
   /** Title of a step or block by id, for ways. */
   titles: ReadonlyMap<string, string>
 }
@@ -44,7 +46,7 @@ const CHANNELS = { 'in-person': 'trực tiếp', online: 'trực tuyến', post:
 /** Facts of a step, in the order in which a reviewer wants to read them. */
 export const STEP_FACTS: FactTable<Step, StepContext> = {
   no: { name: 'nhãn', say: (no) => no },
-  name: { name: 'tên bước', say: (name) => name },
+  name: { name: 'tên bước', say: (name) => `"${name}"` },
   by: { name: 'vị trí xử lý', say: (by, c) => printActor(by, c.office, c.province) },
   within: { name: 'thời hạn', say: printTime },
   clock: { name: 'tính giờ', say: (clock) => (clock === 'stops' ? 'không tính vào thời hạn' : 'tính vào thời hạn') },
@@ -60,9 +62,9 @@ export const STEP_FACTS: FactTable<Step, StepContext> = {
         .join('; '),
   },
   text: { name: 'nội dung công việc', say: sayText },
-  needs: { name: 'giấy tờ cần có', say: (needs) => sayIds(needs) },
-  gives: { name: 'biểu mẫu, kết quả', say: (gives, c) => sayIds(gives, (id) => c.registers.forms[id]?.name ?? id) },
-  collects: { name: 'phí, lệ phí thu', say: (collects) => sayIds(collects) },
+  needs: { name: 'giấy tờ cần có', say: sayThings },
+  gives: { name: 'biểu mẫu, kết quả', say: sayThings },
+  collects: { name: 'phí, lệ phí thu', say: sayThings },
   receipt: { name: 'biên lai', say: (receipt) => receipt },
   signs: { name: 'ký', say: (signs) => ({ hand: 'ký tay', digital: 'ký số', both: 'ký tay và ký số' })[signs] },
   onBehalf: {
@@ -126,6 +128,7 @@ function sayText(text: Text): string {
   return isExcerpt(text) ? `${text.excerpt} (trích)` : text
 }
 
-function sayIds(ids: readonly string[] | None, name: (id: string) => string = (id) => id): string {
-  return isNone(ids) ? ids.none : ids.map(name).join(', ')
+/** Forms, papers and fees by their names. */
+function sayThings(ids: readonly string[] | None, { names, registers }: StepContext): string {
+  return isNone(ids) ? ids.none : ids.map((id) => names.get(id) ?? registers.forms[id]?.name ?? id).join('; ')
 }

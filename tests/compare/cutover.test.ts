@@ -74,7 +74,7 @@ describe('from three levels to two', () => {
       units: { stands: 0, follows: 6, open: 3 },
     })
     const cells = (list: string): string[][] =>
-      (parse(readFileSync(join(out, `ho-so/${list}.csv`)), { bom: true, from_line: 2 }) as string[][]).map((row) => [
+      parse(readFileSync(join(out, `ho-so/${list}.csv`)), { bom: true, from_line: 2 }).map((row) => [
         row[1] ?? '',
         row[6] ?? '',
         row[7] ?? '',

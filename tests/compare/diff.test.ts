@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { asPrinted, at, defineProcess, excerpt, workingDays } from '../../machines/index.js'
-import type { Process, Row, Step } from '../../machines/index.js'
+import type { National, Process, Row, Step } from '../../machines/index.js'
 import { diffProcess, type Side } from '../../machines/compare/diff-process.js'
 import { sayChange } from '../../machines/compare/say.js'
 
@@ -64,7 +64,7 @@ const side = (value: Process): Side => ({
   },
 })
 const said = (before: readonly Row[], after: readonly Row[]): string[] =>
-  diffProcess(side(process(before)), side(process(after))).map(sayChange)
+  diffProcess(side(process(before)), side(process(after))).map((one) => sayChange(one))
 const edit = (id: string, more: Partial<Step>): readonly Row[] =>
   table.map((row) => (row.id === id ? ({ ...row, ...more } as Row) : row))
 
@@ -83,7 +83,7 @@ describe('what changed, in words', () => {
       row.id === 'lay-y-kien' ? ({ ...row, id: 'y-kien', name: 'Lấy ý kiến các sở' } as Row) : row,
     )
     expect(said(table, after)).toEqual([
-      'Bước 4 *Lấy ý kiến các sở*: mã lay-y-kien → y-kien; tên bước Lấy ý kiến → Lấy ý kiến các sở',
+      'Bước 4 *Lấy ý kiến các sở*: tên bước "Lấy ý kiến" → "Lấy ý kiến các sở"; mã trong tệp lay-y-kien → y-kien',
     ])
   })
   it('tells a move from a removal and an addition', () => {
@@ -116,5 +116,43 @@ describe('what changed, in words', () => {
     const sentences = said(table, edit('tham-dinh', more))
     expect(sentences).toHaveLength(1)
     expect(sentences[0]).toContain(words)
+  })
+
+  it('says of a list what came and what went, of a sum what it was, and names things as people know them', () => {
+    const papers = (...names: string[]) => names.map((name, i) => ({ id: `giay-${i}`, name }))
+    const fee = (amount: number) => [{ id: 'le-phi', name: 'Lệ phí cấp giấy', kind: 'charge' as const, amount }]
+    const national = (more: Partial<National>): Process => {
+      const { of, ...rest } = process(edit('tham-dinh', more.fees === undefined ? {} : { collects: ['le-phi'] }))
+      const [first] = of
+      if (first === undefined) throw new Error('no procedure')
+      return { ...rest, of: [{ ...first, ...more }] }
+    }
+    const between = (before: Process, after: Process): string[] =>
+      diffProcess(side(before), side(after)).map((one) => sayChange(one))
+    expect(
+      between(national({ papers: papers('Đơn', 'Sơ yếu') }), national({ papers: papers('Đơn', 'Khám', 'Ảnh') })),
+    ).toEqual([expect.stringMatching(/: thành phần hồ sơ: thêm Khám; Ảnh; bỏ Sơ yếu$/)])
+    expect(between(national({ papers: papers('Đơn', 'Ảnh') }), national({ papers: papers('Ảnh', 'Đơn') }))[0]).toMatch(
+      /: thành phần hồ sơ Đơn; Ảnh → Ảnh; Đơn$/,
+    )
+    expect(between(national({ fees: fee(200_000) }), national({ fees: fee(300_000) }))).toEqual([
+      expect.stringMatching(/: phí, lệ phí: Lệ phí cấp giấy 200\.000 → 300\.000 đồng$/),
+    ])
+    expect(between(national({}), national({ fees: fee(200_000) }))).toContain(
+      'Bước 3 *Thẩm định hồ sơ*: thêm phí, lệ phí thu: Lệ phí cấp giấy',
+    )
+  })
+  it('says of a new step who does what in what time', () => {
+    const fresh: Step = {
+      id: 'kiem-tra',
+      no: 'Bước 4a',
+      name: 'Kiểm tra thực tế',
+      does: 'examine',
+      within: workingDays(2),
+    }
+    const after = table.flatMap((row) => (row.id === 'lay-y-kien' ? [row, fresh] : [row]))
+    expect(said(table, after)).toEqual([
+      'thêm bước 4a *Kiểm tra thực tế*: thời hạn 02 ngày làm việc; việc làm thẩm định',
+    ])
   })
 })

@@ -71,8 +71,8 @@ describe('the data of a review', () => {
       'within',
       'does',
     ])
-    expect(other.consequences.find(({ kind }) => kind === 'time')?.text).toContain(
-      '12 ngày làm việc → 08 ngày làm việc',
+    expect(other.consequences.find(({ kind }) => kind === 'time')?.text).toBe(
+      'giải quyết lâu nhất 12 → 08 ngày làm việc, trong thời hạn 15 ngày làm việc',
     )
   })
 })

@@ -1,5 +1,5 @@
 import type { ProcessChange } from '../../../machines/compare/change.js'
-import { sayChange, sayRelabelled } from '../../../machines/compare/say.js'
+import { sayChange, sayRelabelled, type Style } from '../../../machines/compare/say.js'
 import type { Drawing } from './drawing.js'
 import {
   capital,
@@ -40,7 +40,7 @@ ${review.changes
 <h2>${html(change.title)}${change.codes.length === 0 ? '' : ` (${html(change.codes.join(', '))})`}: ${html(headline(change))}</h2>
 <ul>
 ${sentences(change)
-  .map((one) => `<li>${emphasis(capital(one))}.</li>`)
+  .map((one) => `<li>${capital(one)}.</li>`)
   .join('\n')}
 </ul>
 ${list(consequencesOfChange(review, change).map((one) => ({ text: one.text, grave: one.grave === true })))}
@@ -57,7 +57,8 @@ ${drawingsOfChange(review, change)
 
 function sentences({ changes: all }: ProcessChange): string[] {
   const { changes, relabelled } = inReadingOrder(all)
-  return [...changes.map(sayChange), ...(relabelled.length === 0 ? [] : [sayRelabelled(relabelled)])]
+  const said = changes.map((change) => sayChange(change, HTML))
+  return [...said, ...(relabelled.length === 0 ? [] : [html(sayRelabelled(relabelled))])]
 }
 
 const list = (items: readonly { text: string; grave: boolean }[]): string =>
@@ -72,4 +73,4 @@ ${svg ?? `<pre>${html(mermaid)}</pre>`}
 
 const html = (text: string): string =>
   text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;').replace(/'/g, '&#39;')
-const emphasis = (sentence: string): string => html(sentence).replace(/\*([^*]+)\*/, '<em>$1</em>')
+const HTML: Style = { title: (text) => `<em>${html(text)}</em>`, text: html }

@@ -1,7 +1,6 @@
 import { markdownText } from '../../../generators/table/safe-text.js'
 import type { ProcessChange } from '../../../machines/compare/change.js'
-import { sayFact, sayPlaces, sayRelabelled, saySubject } from '../../../machines/compare/say.js'
-import type { Change } from '../../../machines/compare/change.js'
+import { sayChange, sayRelabelled, type Style } from '../../../machines/compare/say.js'
 import {
   capital,
   consequencesOfChange,
@@ -71,7 +70,7 @@ const title = (change: ProcessChange): string => {
 function body(change: ProcessChange, review: Review): string[] {
   const { changes, relabelled } = inReadingOrder(change.changes)
   const lines = [
-    ...changes.map((one) => `- ${sayMarkdown(one)}.`),
+    ...changes.map((one) => `- ${capital(sayChange(one, MARKDOWN))}.`),
     ...(relabelled.length === 0 ? [] : [`- ${markdownText(capital(sayRelabelled(relabelled)))}.`]),
   ]
   const follows = consequencesOfChange(review, change)
@@ -98,21 +97,4 @@ function body(change: ProcessChange, review: Review): string[] {
 const fold = (what: string, lines: readonly string[]): string[] =>
   lines.length === 0 ? [] : ['', `<details><summary>${what}</summary>`, '', ...lines, '', '</details>']
 
-/** The sentence of `sayChange`, with the title as emphasis and everything else as text. */
-function sayMarkdown(change: Change): string {
-  const { no, title: name } = change.subject
-  const subject = saySubject(change.subject)
-  const emphasised =
-    no === name ? markdownText(subject) : `${markdownText(subject.split(' *')[0] ?? '')} _${markdownText(name)}_`
-  const where = change.caseId === undefined ? '' : ` (trường hợp ${markdownText(change.caseId)})`
-  switch (change.kind) {
-    case 'added':
-      return `Thêm: ${emphasised}${where}`
-    case 'removed':
-      return `Bỏ: ${emphasised}${where}`
-    case 'moved':
-      return `${emphasised}${where}: ${markdownText(sayPlaces(change))}`
-    case 'changed':
-      return `${emphasised}${where}: ${change.facts.map((fact) => markdownText(sayFact(fact))).join('; ')}`
-  }
-}
+const MARKDOWN: Style = { title: (text) => `_${markdownText(text)}_`, text: markdownText }

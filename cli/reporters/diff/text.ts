@@ -1,4 +1,4 @@
-import { sayChange, sayRelabelled } from '../../../machines/compare/say.js'
+import { sayChange, sayRelabelled, UNADORNED } from '../../../machines/compare/say.js'
 import { oneLine } from '../plain.js'
 import { consequencesOfChange, headline, inReadingOrder, summary, type DiffReporter } from './review.js'
 
@@ -12,7 +12,7 @@ export const diffText: DiffReporter = (review) =>
         '',
         `${oneLine(change.title)}${change.codes.length === 0 ? '' : ` (${change.codes.join(', ')})`}: ${headline(change)}`,
         `  ${oneLine((change.after ?? change.before)?.file ?? '')}`,
-        ...changes.map((one) => `  - ${oneLine(sayChange(one)).replaceAll('*', '')}.`),
+        ...changes.map((one) => `  - ${oneLine(sayChange(one, UNADORNED))}.`),
         ...(relabelled.length === 0 ? [] : [`  - ${oneLine(sayRelabelled(relabelled))}.`]),
         ...consequencesOfChange(review, change).map(
           (one) => `  ${one.grave === true ? '!' : '→'} ${oneLine(one.text)}.`,
