@@ -1,5 +1,6 @@
 import type { Corpus, ProcessEntry, Sourced } from '../machines/model/corpus.js'
 import type { National } from '../machines/model/national.js'
+import type { Plan } from '../machines/model/plan.js'
 import type { Adoption, Override, Process } from '../machines/model/process.js'
 import type { CalendarYear, Province } from '../machines/model/registry.js'
 import type { FaultRule } from '../machines/source/fault-words.js'
@@ -34,6 +35,7 @@ export function assemble(all: readonly Placed[]): Assembled {
   const processes: ProcessEntry[] = []
   const adoptions: Sourced<Adoption>[] = []
   const overrides: Sourced<Override>[] = []
+  const plans: Sourced<Plan>[] = []
   const registers = new Map<string, Read>()
   const calendars: CalendarYear[] = []
   const identities = new Map<string, Read>()
@@ -57,6 +59,7 @@ export function assemble(all: readonly Placed[]): Assembled {
     if (builder === 'defineNational') nationals.push({ file, value: value as National })
     else if (builder === 'defineProvince') provinces.set(parts[0] ?? '', { file, value: value as Province })
     else if (builder === 'defineOverride') overrides.push({ file, value: value as Override })
+    else if (builder === 'definePlan') plans.push({ file, value: value as Plan })
     else if (builder === 'defineProcess' || builder === 'defineAdoption') {
       const id = identityOf(parts, value)
       if (!isFirst(read, id, ['effective', 'from'])) continue
@@ -76,7 +79,7 @@ export function assemble(all: readonly Placed[]): Assembled {
       registers.set(builder, read)
   }
   return {
-    corpus: { nationals, provinces, processes, adoptions, overrides },
+    corpus: { nationals, provinces, processes, adoptions, overrides, plans },
     registers,
     calendars: calendars.sort((one, other) => one.year - other.year),
     faults,

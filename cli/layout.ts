@@ -53,6 +53,12 @@ export const layout: Readonly<Record<string, Standing>> = {
   definePolicies: register('trường hợp ngoại lệ'),
   defineStatuses: register('trạng thái hồ sơ'),
   defineReceiptRegimes: register('cách đánh số biên lai'),
+  defineRollout: register('triển khai hệ thống dùng chung'),
+  definePlan: {
+    kind: 'một kế hoạch triển khai',
+    place: 'national/rollout/<tên>.ts hoặc <tỉnh>/rollout/<tên>.ts',
+    fits: ([, folder, ...rest]) => folder === 'rollout' && rest.length === 1,
+  },
   defineCalendar: {
     kind: 'lịch nghỉ của một năm',
     place: 'national/calendar/<năm>.ts',

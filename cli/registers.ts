@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import type { NationalRegisters } from '../machines/model/corpus.js'
 import type { CalendarYear, ReceiptRegimeRegister, StatusMap } from '../machines/model/registry.js'
+import type { Rollout } from '../machines/model/plan.js'
 import type { Read } from '../machines/source/read.js'
 import { home } from './home.js'
 
@@ -21,6 +22,7 @@ const noStatuses: StatusMap = {
 export function registersFrom(read: ReadRegisters, calendars: readonly CalendarYear[]): NationalRegisters {
   const of = <T extends object>(builder: string, none: T): T => (read.get(builder)?.value as T | undefined) ?? none
   const receipts = read.get('defineReceiptRegimes')?.value as ReceiptRegimeRegister | undefined
+  const rollout = read.get('defineRollout')?.value as Rollout | undefined
   return {
     roles: of('defineRoles', {}),
     forms: of('defineForms', {}),
@@ -28,6 +30,7 @@ export function registersFrom(read: ReadRegisters, calendars: readonly CalendarY
     policies: of('definePolicies', {}),
     statuses: of('defineStatuses', noStatuses),
     ...(receipts && { receipts }),
+    ...(rollout && { rollout }),
     calendars,
   }
 }

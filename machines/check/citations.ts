@@ -42,6 +42,8 @@ export function citationsOf({ kind, value }: Definition): PlacedCitation[] {
     case 'roles':
     case 'statuses':
     case 'calendar':
+    case 'plan':
+    case 'rollout':
       return []
   }
 }

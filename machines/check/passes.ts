@@ -67,7 +67,7 @@ export class Passes {
 
   #ask(rule: Rule): void {
     const { ledger, corpus } = this
-    const { nationals, provinces, definitions } = this.#subjects
+    const { nationals, provinces, rollouts, definitions } = this.#subjects
     const ready = (subject: Subject): string | undefined => this.#lacks(rule, subject)
     switch (rule.on) {
       case 'corpus':
@@ -76,6 +76,8 @@ export class Passes {
         return ledger.ask(rule, (view, say) => rule.check(view, say), nationals, ready)
       case 'province':
         return ledger.ask(rule, (view, say) => rule.check(view, say), provinces, ready)
+      case 'rollout':
+        return ledger.ask(rule, (view, say) => rule.check(view, say), rollouts, ready)
       case 'definition':
         return ledger.ask(rule, (view, say) => rule.check(view, say), definitions, ready)
       case 'process':

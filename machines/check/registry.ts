@@ -54,6 +54,30 @@ import paperCountMissing from './rules/paper-count-missing.js'
 import paperMissing from './rules/paper-missing.js'
 import paperUnknown from './rules/paper-unknown.js'
 import partialServiceUnexplained from './rules/partial-service-unexplained.js'
+import planAfterReview from './rules/plan-after-review.js'
+import planAnchorsDiffer from './rules/plan-anchors-differ.js'
+import planArchiveUnhoused from './rules/plan-archive-unhoused.js'
+import planAudienceDiffers from './rules/plan-audience-differs.js'
+import planBackupMissing from './rules/plan-backup-missing.js'
+import planCircular from './rules/plan-circular.js'
+import planDeadlineDouble from './rules/plan-deadline-double.js'
+import planDeadlineOpen from './rules/plan-deadline-open.js'
+import planDemandRepeated from './rules/plan-demand-repeated.js'
+import planDutyWithoutTask from './rules/plan-duty-without-task.js'
+import planLeadMissing from './rules/plan-lead-missing.js'
+import planNeedUndated from './rules/plan-need-undated.js'
+import planNoTimeBetween from './rules/plan-no-time-between.js'
+import planNumberRepeated from './rules/plan-number-repeated.js'
+import planOldOffBeforeNew from './rules/plan-old-off-before-new.js'
+import planOrderReversed from './rules/plan-order-reversed.js'
+import planProjectionDiffers from './rules/plan-projection-differs.js'
+import planReferenceUnknown from './rules/plan-reference-unknown.js'
+import planReviewUnsplit from './rules/plan-review-unsplit.js'
+import planSharedWorkUndated from './rules/plan-shared-work-undated.js'
+import planStabilisedBeforeLive from './rules/plan-stabilised-before-live.js'
+import planStageBeforeReady from './rules/plan-stage-before-ready.js'
+import planStageMissing from './rules/plan-stage-missing.js'
+import planTaskDuplicate from './rules/plan-task-duplicate.js'
 import policyLapsed from './rules/policy-lapsed.js'
 import policyUnknown from './rules/policy-unknown.js'
 import positionUnknown from './rules/position-unknown.js'
@@ -157,6 +181,30 @@ export const rules: readonly Rule[] = [
   paperMissing,
   paperUnknown,
   partialServiceUnexplained,
+  planAfterReview,
+  planAnchorsDiffer,
+  planArchiveUnhoused,
+  planAudienceDiffers,
+  planBackupMissing,
+  planCircular,
+  planDeadlineDouble,
+  planDeadlineOpen,
+  planDemandRepeated,
+  planDutyWithoutTask,
+  planLeadMissing,
+  planNeedUndated,
+  planNoTimeBetween,
+  planNumberRepeated,
+  planOldOffBeforeNew,
+  planOrderReversed,
+  planProjectionDiffers,
+  planReferenceUnknown,
+  planReviewUnsplit,
+  planSharedWorkUndated,
+  planStabilisedBeforeLive,
+  planStageBeforeReady,
+  planStageMissing,
+  planTaskDuplicate,
   policyLapsed,
   policyUnknown,
   positionUnknown,

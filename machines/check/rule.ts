@@ -1,5 +1,6 @@
 import type { Corpus, Path, ProcessEntry } from '../model/corpus.js'
 import type { National } from '../model/national.js'
+import type { Plan, Rollout } from '../model/plan.js'
 import type { Acceptance, Adoption, Case, Override, Process } from '../model/process.js'
 import type {
   CalendarYear,
@@ -13,6 +14,7 @@ import type {
 } from '../model/registry.js'
 import type { OfficeId } from '../model/register.js'
 import type { Block, Row, Step } from '../model/step.js'
+import type { PlanSchedule } from '../build/plan.js'
 import type { Flow, FlowFault } from '../build/flow.js'
 import type { Budget } from '../build/proof.js'
 import type { PlacedPost } from './hands.js'
@@ -109,6 +111,15 @@ export type Definition =
   | { kind: 'statuses'; value: StatusMap }
   | { kind: 'receipts'; value: ReceiptRegimeRegister }
   | { kind: 'calendar'; value: CalendarYear }
+  | { kind: 'plan'; value: Plan }
+  | { kind: 'rollout'; value: Rollout }
+/** What a roll-out rule sees: one plan, with the days that its deadlines come to. */
+export interface RolloutView {
+  plan: Plan
+  schedule: PlanSchedule
+  /** The words that all plans share; absent where nobody wrote them. */
+  rollout: Rollout | undefined
+}
 export interface DefinitionView {
   definition: Definition
   corpus: Corpus
@@ -161,6 +172,10 @@ export interface ProvinceRule extends RuleBase {
   on: 'province'
   check(view: ProvinceView, say: Say): void
 }
+export interface RolloutRule extends RuleBase {
+  on: 'rollout'
+  check(view: RolloutView, say: Say): void
+}
 export interface DefinitionRule extends RuleBase {
   on: 'definition'
   check(view: DefinitionView, say: Say): void
@@ -175,7 +190,8 @@ export interface AcceptanceRule extends RuleBase {
   on: 'acceptance'
   check(view: AcceptanceView, say: Say): void
 }
-export type Rule = ProcessRule | NationalRule | ProvinceRule | DefinitionRule | CorpusRule | AcceptanceRule
+export type Rule =
+  ProcessRule | NationalRule | ProvinceRule | RolloutRule | DefinitionRule | CorpusRule | AcceptanceRule
 /** What a rule looks at. */
 export type Scope = Rule['on']
 

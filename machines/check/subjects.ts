@@ -1,6 +1,7 @@
+import { scheduleOf, type PlanSchedule } from '../build/plan.js'
 import type { Corpus, Path, ProcessEntry } from '../model/corpus.js'
 import type { National } from '../model/national.js'
-import type { Definition, DefinitionView, NationalView, ProcessView, ProvinceView } from './rule.js'
+import type { Definition, DefinitionView, NationalView, ProcessView, ProvinceView, RolloutView } from './rule.js'
 
 /** A thing that rules are asked about, with what reporting on it takes. */
 export interface Subject<View = unknown> {
@@ -32,6 +33,7 @@ export interface Subjects {
   processes: readonly Subject<ProcessEntry>[]
   nationals: readonly Subject<NationalView>[]
   provinces: readonly Subject<ProvinceView>[]
+  rollouts: readonly Subject<RolloutView>[]
   definitions: readonly Subject<DefinitionView>[]
 }
 export function subjectsOf(corpus: Corpus, views: ReadonlyMap<ProcessEntry, ProcessView>): Subjects {
@@ -40,6 +42,7 @@ export function subjectsOf(corpus: Corpus, views: ReadonlyMap<ProcessEntry, Proc
     processes: corpus.processes.map(processSubject),
     nationals,
     provinces: provinceSubjects(corpus),
+    rollouts: rolloutSubjects(corpus),
     definitions: definitionSubjects(corpus, nationals, views),
   }
 }
@@ -91,13 +94,28 @@ const provinceSubjects = (corpus: Corpus): Subject<ProvinceView>[] =>
     province: value.id,
   }))
 
+const rolloutSubjects = (corpus: Corpus): Subject<RolloutView>[] =>
+  (corpus.plans ?? []).map(({ value, file }) => {
+    const { rollout } = corpus.registers
+    let schedule: PlanSchedule | undefined
+    const view: RolloutView = {
+      plan: value,
+      rollout,
+      // Only asked for once the plan is known to have its shape.
+      get schedule() {
+        return (schedule ??= scheduleOf(value, rollout))
+      },
+    }
+    return { view, value, procedure: file, root: value, prefix: [], owners: [], province: value.province }
+  })
+
 /** Every definition that was read: processes, facts, provinces, adoptions, overrides, and the national registers. */
 function definitionSubjects(
   corpus: Corpus,
   nationals: readonly Subject<NationalView>[],
   views: ReadonlyMap<ProcessEntry, ProcessView>,
 ): Subject<DefinitionView>[] {
-  const { roles, forms, laws, policies, statuses, receipts, calendars } = corpus.registers
+  const { roles, forms, laws, policies, statuses, receipts, calendars, rollout } = corpus.registers
   const subjects: Subject<DefinitionView>[] = []
   const add = (definition: Definition, procedure?: string, province?: string): void => {
     const { value } = definition
@@ -111,6 +129,8 @@ function definitionSubjects(
   add({ kind: 'statuses', value: statuses })
   if (receipts !== undefined) add({ kind: 'receipts', value: receipts })
   for (const value of calendars ?? []) add({ kind: 'calendar', value })
+  if (rollout !== undefined) add({ kind: 'rollout', value: rollout })
+  for (const { value, file } of corpus.plans ?? []) add({ kind: 'plan', value }, file, value.province)
   for (const { value, file } of corpus.provinces.values()) add({ kind: 'province', value }, file, value.id)
   for (const subject of nationals) {
     const definition: Definition = { kind: 'national', value: subject.view.national }

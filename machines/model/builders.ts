@@ -1,5 +1,6 @@
 import type { Adoption, Override, Process } from './process.js'
 import type { National } from './national.js'
+import type { Plan, Rollout } from './plan.js'
 import type {
   CalendarYear,
   FormRegister,
@@ -23,6 +24,8 @@ export const defineAdoption = (adoption: Adoption): Adoption => adoption
 export const defineOverride = (override: Override): Override => override
 export const defineStatuses = (map: StatusMap): StatusMap => map
 export const defineCalendar = (year: CalendarYear): CalendarYear => year
+export const definePlan = (plan: Plan): Plan => plan
+export const defineRollout = (register: Rollout): Rollout => register
 export const defineReceiptRegimes = (register: ReceiptRegimeRegister): ReceiptRegimeRegister => register
 export const defineOffices = <const T extends OfficeRegister>(register: T): T => register
 export const defineRoles = <const T extends RoleRegister>(register: T): T => register

@@ -1,4 +1,5 @@
 import type { National } from './national.js'
+import type { Plan, Rollout } from './plan.js'
 import type { Adoption, Override, Process } from './process.js'
 import type {
   CalendarYear,
@@ -26,6 +27,8 @@ export interface NationalRegisters {
   receipts?: ReceiptRegimeRegister
   /** `calendar/<year>.ts`, in order; a day beyond them is undecided. */
   calendars?: readonly CalendarYear[]
+  /** `registers/rollout.ts`; absent: plans cannot be checked against systems and events. */
+  rollout?: Rollout
 }
 
 /** A definition with the file that it was read from (path relative to the corpus root, with `/`). */
@@ -53,6 +56,8 @@ export interface Corpus {
   overrides: readonly Sourced<Override>[]
   /** Spreadsheets by province; absent where they were not asked for, a province without any has no entry. */
   records?: ReadonlyMap<string, ProvinceRecords>
+  /** Roll-out plans; absent where none was looked for. */
+  plans?: readonly Sourced<Plan>[]
   /** Files read, for "a green check must have looked". */
   files: number
 }

@@ -27,6 +27,8 @@ export const builders: ReadonlyMap<string, Builder> = new Map([
   ['definePolicies', takes(define.definePolicies, 1)],
   ['defineCalendar', takes(define.defineCalendar, 1)],
   ['defineReceiptRegimes', takes(define.defineReceiptRegimes, 1)],
+  ['definePlan', takes(define.definePlan, 1)],
+  ['defineRollout', takes(define.defineRollout, 1)],
   ['workingDays', takes(time.workingDays, 1, 1)],
   ['workingHours', takes(time.workingHours, 1, 1)],
   ['hours', takes(time.hours, 1, 1)],

@@ -41,6 +41,12 @@ export const KEY_WORDS: { readonly [key: string]: string } = {
   no: 'số, ký hiệu',
   date: 'ngày',
   code: 'mã',
+  lead: 'cơ quan chủ trì',
+  coordinators: 'cơ quan phối hợp',
+  due: 'thời hạn',
+  sections: 'các mục của kế hoạch',
+  tasks: 'các nhiệm vụ',
+  event: 'mốc mà thời hạn tính từ đó',
 }
 
 /** How a value of a key is written, where a bare word or number is a common slip. */

@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import { national } from './national.js'
+import { plan, rollout } from './plan.js'
 import { adoption, override, process } from './process.js'
 import { calendar, forms, laws, offices, policies, province, receipts, roles, statuses } from './registry.js'
 
@@ -18,6 +19,8 @@ export const schemas = {
   statuses,
   receipts,
   calendar,
+  plan,
+  rollout,
 } satisfies Record<string, z.ZodType>
 
 export type DefinitionKind = keyof typeof schemas

@@ -15,6 +15,8 @@ const KIND_NAMES: Readonly<Record<DefinitionKind, string>> = {
   statuses: 'Danh mục trạng thái',
   receipts: 'Danh mục biên lai',
   calendar: 'Lịch của năm',
+  plan: 'Kế hoạch triển khai',
+  rollout: 'Danh mục triển khai',
 }
 
 /** What the items of a list are called. */
@@ -34,6 +36,12 @@ const ITEM_NAMES: { readonly [list: string]: string } = {
   closed: 'Ngày nghỉ',
   worked: 'Ngày làm bù',
   exceptions: 'Ngoại lệ',
+  sections: 'Mục',
+  tasks: 'Nhiệm vụ',
+  duties: 'Trách nhiệm',
+  waves: 'Đợt',
+  remarks: 'Ghi nhận',
+  items: 'Nội dung rà soát',
 }
 
 interface Named {

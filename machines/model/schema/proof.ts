@@ -1,12 +1,14 @@
 import type { z } from 'zod'
 import type { Actor, Hand, Post } from '../actor.js'
 import type { National, Citation, Fee, Limit, Paper } from '../national.js'
+import type { Plan, PlanDeadline, Rollout } from '../plan.js'
 import type { Acceptance, Adoption, Case, Decision, Migration, Override, PolicyChoice, Process } from '../process.js'
 import type * as register from '../registry.js'
 import type { Block, Parallel, Row, Step, Way, When } from '../step.js'
 import type { Amount, Time, Uncounted } from '../time.js'
 import type * as actors from './actor.js'
 import type * as nationals from './national.js'
+import type * as plans from './plan.js'
 import type * as processes from './process.js'
 import type * as registers from './registry.js'
 import type * as steps from './step.js'
@@ -56,6 +58,9 @@ export type Proof = [
   Is<typeof registers.province, register.Province>,
   Is<typeof registers.receipts, register.ReceiptRegimeRegister>,
   Is<typeof registers.calendar, register.CalendarYear>,
+  Is<typeof plans.deadline, PlanDeadline>,
+  Is<typeof plans.plan, Plan>,
+  Is<typeof plans.rollout, Rollout>,
 ]
 type AllTrue<T extends readonly unknown[]> = T extends readonly true[] ? true : never
 /** Compiles only while every line of the proof is `true`. */

@@ -1,0 +1,85 @@
+import { defineRollout } from 'tthc'
+
+/** Từ chung của các kế hoạch triển khai: hệ thống, mốc, thứ được giao nhận, và đợt rà soát trước ngày có hiệu lực. */
+export default defineRollout({
+  systems: {
+    'email-cong-vu': { name: 'Hệ thống Email công vụ' },
+    lgsp: { name: 'Nền tảng kết nối, chia sẻ dữ liệu (LGSP)' },
+    'he-thong-tthc': { name: 'Hệ thống thông tin giải quyết thủ tục hành chính' },
+    'he-thong-bao-cao': { name: 'Hệ thống thông tin báo cáo' },
+    'quan-ly-van-ban': { name: 'Hệ thống Quản lý văn bản và điều hành' },
+    'cong-thong-tin': { name: 'Cổng/trang thông tin điện tử' },
+    'chu-ky-so': { name: 'Chứng thư chữ ký số chuyên dùng công vụ' },
+    'csdl-quoc-gia-tthc': { name: 'Cơ sở dữ liệu quốc gia về thủ tục hành chính' },
+    'he-thong-bao-cao-chinh-phu': { name: 'Hệ thống thông tin báo cáo Chính phủ' },
+    'cong-dvc-quoc-gia': { name: 'Cổng dịch vụ công quốc gia' },
+    'csdl-dan-cu': { name: 'Cơ sở dữ liệu dân cư' },
+  },
+  events: {
+    'co-quyet-dinh-to-chuc-lai': {
+      name: 'có quyết định của cấp có thẩm quyền về việc tổ chức lại (sắp xếp) đơn vị hành chính',
+    },
+    'quyet-dinh-co-hieu-luc': {
+      name: 'quyết định tổ chức lại đơn vị hành chính có hiệu lực',
+      on: '2025-07-01',
+      source: 'Mô hình chính quyền địa phương 2 cấp hoạt động từ ngày 01/7/2025',
+    },
+    'sap-nhap-hop-nhat-co-hieu-luc': {
+      name: 'việc sáp nhập, hợp nhất đơn vị có hiệu lực',
+      on: '2025-07-01',
+      source: 'Mô hình chính quyền địa phương 2 cấp hoạt động từ ngày 01/7/2025',
+    },
+    'sap-xep-dvhc': {
+      name: 'sắp xếp, tổ chức lại các đơn vị hành chính',
+      on: '2025-07-01',
+      source: 'Mô hình chính quyền địa phương 2 cấp hoạt động từ ngày 01/7/2025',
+    },
+    'nen-tang-duoc-to-chuc-lai': { name: 'các nền tảng số, hệ thống thông tin được tổ chức lại' },
+    'thong-qua-phuong-an-cap-xa': { name: 'cấp có thẩm quyền thông qua phương án sắp xếp đơn vị hành chính cấp xã' },
+    'don-vi-di-vao-hoat-dong': {
+      name: 'đơn vị hành chính mới đi vào hoạt động',
+      on: '2025-07-01',
+      source: 'Mô hình chính quyền địa phương 2 cấp hoạt động từ ngày 01/7/2025',
+    },
+  },
+  things: {
+    'danh-sach-can-bo': { name: 'danh sách cán bộ, công chức, viên chức' },
+    'phuong-an-hop-nhat': { name: 'phương án đồng bộ, hợp nhất hệ thống thông tin' },
+    'ma-dinh-danh': { name: 'mã định danh' },
+    'ma-so-thue': { name: 'mã số thuế' },
+    'tai-khoan-chuyen-thu': { name: 'tài khoản chuyên thu' },
+    'chung-thu-so': { name: 'chữ ký số' },
+    'moc-dau': { name: 'mộc dấu cơ quan' },
+    'bieu-mau-bien-lai': { name: 'thông tin trên biên lai điện tử' },
+    'luu-do': { name: 'lưu đồ' },
+    'quy-trinh-noi-bo': { name: 'quy trình nội bộ' },
+    'vai-tro': { name: 'vai trò' },
+    'vi-tri-xu-ly': { name: 'vị trí xử lý' },
+    'bieu-mau': { name: 'biểu mẫu' },
+  },
+  review: {
+    name: 'Phiếu rà soát trước 10 ngày',
+    event: 'sap-nhap-hop-nhat-co-hieu-luc',
+    daysBefore: 10,
+    sendTo: 'Văn phòng UBND tỉnh',
+    thenTo: 'Sở Khoa học và Công nghệ',
+    source: 'Công văn số 4977/UBND-KGVX ngày 26/4/2025 của UBND tỉnh Đồng Nai, mục 5',
+    items: [
+      { id: 'ma-dinh-danh', text: 'Mã định danh', thing: 'ma-dinh-danh' },
+      { id: 'ma-so-thue', text: 'Mã số thuế', thing: 'ma-so-thue' },
+      { id: 'tai-khoan-chuyen-thu', text: 'Tài khoản chuyên thu', thing: 'tai-khoan-chuyen-thu' },
+      { id: 'chu-ky-so', text: 'Chữ ký số', thing: 'chung-thu-so' },
+      { id: 'moc-dau-co-quan', text: 'Mộc dấu cơ quan', thing: 'moc-dau' },
+      { id: 'thong-tin-bien-lai-dien-tu', text: 'Thông tin trên biên lai điện tử', thing: 'bieu-mau-bien-lai' },
+      { id: 'luu-do', text: 'Lưu đồ', thing: 'luu-do' },
+      { id: 'quy-trinh', text: 'Quy trình', thing: 'quy-trinh-noi-bo' },
+      { id: 'vai-tro', text: 'Vai trò cụ thể của CBCCVC đối với từng thủ tục hành chính', thing: 'vai-tro' },
+      {
+        id: 'vi-tri-xu-ly',
+        text: 'Vị trí xử lý cụ thể của CBCCVC đối với từng thủ tục hành chính',
+        thing: 'vi-tri-xu-ly',
+      },
+      { id: 'bieu-mau', text: 'Biểu mẫu', thing: 'bieu-mau' },
+    ],
+  },
+})

@@ -1,0 +1,48 @@
+import { definePlan } from 'tthc'
+
+// Có cơ quan chuẩn bị nơi lưu.
+export default definePlan({
+  province: 'mau',
+  document: {
+    no: '01/KH-UBND',
+    kind: 'Kế hoạch',
+    issuer: 'UBND tỉnh Mẫu',
+    date: '2025-06',
+    subject: 'Triển khai hệ thống dùng chung',
+    basis: [],
+  },
+  sections: [
+    {
+      id: '1',
+      title: 'Hệ thống thông tin giải quyết thủ tục hành chính',
+      system: 'he-thong-tthc',
+      tasks: [
+        {
+          id: '1.a',
+          text: 'Sao lưu và chạy thử',
+          lead: ['Sở Khoa học và Công nghệ'],
+          coordinators: [],
+          due: { kind: 'day', text: 'ngày 25/6/2025', bound: 'on', date: '2025-06-25' },
+          does: ['backup', 'trial'],
+        },
+        {
+          id: '1.b',
+          text: 'Đóng gói dữ liệu, dừng tài khoản cũ, chạy chính thức tài khoản mới',
+          lead: ['Sở Khoa học và Công nghệ'],
+          coordinators: [],
+          due: { kind: 'day', text: 'ngày 30/6/2025', bound: 'on', date: '2025-06-30' },
+          does: ['archive', 'switch-off', 'go-live'],
+        },
+      ],
+    },
+  ],
+  duties: [
+    {
+      id: '2.a',
+      actor: 'Văn phòng UBND tỉnh',
+      text: 'Chuẩn bị nơi lưu dữ liệu',
+      does: ['store'],
+      systems: ['he-thong-tthc'],
+    },
+  ],
+})

@@ -1,0 +1,38 @@
+import { definePlan } from 'tthc'
+
+// Phê duyệt và khai báo cùng ngày cuối cùng.
+export default definePlan({
+  province: 'mau',
+  document: {
+    no: '01/KH-UBND',
+    kind: 'Kế hoạch',
+    issuer: 'UBND tỉnh Mẫu',
+    date: '2025-06',
+    subject: 'Triển khai hệ thống dùng chung',
+    basis: [],
+  },
+  sections: [
+    {
+      id: '1',
+      title: 'Hệ thống thông tin giải quyết thủ tục hành chính',
+      system: 'he-thong-tthc',
+      tasks: [
+        {
+          id: '1.a',
+          text: 'Phê duyệt quy trình',
+          lead: ['Sở Khoa học và Công nghệ'],
+          coordinators: [],
+          due: { kind: 'day', text: 'trong ngày 29/6/2025', bound: 'by', date: '2025-06-29' },
+        },
+        {
+          id: '1.b',
+          text: 'Khai báo quy trình lên hệ thống',
+          lead: ['Sở Khoa học và Công nghệ'],
+          coordinators: [],
+          due: { kind: 'day', text: 'trong ngày 29/6/2025', bound: 'by', date: '2025-06-29' },
+          needs: ['1.a'],
+        },
+      ],
+    },
+  ],
+})

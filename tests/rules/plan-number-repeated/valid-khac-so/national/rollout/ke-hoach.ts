@@ -1,0 +1,44 @@
+import { definePlan } from 'tthc'
+
+// Mỗi mục một số.
+export default definePlan({
+  province: 'mau',
+  document: {
+    no: '01/KH-UBND',
+    kind: 'Kế hoạch',
+    issuer: 'UBND tỉnh Mẫu',
+    date: '2025-06',
+    subject: 'Triển khai hệ thống dùng chung',
+    basis: [],
+  },
+  sections: [
+    {
+      id: '1',
+      title: 'Hệ thống thông tin giải quyết thủ tục hành chính',
+      system: 'he-thong-tthc',
+      tasks: [
+        {
+          id: '1.a',
+          text: 'Cấp mã định danh cho các đơn vị',
+          lead: ['Sở Khoa học và Công nghệ'],
+          coordinators: [],
+          due: { kind: 'day', text: 'trong ngày 15/6/2025', bound: 'by', date: '2025-06-15' },
+        },
+      ],
+    },
+    {
+      id: '2',
+      title: 'Hệ thống thông tin báo cáo',
+      system: 'he-thong-bao-cao',
+      tasks: [
+        {
+          id: '2.a',
+          text: 'Thiết lập tổ chức mới',
+          lead: ['Sở Khoa học và Công nghệ'],
+          coordinators: [],
+          due: { kind: 'day', text: 'trong ngày 25/6/2025', bound: 'by', date: '2025-06-25' },
+        },
+      ],
+    },
+  ],
+})
