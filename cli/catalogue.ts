@@ -83,6 +83,11 @@ export const catalogue: readonly CatalogueEntry[] = [
     summary: 'Đối chiếu quy trình cũ với quy trình thay nó: bước, vị trí, đơn vị',
     load: () => import('./commands/cutover.js'),
   },
+  {
+    name: 'plan',
+    summary: 'Việc phải làm theo kế hoạch triển khai, theo ngày đến hạn, với biểu đồ Gantt',
+    load: () => import('./commands/plan.js'),
+  },
   { name: 'explain', summary: 'Giải thích một quy tắc kiểm tra', load: () => import('./commands/explain.js') },
   {
     name: 'procedure',
