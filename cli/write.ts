@@ -23,7 +23,7 @@ export async function replaceTree(
 ): Promise<Sums> {
   const swap = beginSwap(target)
   try {
-    const sums = writeAll(swap.staging, files)
+    const sums = await writeAll(swap.staging, files)
     writeSeal(join(swap.staging, MANIFEST), seal(sums))
     await swap.commit()
     return sums
@@ -37,7 +37,7 @@ export async function replaceTree(
  * One file after the other: measured on 6,000 files, sixteen at a time took twice the processor time and, on two cores,
  * no less time in all. Nothing is still writing when this throws.
  */
-function writeAll(folder: string, files: Iterable<GeneratedFile>): Sums {
+async function writeAll(folder: string, files: Iterable<GeneratedFile>): Promise<Sums> {
   const paths = new OutputPaths()
   paths.claim(MANIFEST)
   const folders = new Set<string>()
@@ -50,7 +50,8 @@ function writeAll(folder: string, files: Iterable<GeneratedFile>): Sums {
       mkdirSync(parent, { recursive: true })
       folders.add(parent)
     }
-    const bytes = typeof content === 'string' ? Buffer.from(content) : content
+    const bytes =
+      typeof content === 'string' ? Buffer.from(content) : typeof content === 'function' ? await content() : content
     sums.push([path, createHash('sha256').update(bytes).digest('hex')])
     writeFileSync(file, bytes, { flag: 'wx' })
   }

@@ -8,7 +8,8 @@ import type { Budget } from '../machines/build/proof.js'
 /** A file to write, path relative to the folder that is being built, with `/`. Same input, same bytes. */
 export interface GeneratedFile {
   path: string
-  content: string | Uint8Array
+  /** Bytes that a library packs are asked for when the file is written. */
+  content: string | Uint8Array | (() => Promise<Uint8Array>)
   /** For the index page: what a reader finds here (Vietnamese), and of which case. */
   shows?: { caseId: string; what: string }
 }

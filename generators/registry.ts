@@ -15,5 +15,10 @@ export const targets: readonly Target[] = [
   { id: 'mermaid', title: 'sơ đồ Mermaid', load: async () => (await import('./mermaid/write.js')).default },
   { id: 'table', title: 'bảng quy trình', load: async () => (await import('./table/write.js')).tableGenerator },
   { id: 'opencps', title: 'gói nạp OpenCPS', load: async () => (await import('./opencps/write.js')).default },
+  {
+    id: 'systems',
+    title: 'gói thiết lập các hệ thống dùng chung',
+    load: async () => (await import('./systems/write.js')).default,
+  },
   { id: 'diagrams', title: 'sách sơ đồ', load: async () => (await import('./book/write.js')).default },
 ]

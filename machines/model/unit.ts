@@ -6,6 +6,16 @@ import type { Day, Period } from './register.js'
  */
 export const UNIT_KINDS = ['xa', 'phuong', 'dac-khu', 'so', 'vp-ubnd', 'ttpvhcc-tinh', 'khac'] as const
 export type UnitKind = (typeof UNIT_KINDS)[number]
+/** What a kind of unit is called in lists. */
+export const UNIT_KIND_WORDS: Readonly<Record<UnitKind, string>> = {
+  xa: 'Xã',
+  phuong: 'Phường',
+  'dac-khu': 'Đặc khu',
+  so: 'Sở',
+  'vp-ubnd': 'Văn phòng UBND tỉnh',
+  'ttpvhcc-tinh': 'Trung tâm Phục vụ hành chính công tỉnh',
+  khac: 'Khác',
+}
 /** The kinds of commune. */
 export const COMMUNE_KINDS: readonly UnitKind[] = ['xa', 'phuong', 'dac-khu']
 

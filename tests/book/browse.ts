@@ -13,7 +13,7 @@ export function writeBook(input: GeneratorInput): { folder: string; files: strin
   for (const { path, content } of book.generate(input).files) {
     const file = join(folder, path)
     mkdirSync(dirname(file), { recursive: true })
-    writeFileSync(file, content)
+    if (typeof content !== 'function') writeFileSync(file, content)
     files.push(path)
   }
   return { folder, files }

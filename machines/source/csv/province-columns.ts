@@ -1,21 +1,20 @@
 import type { Period } from '../../model/register.js'
-import type { Coverage, Leave, MergedPost, StaffMember, Succession, Unit, UnitKind } from '../../model/unit.js'
+import {
+  UNIT_KIND_WORDS,
+  type Coverage,
+  type Leave,
+  type MergedPost,
+  type StaffMember,
+  type Succession,
+  type Unit,
+  type UnitKind,
+} from '../../model/unit.js'
 import { day, many, oneOf, text, type CsvColumns } from './column.js'
 
 /*
  * The spreadsheets of a province. A row of a file is flat; `assemble…` puts it into the model's shape. Headings are what
  * departments already write in the letters that ask for these lists.
  */
-
-export const UNIT_KIND_WORDS: Readonly<Record<UnitKind, string>> = {
-  xa: 'Xã',
-  phuong: 'Phường',
-  'dac-khu': 'Đặc khu',
-  so: 'Sở',
-  'vp-ubnd': 'Văn phòng UBND tỉnh',
-  'ttpvhcc-tinh': 'Trung tâm Phục vụ hành chính công tỉnh',
-  khac: 'Khác',
-}
 
 /** Headings of the facts that may be sample data, in the order of the file. */
 const SAMPLE_WORDS = {

@@ -1,4 +1,11 @@
-import { UNIT_KINDS, type Coverage, type ProvinceRecords, type Succession, type UnitKind } from '../../model/unit.js'
+import {
+  UNIT_KIND_WORDS,
+  UNIT_KINDS,
+  type Coverage,
+  type ProvinceRecords,
+  type Succession,
+  type UnitKind,
+} from '../../model/unit.js'
 import { fold, type CsvColumns } from './column.js'
 import {
   assembleUnit,
@@ -8,7 +15,6 @@ import {
   STAFF_COLUMNS,
   SUCCESSION_COLUMNS,
   UNIT_COLUMNS,
-  UNIT_KIND_WORDS,
   withPeriod,
   type Flat,
   type SuccessionRow,

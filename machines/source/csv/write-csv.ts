@@ -1,4 +1,5 @@
 import { stringify } from 'csv-stringify/sync'
+import { plainCell } from '../../model/formula.js'
 import type { CsvColumn, CsvColumns } from './column.js'
 
 /**
@@ -8,7 +9,7 @@ import type { CsvColumn, CsvColumns } from './column.js'
 export function writeCsv<T extends object>(rows: readonly T[], columns: CsvColumns<T>): string {
   const known = Object.entries(columns) as [keyof T, CsvColumn<unknown>][]
   const used = known.filter(([key, column]) => column.required === true || rows.some((row) => row[key] !== undefined))
-  const body = rows.map((row) => used.map(([key, column]) => safe(print(row[key], column))))
+  const body = rows.map((row) => used.map(([key, column]) => plainCell(print(row[key], column))))
   return stringify([used.map(([, column]) => column.heading), ...body], {
     bom: true,
     delimiter: ';',
@@ -21,6 +22,3 @@ const print = (value: unknown, column: CsvColumn<unknown>): string => {
   return Array.isArray(value) ? value.map((one) => say(one, column)).join(' | ') : say(value, column)
 }
 const say = (value: unknown, column: CsvColumn<unknown>): string => column.say?.(String(value)) ?? String(value)
-
-/** Signs with which a spreadsheet begins a formula. */
-const safe = (cell: string): string => (/^'*[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell)

@@ -1,0 +1,67 @@
+import { officeNameIn } from '../../../machines/model/unit-office.js'
+import type { StaffMember, Unit } from '../../../machines/model/unit.js'
+import { printDay } from '../../../machines/model/words.js'
+import type { SystemFacts } from '../facts.js'
+import type { SystemColumn, SystemRow } from '../table.js'
+import { groupOf, waveWords } from '../waves.js'
+
+/** Columns about a person. */
+export const PERSON = {
+  id: { key: 'id', title: 'Mã cán bộ', width: 14 },
+  name: { key: 'name', title: 'Họ và tên', width: 26 },
+  unitCode: { key: 'unitCode', title: 'Mã đơn vị', width: 14 },
+  unitName: { key: 'unitName', title: 'Tên đơn vị', width: 30 },
+  title: { key: 'title', title: 'Chức vụ', width: 26 },
+  office: { key: 'office', title: 'Vị trí công tác', width: 34 },
+  posts: { key: 'posts', title: 'Vị trí tham gia xử lý hồ sơ', width: 50 },
+  postIds: { key: 'postIds', title: 'Mã vị trí xử lý', width: 40 },
+  account: { key: 'account', title: 'Tài khoản (email công vụ)', width: 36 },
+  wave: { key: 'wave', title: 'Đợt thiết lập', width: 36 },
+  from: { key: 'from', title: 'Từ ngày', width: 12 },
+  to: { key: 'to', title: 'Đến ngày', width: 12 },
+} as const satisfies Record<string, SystemColumn>
+
+/** A row for each person, or for those that a list is about. */
+export const personRows =
+  (system: string, isWanted: (person: StaffMember, facts: SystemFacts) => boolean = () => true) =>
+  (facts: SystemFacts): SystemRow[] =>
+    facts.staff
+      .filter(({ value }) => isWanted(value, facts))
+      .map(({ file, line, value: person }) => {
+        const unit = facts.unitByCode.get(person.unit)
+        return {
+          from: { file, line },
+          sample: person.sample ? Object.keys(PERSON) : [],
+          cells: {
+            id: person.id,
+            name: person.name,
+            unitCode: person.unit,
+            unitName: unit?.name ?? '',
+            title: person.title,
+            office: officeWords(person.office, unit, facts),
+            posts: person.posts.map((post) => postWords(post, unit, facts)).join('; '),
+            postIds: person.posts.join('; '),
+            account: person.email ?? '',
+            wave: waveWords(groupOf(person, facts.province, facts.corpus.registers.roles), system, facts.waves, unit),
+            from: printDay(person.period.from),
+            to: person.period.to === undefined ? '' : printDay(person.period.to),
+          },
+        }
+      })
+
+/** Who leads a unit or an office of it: the persons who sign. */
+export const isSigner = (person: StaffMember, { province, corpus }: SystemFacts): boolean =>
+  groupOf(person, province, corpus.registers.roles) !== 'staff'
+
+/** The name of an office in a unit; its id where the province does not know it. */
+export function officeWords(office: string, unit: Unit | undefined, { province }: SystemFacts): string {
+  const entry = Object.hasOwn(province.offices, office) ? province.offices[office] : undefined
+  if (entry === undefined) return office
+  return unit === undefined ? entry.name : officeNameIn(entry, unit)
+}
+
+/** A processing position in words: 'Công chức tiếp nhận và trả kết quả, Trung tâm Phục vụ hành chính công xã'. */
+export function postWords(post: string, unit: Unit | undefined, facts: SystemFacts): string {
+  const [office = '', role = ''] = post.split('/')
+  return `${facts.corpus.registers.roles[role]?.name ?? role}, ${officeWords(office, unit, facts)}`
+}

@@ -1,0 +1,122 @@
+import { stringify } from 'csv-stringify/sync'
+import { plainCell } from '../../machines/model/formula.js'
+import { printDay } from '../../machines/model/words.js'
+import type { GeneratedFile, Generator, GeneratorInput } from '../generator.js'
+import { PROPOSAL_MARK } from '../marks.js'
+import { factsOf, type SystemFacts } from './facts.js'
+import { packages } from './packages.js'
+import type { SystemColumn, SystemPackage, SystemRow, SystemTable } from './table.js'
+import { listWorkbook } from './workbook.js'
+
+/** Folder of the lists that name persons: for those who set the systems up, never published. */
+export const INTERNAL = 'noi-bo'
+
+const SAMPLE: SystemColumn = { key: '__sample', title: 'Số liệu mẫu', width: 30 }
+const SOURCE: SystemColumn = { key: '__source', title: 'Nguồn', width: 44 }
+
+/** Target `systems`: for each shared system the lists that its operator loads, as XLSX, CSV and JSON of the same rows. */
+const systems: Generator = {
+  id: 'systems',
+  generate(input) {
+    const facts = factsOf(input)
+    return { files: facts === undefined ? [] : filesOf(facts, input), losses: [] }
+  },
+}
+export default systems
+
+function* filesOf(facts: SystemFacts, input: GeneratorInput): Iterable<GeneratedFile> {
+  const isMade = ({ of }: SystemTable): boolean =>
+    of === 'cases' ? facts.cases.length > 0 : input.tree === 'chinh-thuc'
+  for (const one of packages)
+    for (const persons of [false, true]) {
+      const tables = one.tables
+        .filter((table) => (table.persons === true) === persons && isMade(table))
+        .map((table) => ({ table, filled: fill(table, facts) }))
+      if (tables.length === 0) continue
+      const folder = persons ? `${one.id}/${INTERNAL}` : one.id
+      for (const { table, filled } of tables) {
+        yield { path: `${folder}/${table.id}.csv`, content: csvOf(filled) }
+        yield { path: `${folder}/${table.id}.json`, content: jsonOf(one, table, filled, facts) }
+      }
+      yield {
+        path: `${folder}/${one.id}${persons ? `-${INTERNAL}` : ''}.xlsx`,
+        content: () =>
+          listWorkbook(
+            aboutOf(
+              one,
+              tables.map(({ table }) => table),
+              facts,
+            ),
+            tables.map(({ table, filled: { columns, lines } }) => ({ name: table.title, columns, rows: lines })),
+          ),
+      }
+    }
+}
+
+interface Filled {
+  columns: readonly SystemColumn[]
+  rows: readonly SystemRow[]
+  /** The cells of each row, in the order of the columns. */
+  lines: readonly (readonly string[])[]
+}
+
+/** The rows of a table with what marks them: which cells are sample data, and where the row comes from. */
+function fill(table: SystemTable, facts: SystemFacts): Filled {
+  const rows = table.rows(facts)
+  const titles = new Map(table.columns.map(({ key, title }) => [key, title]))
+  const columns = [...table.columns, SAMPLE, SOURCE]
+  const lines = rows.map(({ cells, sample = [], from }) => [
+    ...table.columns.map(({ key }) => cells[key] ?? ''),
+    sample.flatMap((key) => titles.get(key) ?? []).join('; '),
+    `${from.file}:${from.line}`,
+  ])
+  return { columns, rows, lines }
+}
+
+/** As Excel with a Vietnamese locale opens it: BOM, semicolons, CRLF. */
+const csvOf = ({ columns, lines }: Filled): string =>
+  stringify([columns.map(({ title }) => title), ...lines.map((line) => line.map(plainCell))], {
+    bom: true,
+    delimiter: ';',
+    record_delimiter: '\r\n',
+  })
+
+function jsonOf(one: SystemPackage, table: SystemTable, { columns, rows }: Filled, facts: SystemFacts): string {
+  const own = columns.filter(({ key }) => !key.startsWith('__'))
+  const body = {
+    format: 'tthc/system-list/1',
+    system: one.id,
+    list: table.id,
+    title: table.title,
+    province: facts.province.id,
+    asOf: facts.asOf,
+    ...(facts.tree === 'de-xuat' && { mark: PROPOSAL_MARK }),
+    columns: own.map(({ key, title }) => ({ key, title })),
+    rows: rows.map(({ cells, sample = [], from }) => ({
+      ...Object.fromEntries(own.map(({ key }) => [key, cells[key] ?? ''])),
+      ...(sample.length > 0 && { __sample: sample.filter((key) => own.some((column) => column.key === key)) }),
+      __source: `${from.file}:${from.line}`,
+    })),
+  }
+  return `${JSON.stringify(body, null, 1)}\n`
+}
+
+/** What the first sheet says: for whom the lists are, and how far they can be relied on. */
+function aboutOf(
+  one: SystemPackage,
+  tables: readonly SystemTable[],
+  { province, asOf, tree, toolVersion }: SystemFacts,
+): string[] {
+  return [
+    `${one.title}: gói thiết lập của ${province.name}`,
+    ...(tree === 'de-xuat' ? [`${PROPOSAL_MARK}: không nạp vào hệ thống đang chạy.`] : []),
+    `Tạo cho ngày ${printDay(asOf)} bằng tthc ${toolVersion}. Sửa ở tệp nguồn ghi trong cột "${SOURCE.title}" rồi tạo lại; không sửa ở đây.`,
+    `Cột "${SAMPLE.title}" nêu những ô là số liệu mẫu vì số liệu thật không công khai: đơn vị phải thay trước khi dùng.`,
+    ...(tables.some(({ persons }) => persons === true)
+      ? [
+          'Danh sách có tên người: chỉ giao cho đơn vị vận hành, không đăng, không gửi qua kênh công khai. Không ghi mật khẩu vào tệp này.',
+        ]
+      : []),
+    ...tables.map(({ title, use }) => `${title}: ${use}`),
+  ]
+}
