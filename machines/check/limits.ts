@@ -19,7 +19,12 @@ export interface LimitWords {
  * Judges a case by those of its limits that `counts` lets in: the strongest one exceeded for each outcome is a
  * finding, the path shown by titles; a limit that cannot be decided is undecided.
  */
-export function judgeLimits(view: CaseView, counts: (limit: KnownLimit) => boolean, words: LimitWords, say: Say): void {
+export function judgeLimits(
+  view: CaseView,
+  counts: (limit: KnownLimit) => boolean,
+  words: LimitWords,
+  say: Say,
+): void {
   const seen = new Set<string>()
   for (const [index, { proofs }] of view.budgets().entries()) {
     const flow = view.flows[index]
