@@ -7,7 +7,7 @@ import { readPackage, type ReadPackage } from '../../generators/opencps/read.js'
 export function emit(input: GeneratorInput): { zip: Uint8Array; zipName: string; losses: readonly Loss[] } {
   const { files, losses } = opencps.generate(input)
   const [file] = [...files]
-  if (file === undefined || typeof file.content === 'string') throw new Error('no package')
+  if (!(file?.content instanceof Uint8Array)) throw new Error('no package')
   return { zip: file.content, zipName: file.path, losses }
 }
 
