@@ -64,6 +64,11 @@ export const catalogue: readonly CatalogueEntry[] = [
     load: () => import('./commands/migrate.js'),
   },
   {
+    name: 'drift',
+    summary: 'Đối chiếu tệp xuất từ hệ thống (OpenCPS) với định nghĩa',
+    load: () => import('./commands/drift.js'),
+  },
+  {
     name: 'watch',
     summary: 'Theo dõi thư mục; mỗi lần lưu, nói ngay lỗi và thay đổi của quy trình vừa sửa',
     load: () => import('./commands/watch.js'),

@@ -1,0 +1,89 @@
+import { compareLanguages, type Parting } from '../agreement/compare.js'
+import type { Entry, Section } from './section.js'
+
+/** One thing in which an export and the definitions differ. */
+export type Difference =
+  | { kind: 'fact'; label: string; defined: string; found: string }
+  | { kind: 'way-added' | 'way-removed'; title: string; says: string }
+  | { kind: 'way-changed'; title: string; defined: string; found: string }
+
+/** What differs in one step or entry. */
+export interface EntryDrift {
+  title: string
+  kind: 'added' | 'removed' | 'changed'
+  differences: readonly Difference[]
+}
+export interface SectionDrift {
+  key: string
+  title: string
+  kind: 'added' | 'removed' | 'changed'
+  /** Of the section itself. */
+  differences: readonly Difference[]
+  entries: readonly EntryDrift[]
+  /** A shortest trace after which they part; `left` are the definitions. */
+  parting?: Parting
+}
+
+/** Everything in which an export differs from what the definitions would emit, in the order of the definitions. */
+export function compareSections(defined: readonly Section[], found: readonly Section[]): SectionDrift[] {
+  const theirs = new Map(found.map((section) => [section.key, section]))
+  const ours = new Set(defined.map(({ key }) => key))
+  const whole = (section: Section, kind: 'added' | 'removed'): SectionDrift => ({
+    key: section.key,
+    title: section.title,
+    kind,
+    differences: [],
+    entries: [],
+  })
+  return [
+    ...defined.flatMap((section) => {
+      const other = theirs.get(section.key)
+      return other === undefined ? [whole(section, 'removed')] : compareSection(section, other)
+    }),
+    ...found.filter(({ key }) => !ours.has(key)).map((section) => whole(section, 'added')),
+  ]
+}
+
+function compareSection(defined: Section, found: Section): SectionDrift[] {
+  const theirs = new Map(found.entries.map((entry) => [entry.key, entry]))
+  const ours = new Set(defined.entries.map(({ key }) => key))
+  const entries: EntryDrift[] = [
+    ...defined.entries.flatMap((entry): EntryDrift[] => {
+      const other = theirs.get(entry.key)
+      if (other === undefined) return [{ title: entry.title, kind: 'removed', differences: [] }]
+      const differences = [...factsThatDiffer(entry, other), ...waysThatDiffer(entry, other)]
+      return differences.length === 0 ? [] : [{ title: entry.title, kind: 'changed', differences }]
+    }),
+    ...found.entries
+      .filter(({ key }) => !ours.has(key))
+      .map(({ title }) => ({ title, kind: 'added' as const, differences: [] })),
+  ]
+  const differences = factsThatDiffer(defined, found)
+  const verdict =
+    defined.language === undefined || found.language === undefined
+      ? undefined
+      : compareLanguages(defined.language, found.language)
+  const parting = verdict?.verdict === 'different' ? verdict.parting : undefined
+  if (differences.length + entries.length === 0 && parting === undefined) return []
+  return [
+    { key: defined.key, title: defined.title, kind: 'changed', differences, entries, ...(parting && { parting }) },
+  ]
+}
+
+const factsThatDiffer = (defined: Pick<Entry, 'facts'>, found: Pick<Entry, 'facts'>): Difference[] =>
+  [...defined.facts].flatMap(([label, value]) => {
+    const other = found.facts.get(label)
+    return other === undefined || other === value ? [] : [{ kind: 'fact', label, defined: value, found: other }]
+  })
+
+function waysThatDiffer(defined: Entry, found: Entry): Difference[] {
+  const gone = [...defined.ways].flatMap(([key, { title, says }]): Difference[] => {
+    const other = found.ways.get(key)
+    if (other === undefined) return [{ kind: 'way-removed', title, says }]
+    return other.says === says ? [] : [{ kind: 'way-changed', title, defined: says, found: other.says }]
+  })
+  const added = [...found.ways]
+    .filter(([key]) => !defined.ways.has(key))
+    .map(([, { title, says }]): Difference => ({ kind: 'way-added', title, says }))
+  return [...gone, ...added]
+}

@@ -1,0 +1,70 @@
+import { list } from '../../machines/model/words.js'
+import type { Parting } from '../agreement/compare.js'
+import type { Difference, EntryDrift, SectionDrift } from './compare-sections.js'
+
+/** What an export differs in, for people: process by process, step by step. */
+export function sayDrift(drifts: readonly SectionDrift[]): string[] {
+  const changed = drifts.filter(({ kind }) => kind === 'changed')
+  return [
+    ...changed.flatMap(saySection),
+    ...sayMissing(drifts, 'removed', 'Có trong định nghĩa, không có trong tệp'),
+    ...sayMissing(drifts, 'added', 'Có trong tệp, không có trong định nghĩa'),
+  ]
+}
+
+const saySection = ({ title, differences, entries, parting }: SectionDrift): string[] => [
+  title,
+  ...differences.map((one) => `  ${sayDifference(one)}`),
+  ...entries.flatMap(sayEntry),
+  ...(parting === undefined ? [] : [`  ${sayParting(parting)}`]),
+]
+
+const KINDS = {
+  added: 'chỉ có trong tệp.',
+  removed: 'đã bị xoá khỏi tệp.',
+} as const
+
+function sayEntry({ title, kind, differences }: EntryDrift): string[] {
+  if (kind !== 'changed') return [`  ${title}: ${KINDS[kind]}`]
+  return [`  ${title}:`, ...differences.map((one) => `    ${sayDifference(one)}`)]
+}
+
+function sayDifference(one: Difference): string {
+  switch (one.kind) {
+    case 'fact':
+      return `${one.label}: định nghĩa ${quote(one.defined)}, trong tệp ${quote(one.found)}.`
+    case 'way-added':
+      return `Thêm thao tác ${quote(one.title)}: ${one.says}.`
+    case 'way-removed':
+      return `Mất thao tác ${quote(one.title)}: ${one.says}.`
+    case 'way-changed':
+      return `Thao tác ${quote(one.title)}: định nghĩa ${one.defined}; trong tệp ${one.found}.`
+  }
+}
+
+/** A shortest way of a dossier that only one side allows. */
+function sayParting({ trace, label, only }: Parting): string {
+  const before = trace.length === 0 ? 'Ngay từ đầu' : `Sau ${trace.join(' → ')}`
+  const [allows, refuses] = only === 'left' ? ['định nghĩa', 'tệp'] : ['tệp', 'định nghĩa']
+  return label === undefined
+    ? `${before}: theo ${allows} hồ sơ kết thúc, theo ${refuses} thì chưa.`
+    : `${before}: ${allows} cho làm "${label}", ${refuses} thì không.`
+}
+
+function sayMissing(drifts: readonly SectionDrift[], kind: 'added' | 'removed', heading: string): string[] {
+  const own = drifts.filter((one) => one.kind === kind)
+  return own.length === 0 ? [] : [`${heading} (${own.length}):`, ...own.map(({ title }) => `  ${title}`)]
+}
+
+const quote = (text: string): string => (text === '' ? '(trống)' : `"${text}"`)
+
+/** One line for the end: how much differs. */
+export function countDrift(drifts: readonly SectionDrift[]): string {
+  const count = (kind: SectionDrift['kind']): number => drifts.filter((one) => one.kind === kind).length
+  const steps = drifts.flatMap(({ entries }) => entries).length
+  return list([
+    `${count('changed')} mục khác (${steps} bước hoặc dòng)`,
+    `${count('removed')} mục thiếu`,
+    `${count('added')} mục thừa`,
+  ])
+}

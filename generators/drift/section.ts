@@ -1,0 +1,26 @@
+import type { Language } from '../agreement/language.js'
+
+/*
+ * An export in the shape in which it is compared: sections (a process, or a list of the package), in them entries (steps,
+ * or lines of the list), in them facts and ways. Every target that is read back gives it, from its own files on both sides.
+ */
+
+/** A step of a process, or an entry of a list. */
+export interface Entry {
+  /** What tells it apart; the same on both sides. */
+  key: string
+  /** For people: 'Bước "Thẩm định hồ sơ" (120-tham-dinh)'. */
+  title: string
+  /** What it says, by a Vietnamese label. A fact that one side does not mention is not compared. */
+  facts: ReadonlyMap<string, string>
+  /** Where the dossier may go, by a key; what one side lacks is a difference. */
+  ways: ReadonlyMap<string, { title: string; says: string }>
+}
+export interface Section {
+  key: string
+  title: string
+  facts: ReadonlyMap<string, string>
+  entries: readonly Entry[]
+  /** Of a process: what it accepts. */
+  language?: Language
+}

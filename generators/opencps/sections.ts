@@ -1,0 +1,143 @@
+import type { Entry, Section } from '../drift/section.js'
+import type { GeneratorInput } from '../generator.js'
+import { fieldsOf, INLINE, type Element } from './elements.js'
+import { processLanguage } from './interpret.js'
+import { packageFiles } from './package-files.js'
+import { PARTS, type PackedFile } from './parts.js'
+import { readPackage } from './read.js'
+import { xmlText } from './write-xml.js'
+
+/** What a package, perhaps edited in the system and exported again, says. */
+export const read = (bytes: Uint8Array): readonly Section[] => sectionsOf(readPackage(bytes).files)
+
+/** What the definitions would put into the package of a tree. */
+export const defined = (input: GeneratorInput): readonly Section[] => sectionsOf(packageFiles(input, []))
+
+const sectionsOf = (files: readonly PackedFile[]): Section[] =>
+  files.map((file) => (isProcessFile(file) ? processSection(file.root) : listSection(file)))
+
+const isProcessFile = (file: PackedFile): file is PackedFile<'processes'> => file.part === 'processes'
+
+/** Labels of what a process and its steps say; the import ignores `counter` and `configNote`, so they are not asked. */
+const PROCESS_FACTS = {
+  processName: 'Tên quy trình',
+  description: 'Mô tả',
+  durationCount: 'Thời hạn',
+  durationUnit: 'Đơn vị thời hạn (0 ngày, 1 giờ)',
+  dossierNoPattern: 'Mẫu số hồ sơ',
+  dueDatePattern: 'Cách tính ngày hẹn',
+} as const satisfies Partial<Record<keyof Element<'ServiceProcess'>, string>>
+const STEP_FACTS = {
+  stepName: 'Tên bước',
+  sequenceNo: 'Thứ tự',
+  dossierStatus: 'Trạng thái',
+  dossierSubStatus: 'Trạng thái phụ',
+  durationCount: 'Thời gian',
+  briefNote: 'Nhãn',
+  roleAsStep: 'Vai trò theo bước',
+} as const satisfies Partial<Record<keyof Element<'ProcessStep'>, string>>
+/** What an export of the system leaves empty: compared only where it is there. */
+const NOT_EXPORTED = {
+  groupName: 'Giai đoạn',
+  instructionNote: 'Nội dung công việc',
+} as const satisfies Partial<Record<keyof Element<'ProcessStep'>, string>>
+
+function processSection(process: Element<'ServiceProcess'>): Section {
+  const names = new Map(process.steps.map(({ stepCode, stepName }) => [stepCode, stepName]))
+  const known = new Set(names.keys())
+  const first = process.actions.filter(({ preStepCode }) => !known.has(preStepCode))
+  return {
+    key: `processes/${process.processNo}`,
+    title: `Quy trình "${plain(process.processName)}" (${process.processNo})`,
+    facts: factsOf(process, PROCESS_FACTS),
+    entries: [
+      { key: '', title: 'Khi nộp hồ sơ', facts: new Map(), ways: waysOf(first, names) },
+      ...process.steps.map((step): Entry => {
+        const roles = step.roles.map(({ roleCode, moderator }) => `${roleCode}${moderator ? '' : ' (chỉ xem)'}`)
+        const more = [...factsOf(step, NOT_EXPORTED)].filter(([, value]) => value !== '')
+        return {
+          key: step.stepCode,
+          title: `Bước "${plain(step.stepName)}" (${step.stepCode})`,
+          facts: new Map([...factsOf(step, STEP_FACTS), ['Vai trò', roles.sort().join(', ')], ...more]),
+          ways: waysOf(
+            process.actions.filter(({ preStepCode }) => preStepCode === step.stepCode),
+            names,
+          ),
+        }
+      }),
+    ],
+    language: processLanguage(process),
+  }
+}
+
+/** An action in words: where it leads, and what it asks and does on the way. */
+function waysOf(actions: readonly Element<'ProcessAction'>[], names: ReadonlyMap<string, string>): Entry['ways'] {
+  return new Map(
+    actions.map((action) => {
+      const asks: readonly (readonly [string, string | number | boolean])[] = [
+        ['điều kiện', action.preCondition],
+        ['tự chạy khi', action.autoEvent],
+        ['thu phí', action.requestPayment === 0 ? '' : `${action.requestPayment} ${action.paymentFee}`.trim()],
+        ['giao người xử lý', action.allowAssignUser === 0 ? '' : action.allowAssignUser],
+        ['ký số', action.eSignature ? 'có' : ''],
+        ['tạo tệp', action.createDossierFiles],
+        ['tạo hồ sơ', action.createDossiers],
+        ['sau đó', action.postAction],
+      ]
+      const to = names.get(action.postStepCode)
+      const says = [
+        `tới ${to === undefined ? `bước không có "${action.postStepCode}"` : `"${plain(to)}" (${action.postStepCode})`}`,
+        ...asks.filter(([, value]) => value !== '').map(([label, value]) => `${label} ${value}`),
+      ].join('; ')
+      return [action.actionCode, { title: plain(action.actionName), says }]
+    }),
+  )
+}
+
+const factsOf = <T>(of: T, labels: Partial<Record<keyof T, string>>): Map<string, string> =>
+  new Map(Object.entries(labels).map(([key, label]) => [label as string, plain(String(of[key as keyof T]))]))
+
+/** Any other file: an entry for each item, known by its first field, with everything in it. */
+function listSection({ part, path, root }: PackedFile): Section {
+  const facts = new Map<string, string>()
+  const entries = new Map<string, Map<string, string>>()
+  flatten(PARTS[part].root, root, [])
+  return {
+    key: path,
+    title: `Tệp ${path}`,
+    facts,
+    entries: [...entries].map(([key, own]) => ({ key, title: `Mục ${key}`, facts: own, ways: new Map() })),
+  }
+
+  function flatten(name: string, value: unknown, at: readonly string[]): void {
+    const fields = fieldsOf(name)
+    if (fields === undefined) return note(at, String(value))
+    const own = value as Readonly<Record<string, unknown>>
+    for (const [key, field] of Object.entries(fields)) {
+      const said = own[key]
+      if (said === undefined) continue
+      const label = key === INLINE ? at : [...at, key]
+      if (field.kind !== 'list') note(label, `${said as string | number | boolean}`)
+      else for (const item of said as readonly unknown[]) flatten(field.of, item, [...label, keyOf(field.of, item)])
+    }
+  }
+
+  /** The innermost item is the entry; what is in none is the file's. */
+  function note(at: readonly string[], value: string): void {
+    const label = at.at(-1) ?? ''
+    const entry = at.slice(0, -1).join(' › ')
+    const into = entry === '' ? facts : (entries.get(entry) ?? new Map<string, string>())
+    if (entry !== '') entries.set(entry, into)
+    into.set(label, plain(value))
+  }
+}
+
+function keyOf(name: string, item: unknown): string {
+  const fields = fieldsOf(name)
+  if (fields === undefined) return String(item)
+  const [first = ''] = Object.keys(fields)
+  return String((item as Readonly<Record<string, unknown>>)[first])
+}
+
+/** A text as it is after having been written and read: indentation is the file's, not the text's. */
+const plain = (text: string): string => xmlText(text).trim()
