@@ -54,6 +54,16 @@ export const catalogue: readonly CatalogueEntry[] = [
     load: () => import('./commands/import.js'),
   },
   {
+    name: 'decide',
+    summary: 'Soạn quyết định phê duyệt kèm phụ lục (Word), để ký',
+    load: () => import('./commands/decide.js'),
+  },
+  {
+    name: 'verify',
+    summary: 'Đối chiếu quyết định đã ký với định nghĩa',
+    load: () => import('./commands/verify.js'),
+  },
+  {
     name: 'diff',
     summary: 'Nói bằng lời những gì đã đổi giữa hai bản quy trình',
     load: () => import('./commands/diff.js'),

@@ -92,9 +92,13 @@ function isNear(a: string, b: string): boolean {
   if (Math.abs(a.length - b.length) <= SLIP && distance(a, b) <= SLIP) return true
   const [shorter, longer] = a.length < b.length ? [a, b] : [b, a]
   const parts = shorter.split(' ')
-  // Words of the longer name, looked for between spaces: names are compared by the thousand.
-  const within = ` ${longer} `
-  return parts.length >= FEWEST_SHARED && parts.every((word) => within.includes(` ${word} `))
+  return parts.length >= FEWEST_SHARED && inOrder(parts, longer.split(' '))
+}
+/** Whether the words stand in the longer name one after another, others between them. */
+function inOrder(words: readonly string[], longer: readonly string[]): boolean {
+  let at = 0
+  for (const word of longer) if (word === words[at]) at++
+  return at === words.length
 }
 const SLIP = 2
 const FEWEST_SHARED = 4

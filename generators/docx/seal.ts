@@ -1,0 +1,41 @@
+import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from 'fflate'
+import { compare } from '../../machines/model/words.js'
+import { FALLBACK_FONT, FONT } from './page.js'
+
+const FIXED_DATE = new Date('2025-07-01T00:00:00Z')
+const FIXED_DAY = '2025-07-01T00:00:00Z'
+const PREFACE = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>'
+const MAIN = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main'
+/** Times New Roman, and what is taken in its place where it is not installed. */
+const FONT_TABLE = `${PREFACE}<w:fonts xmlns:w="${MAIN}"><w:font w:name="${FONT}"><w:altName w:val="${FALLBACK_FONT}"/><w:panose1 w:val="02020603050405020304"/><w:charset w:val="00"/><w:family w:val="roman"/><w:pitch w:val="variable"/></w:font></w:fonts>`
+
+/**
+ * The document with no clock in it: fixed dates in its properties and in the archive, parts in order, pictures named by
+ * their place. The same definitions give the same bytes.
+ */
+export function sealed(document: Uint8Array): Uint8Array {
+  const parts = unzipSync(document)
+  const names = new Map(
+    Object.keys(parts)
+      .filter((name) => name.startsWith('word/media/'))
+      .map((name, i) => [
+        name,
+        `word/media/luu-do-${String(i + 1).padStart(4, '0')}${name.slice(name.lastIndexOf('.'))}`,
+      ]),
+  )
+  const made: Zippable = {}
+  for (const name of Object.keys(parts).sort(compare)) {
+    made[names.get(name) ?? name] = settled(name, parts[name] ?? new Uint8Array(), names)
+  }
+  return zipSync(made, { mtime: FIXED_DATE, level: 6 })
+}
+
+function settled(name: string, bytes: Uint8Array, names: ReadonlyMap<string, string>): Uint8Array {
+  if (name === 'word/fontTable.xml') return strToU8(FONT_TABLE)
+  if (name === 'docProps/core.xml')
+    return strToU8(strFromU8(bytes).replace(/(<dcterms:\w+[^>]*>)[^<]*</g, `$1${FIXED_DAY}<`))
+  if (!name.endsWith('.rels')) return bytes
+  let text = strFromU8(bytes)
+  for (const [old, now] of names) text = text.replaceAll(old.slice('word/'.length), now.slice('word/'.length))
+  return strToU8(text)
+}
