@@ -15,14 +15,7 @@ const FONT_TABLE = `${PREFACE}<w:fonts xmlns:w="${MAIN}"><w:font w:name="${FONT}
  */
 export function sealed(document: Uint8Array): Uint8Array {
   const parts = unzipSync(document)
-  const names = new Map(
-    Object.keys(parts)
-      .filter((name) => name.startsWith('word/media/'))
-      .map((name, i) => [
-        name,
-        `word/media/luu-do-${String(i + 1).padStart(4, '0')}${name.slice(name.lastIndexOf('.'))}`,
-      ]),
-  )
+  const names = pictureNames(strFromU8(parts['word/_rels/document.xml.rels'] ?? new Uint8Array()))
   const made: Zippable = {}
   for (const name of Object.keys(parts).sort(compare)) {
     made[names.get(name) ?? name] = settled(name, parts[name] ?? new Uint8Array(), names)
@@ -30,10 +23,28 @@ export function sealed(document: Uint8Array): Uint8Array {
   return zipSync(made, { mtime: FIXED_DATE, level: 6 })
 }
 
+/** Names of pictures by their place in the document, in place of chance ones. */
+function pictureNames(relationships: string): Map<string, string> {
+  const targets = [...relationships.matchAll(/Target="(media\/[^"]+)"/g)].map(([, target = '']) => target)
+  return new Map(
+    [...new Set(targets)].map((target, i) => [
+      `word/${target}`,
+      `word/media/luu-do-${String(i + 1).padStart(4, '0')}${target.slice(target.lastIndexOf('.'))}`,
+    ]),
+  )
+}
+
+/** Drawings are numbered from one, however many documents this process wrote before. */
+function numbered(document: string): string {
+  let count = 0
+  return document.replace(/(<wp:docPr id=")\d+/g, (_, start: string) => `${start}${++count}`)
+}
+
 function settled(name: string, bytes: Uint8Array, names: ReadonlyMap<string, string>): Uint8Array {
   if (name === 'word/fontTable.xml') return strToU8(FONT_TABLE)
   if (name === 'docProps/core.xml')
     return strToU8(strFromU8(bytes).replace(/(<dcterms:\w+[^>]*>)[^<]*</g, `$1${FIXED_DAY}<`))
+  if (name === 'word/document.xml') return strToU8(numbered(strFromU8(bytes)))
   if (!name.endsWith('.rels')) return bytes
   let text = strFromU8(bytes)
   for (const [old, now] of names) text = text.replaceAll(old.slice('word/'.length), now.slice('word/'.length))

@@ -8,7 +8,7 @@ const SENTENCE_END = /[.;:!?)\]"”]$/
 
 /**
  * The length at which a source cut the texts of one column, if it did: the greatest length, when several different texts
- * have exactly it, or one text has it, ends in the middle of a sentence, and the length is a round number.
+ * have exactly it, or one text has it and the length is a round number, and a text of it ends in the middle of a sentence.
  */
 export function cutLength(texts: readonly string[]): number | undefined {
   // A source that marks its cuts has cut nothing else.
@@ -16,9 +16,8 @@ export function cutLength(texts: readonly string[]): number | undefined {
   const longest = Math.max(0, ...texts.map((text) => text.length))
   if (longest < SHORTEST_CUT) return undefined
   const atLimit = new Set(texts.filter((text) => text.length === longest))
-  const [only] = atLimit
-  const isCut = atLimit.size > 1 || (longest % 10 === 0 && only !== undefined && !SENTENCE_END.test(only.trimEnd()))
-  return isCut ? longest : undefined
+  const breaksOff = [...atLimit].some((text) => !SENTENCE_END.test(text.trimEnd()))
+  return breaksOff && (atLimit.size > 1 || longest % 10 === 0) ? longest : undefined
 }
 
 export const isCut = (text: string, at: number | undefined): boolean =>

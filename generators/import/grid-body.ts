@@ -1,5 +1,6 @@
 import type { Column } from '../../machines/model/registry.js'
 import { slug } from '../../machines/model/words.js'
+import { readHomelessLine, type HomelessCell } from '../table/homeless-line.js'
 import { gridKey, type Grid } from './grid.js'
 import type { ColumnKeys } from './headings.js'
 import type { ImportedRow, ImportedSection, OtherKey } from './imported-table.js'
@@ -23,6 +24,7 @@ type List = (place: string, cell: string, why: string) => void
 
 /** Reads the rows below a heading row, up to the total, a line below the table, or `end`. */
 export function readBody(grid: Grid, head: number, end: number, keys: ColumnKeys, list: List): Body {
+  const homeless = grid.cells.slice(head + 1, end).flatMap(([line = '']) => readHomelessLine(line) ?? [])
   const body: Body = { sections: [], end }
   const current = (): ImportedRow[] => {
     const last = body.sections.at(-1)
@@ -53,10 +55,16 @@ export function readBody(grid: Grid, head: number, end: number, keys: ColumnKeys
       break
     }
     if (section) body.sections.push({ ...section, rows: [] })
-    else addRow(current(), readRow(cells, place, isCovered(grid, i, keys, 'time')))
+    else addRow(current(), readRow(withHomeless(cells, i - head, homeless), place, isCovered(grid, i, keys, 'time')))
   }
   return body
 }
+
+/** With the cells of the row that stand on lines below the table, because the layout has no column for them. */
+const withHomeless = (cells: Cells, row: number, homeless: readonly HomelessCell[]): Cells => ({
+  ...cells,
+  ...Object.fromEntries(homeless.filter((one) => one.row === row).map(({ key, text }) => [key, text])),
+})
 
 const cellsByKey = (row: readonly string[], keys: ColumnKeys): Cells => {
   const cells = { no: '', who: '', what: '', time: '', gives: '', fee: '', note: '', service: '' }
@@ -107,7 +115,9 @@ function isTotal(cells: Cells, filled: readonly string[]): boolean {
 
 /** One long text alone in a row is a line below the table, not a step. */
 const isLineBelow = (cells: Cells, filled: readonly string[]): boolean =>
-  filled.length === 1 && cells.no.trim() === filled[0] && cells.no.trim().length > LONGEST_LABEL
+  filled.length === 1 &&
+  (readHomelessLine(filled[0] ?? '') !== undefined ||
+    (cells.no.trim() === filled[0] && cells.no.trim().length > LONGEST_LABEL))
 const LONGEST_LABEL = 20
 
 /** A row without a label stands under the label above it. */

@@ -1,3 +1,4 @@
+import { readHomelessLine } from '../table/homeless-line.js'
 import { cutLength } from './cut-texts.js'
 import { readBody, type Body } from './grid-body.js'
 import type { Grid } from './grid.js'
@@ -19,7 +20,7 @@ export function readGrid(grid: Grid): { tables: ImportedTable[]; unplaced: Unpla
     const body = readBody(grid, row, end, keys, (place, cell, why) => unplaced.push({ table: id, place, cell, why }))
     const preamble = readPreamble(above)
     for (const line of preamble.unknown) unplaced.push({ table: id, place: 'trên bảng', cell: line, why: UNKNOWN_LINE })
-    above = lines(grid, body.end, end)
+    above = lines(grid, body.end, end).filter((line) => readHomelessLine(line) === undefined)
     return toTable(id, preamble, body, grid.cells[row] ?? [], keys)
   })
   for (const line of heads.length === 0 ? [] : above) {

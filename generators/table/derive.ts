@@ -4,6 +4,7 @@ import type { Case, Process } from '../../machines/model/process.js'
 import type { Column, FormRegister, Province } from '../../machines/model/registry.js'
 import { flattenRows, type DraftRow } from './flatten-rows.js'
 import type { OfficialTable, TableRow } from './official-table.js'
+import { homelessLine } from './homeless-line.js'
 import { tableLines, tableNotes, tableTitle } from './table-frame.js'
 
 /** What an official table is derived from: one case of a process, and the registers that name its parts. */
@@ -34,7 +35,7 @@ export function officialTable(source: TableSource): OfficialTable {
     process: source.process,
     forms: source.forms,
   })
-  const homeless = rows.flatMap((row) => homelessCells(row, columns))
+  const homeless = rows.flatMap((row, i) => homelessCells(row, i + 1, columns))
   const total = totalRow(source, layout?.totalLabel ?? DEFAULT_TOTAL_LABEL)
   if (total) rows.push(total)
   return {
@@ -62,9 +63,11 @@ function totalRow(source: TableSource, usual: string): DraftRow | undefined {
 }
 
 /** Cells that are printed in the source but have no column in the layout must not vanish. */
-function homelessCells(row: TableRow, columns: readonly Column[]): string[] {
+function homelessCells(row: TableRow, number: number, columns: readonly Column[]): string[] {
   const keys = new Set<string>(columns.map((column) => column.key))
   return Object.entries(row.cells)
     .filter(([key, cell]) => !keys.has(key) && cell.text !== '')
-    .map(([key, cell]) => `${row.cells.no?.text ?? row.id ?? ''} (${key}): ${cell.text}`)
+    .map(([key, cell]) =>
+      homelessLine({ row: number, label: row.cells.no?.text ?? '', key: key as Column['key'], text: cell.text }),
+    )
 }

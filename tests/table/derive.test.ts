@@ -111,7 +111,11 @@ describe('rows of the official table', () => {
     const table = tableOf([step('a', { no: 'Bước 1', printed: { note: 'Chú ý', gives: 'Phiếu' } })], {
       layout: 'hai-cot',
     })
-    expect(table.homeless).toEqual(['Bước 1 (no): Bước 1', 'Bước 1 (gives): Phiếu', 'Bước 1 (note): Chú ý'])
+    expect(table.homeless).toEqual([
+      'Dòng 1 (Bước 1), Bước: Bước 1',
+      'Dòng 1 (Bước 1), Biểu mẫu, kết quả: Phiếu',
+      'Dòng 1 (Bước 1), Ghi chú: Chú ý',
+    ])
   })
 
   it('prints an id where an office or a role is not registered', () => {

@@ -1,3 +1,4 @@
+import { readHomelessLine } from '../../table/homeless-line.js'
 import { readGrid } from '../read-grid.js'
 import type { ImportedTable, Unplaced } from '../imported-table.js'
 import type { Block, Table } from './block.js'
@@ -11,10 +12,16 @@ export function readDocument(blocks: readonly Block[], id: string): { tables: Im
   const frame: Frame = { bases: [] }
   const sections: Section[] = [new Section({ ...frame })]
   const current = (): Section => sections.at(-1) ?? new Section({ ...frame })
+  /** The table that a table may go on from; the table that lines below may belong to. */
   let last: Joined | undefined
+  let nearest: Joined | undefined
 
   const visitLine = (text: string): void => {
     if (isNoise(text)) return
+    if (nearest !== undefined && readHomelessLine(text) !== undefined) {
+      nearest.below.push(text)
+      return
+    }
     last = last !== undefined && isNote(text) ? last : undefined
     if (readFrameLine(frame, text)) return
     if (current().hasTable && startsProcedure(text)) sections.push(new Section({ ...frame }))
@@ -32,7 +39,8 @@ export function readDocument(blocks: readonly Block[], id: string): { tables: Im
       return
     }
     if (current().hasTable && current().pending > 0) sections.push(current().split({ ...frame }))
-    last = { ...table, rows: [...table.rows], head }
+    last = { ...table, rows: [...table.rows], head, below: [] }
+    nearest = last
     current().addTable(last, { ...frame })
   }
   /** A table that only arranges a page: its cells are lines, and what it holds inside them is read in its turn. */
@@ -57,6 +65,8 @@ const DEEPEST = 8
 export interface Joined extends Table {
   rows: Table['rows'][number][]
   head: Head
+  /** Lines below that hold cells of its rows. */
+  below: string[]
 }
 
 function assemble(
@@ -71,7 +81,7 @@ function assemble(
   for (const section of sections) {
     for (const { table, above, frame: own } of section.tables) {
       const place = `${id}, bảng ${++count}${table.page === undefined ? '' : ` (trang ${table.page})`}`
-      const read = readGrid(toGrid(place, above.kept, table, table.head))
+      const read = readGrid(toGrid(place, above.kept, table, table.head, table.below))
       unplaced.push(...read.unplaced, ...nestedIn(table, place))
       stray.push(...above.stray)
       tables.push(...read.tables.map((one) => section.complete(one, own, frame)))

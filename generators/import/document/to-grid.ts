@@ -9,7 +9,7 @@ const COVERED = 0.6
  * The rows of a process table in the columns of its heading. Edges of cells that were dragged a little, and cells that
  * were split or merged by hand, fall under the heading that they lie under for the most part.
  */
-export function toGrid(id: string, above: readonly string[], table: Table, head: Head): Grid {
+export function toGrid(id: string, above: readonly string[], table: Table, head: Head, below: readonly string[]): Grid {
   const cells: string[][] = above.map((line) => [line])
   for (const { cells: titled } of table.rows.slice(0, head.row)) cells.push([titled.map(({ text }) => text).join(' ')])
   cells.push(head.columns.map(({ title }) => title))
@@ -25,6 +25,7 @@ export function toGrid(id: string, above: readonly string[], table: Table, head:
     }
     cells.push(texts)
   }
+  for (const line of below) cells.push([line])
   return { id, cells, coveredFromAbove: covered }
 }
 
