@@ -25,6 +25,7 @@ export function createWorker({ open, patience, lifetime }: WorkerOptions): Worke
   let page: MermaidPage | undefined
   let drawn = 0
   let brokenBy: string | undefined
+  let closed = false
 
   const discard = (): void => {
     page?.kill()
@@ -38,6 +39,10 @@ export function createWorker({ open, patience, lifetime }: WorkerOptions): Worke
     if (page === undefined) {
       drawn = 0
       page = await open()
+    }
+    if (closed) {
+      discard()
+      throw new Error('closed')
     }
     return page
   }
@@ -59,14 +64,17 @@ export function createWorker({ open, patience, lifetime }: WorkerOptions): Worke
 
   return {
     async draw(id, text) {
+      // Whoever waits when the reader has left must not start a browser that nobody would end.
+      if (closed) return { lost: 'closed' }
       // A browser that did not start twice in a row will not start for the next two thousand either.
       if (brokenBy !== undefined) return { lost: brokenBy }
       const first = await attempt(id, text)
-      if (!('lost' in first)) return first
+      if (!('lost' in first) || closed) return first
       brokenBy = undefined
       return attempt(id, text)
     },
     async close() {
+      closed = true
       if (page !== undefined) await within(page.close(), openingPatience, discard).catch(discard)
       page = undefined
     },

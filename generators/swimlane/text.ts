@@ -16,14 +16,19 @@ export function wrap(text: string, setting: Setting): string[] {
 
 function wrapParagraph(words: readonly string[], { size, weight, width }: Setting): string[] {
   const fits = (line: string): boolean => widthOf(line, size, weight) <= width
+  const space = widthOf(' ', size, weight)
   const lines: string[] = []
   let line = ''
+  // Widths add up: a line need not be measured again with each further word.
+  let long = 0
   for (const word of words.flatMap((word) => (fits(word) ? [word] : parts(word, fits)))) {
-    const longer = line === '' ? word : `${line} ${word}`
-    if (line !== '' && !fits(longer)) {
+    const own = widthOf(word, size, weight)
+    if (line !== '' && long + space + own > width) {
       lines.push(line)
-      line = word
-    } else line = longer
+      line = ''
+    }
+    long = line === '' ? own : long + space + own
+    line = line === '' ? word : `${line} ${word}`
   }
   return line === '' ? lines : [...lines, line]
 }

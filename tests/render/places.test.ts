@@ -34,6 +34,31 @@ describe('an installed browser is found unasked', () => {
   })
 })
 
+describe('where npm’s browser does not run', () => {
+  const machine = { platform: process.platform, arch: process.arch }
+  const pretend = (platform: NodeJS.Platform, arch: string): void => {
+    Object.defineProperty(process, 'platform', { value: platform })
+    Object.defineProperty(process, 'arch', { value: arch })
+  }
+  afterEach(() => pretend(machine.platform, machine.arch))
+
+  it('an installed one draws, unasked', () => {
+    const folder = join(scratch, 'installed')
+    mkdirSync(folder)
+    writeFileSync(join(folder, 'microsoft-edge'), 'x')
+    vi.stubEnv('PATH', folder)
+    pretend('linux', 'arm64')
+    expect(browserName()).toContain(join(folder, 'microsoft-edge'))
+    pretend('linux', 'x64')
+    expect(browserName()).toContain('@sparticuz/chromium')
+  })
+  it('and none is installed, it is said what to do, and what needs no browser', () => {
+    vi.stubEnv('PATH', join(scratch, 'empty'))
+    pretend('linux', 'arm64')
+    expect(() => browserName()).toThrow(/Cài Google Chrome hoặc Microsoft Edge.*Lưu đồ.*không cần trình duyệt/)
+  })
+})
+
 describe('CHROME_PATH', () => {
   it('is used before all others, and is part of a drawing’s key', () => {
     const mine = join(scratch, 'my-chrome')
