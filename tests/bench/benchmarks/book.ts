@@ -19,7 +19,7 @@ export default {
       const input = { ...first.registers, toolVersion: '0', cases: own.map((one) => one.compiled) }
       for (const { content } of book.generate({ ...input, tree: 'chinh-thuc' }).files) {
         pages++
-        bytes += Buffer.byteLength(content)
+        if (typeof content === 'string') bytes += Buffer.byteLength(content)
       }
     }
     const milliseconds = performance.now() - start
