@@ -2,6 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { inflateSync } from 'node:zlib'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Browser } from 'puppeteer'
 import { officeHours, workingDays } from 'tthc'
@@ -144,6 +145,16 @@ test('drawings are kept as SVG, PNG and PDF', async () => {
     await expect.poll(() => readdirSync(folder), { timeout: 20_000 }).toContain(name)
     expect(readFileSync(join(folder, name), 'latin1').startsWith(start)).toBe(true)
   }
+  const pdf = readFileSync(join(folder, 'khai-sinh.luu-do.pdf'))
+  const [, width, height, length] =
+    /\/Width (\d+)\/Height (\d+)\/ColorSpace\/DeviceGray.*\/Length (\d+)>>stream\n/.exec(pdf.toString('latin1')) ?? []
+  const sheets = await page.$$('#luu-do .to')
+  expect(pdf.toString('latin1').match(/\/MediaBox\[0 0 (?:595 842|842 595)\]/g)).toHaveLength(sheets.length)
+  // 300 dots to the inch, one byte each.
+  expect(Math.abs(Number(width) - 2480)).toBeLessThan(10)
+  const start = pdf.indexOf(`/Length ${length}>>stream\n`) + `/Length ${length}>>stream\n`.length
+  expect(inflateSync(pdf.subarray(start, start + Number(length)))).toHaveLength(Number(width) * Number(height))
+  expect(pdf.length / sheets.length).toBeLessThan(400_000)
   expect(await traps.sprung()).toEqual([])
 })
 
