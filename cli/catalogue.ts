@@ -74,6 +74,11 @@ export const catalogue: readonly CatalogueEntry[] = [
     load: () => import('./commands/migrate.js'),
   },
   {
+    name: 'release',
+    summary: 'Gom những gì đã đổi để nạp vào hệ thống, và bản cũ để lùi',
+    load: () => import('./commands/release.js'),
+  },
+  {
     name: 'drift',
     summary: 'Đối chiếu tệp xuất từ hệ thống (OpenCPS) với định nghĩa',
     load: () => import('./commands/drift.js'),

@@ -1,0 +1,118 @@
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { unzipSync } from 'fflate'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { tthc } from '../cli/tthc.js'
+
+const folder = mkdtempSync(join(tmpdir(), 'tthc-release-'))
+afterAll(() => rmSync(folder, { recursive: true }))
+
+const PROVINCE = 'procedures/vi-du'
+const changing = `${PROVINCE}/vi-du/tiep-nhan-doi-tuong@2025-07-01.ts`
+const other = `${PROVINCE}/vi-du/chung-thuc-chu-ky@2025-07-01.ts`
+const build = (out: string) =>
+  tthc(['build', '--out', out, '--as-of', '2026-01-01', '--target', 'config,opencps,table'], folder)
+const edit = (file: string, change: (text: string) => string): void =>
+  writeFileSync(join(folder, file), change(readFileSync(join(folder, file), 'utf8')))
+const filesIn = (path: string): string[] =>
+  readdirSync(join(folder, path), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(join(folder, path).length + 1))
+    .sort()
+const page = (): string => readFileSync(join(folder, 'phat-hanh/phat-hanh.md'), 'utf8')
+const release = (since = 'cu/manifest.json') => tthc(['release', '--since', since, '--dist', 'moi'], folder)
+
+describe('tthc release', () => {
+  beforeAll(async () => {
+    cpSync('docs/examples/hai-cap', folder, { recursive: true })
+    for (const file of [changing, other])
+      edit(file, (text) =>
+        text.replace(
+          "standing: 'proposal',",
+          "standing: 'published', decision: { no: '1/QĐ-UBND', date: '2025-06-30' },",
+        ),
+      )
+    expect((await build('cu')).code).toBe(0)
+    expect((await build('moi')).code).toBe(0)
+  })
+
+  test('of nothing changed is empty', async () => {
+    expect(await release()).toMatchObject({ code: 0, err: '' })
+    expect(filesIn('phat-hanh')).toEqual(['manifest.json', 'phat-hanh.md'])
+    expect(page()).toMatch(/Không có gì thay đổi[\s\S]*Không chạm tới hồ sơ đang giải quyết/)
+  })
+
+  test('holds only what changed, in order, with checks, the way back, and the dossiers that it touches', async () => {
+    edit(changing, (text) =>
+      text.replace(/within: workingDays\(\d+(?:\.\d+)?\)/, 'within: workingDays(0.25)').replace(/total: .*\n/, ''),
+    )
+    const built = await build('moi')
+    expect(built.err + (built.code === 0 ? '' : built.out)).toBe('')
+    const { code, out } = await release()
+    expect(code).toBe(0)
+    const loaded = filesIn('phat-hanh/nap')
+    expect(loaded.some((path) => path.includes('/opencps/'))).toBe(true)
+    expect(loaded.filter((path) => path.includes('/config/') && !path.includes('danh-muc'))).toHaveLength(1)
+    expect(loaded.every((path) => path.startsWith('vi-du/chinh-thuc/'))).toBe(true)
+    expect(filesIn('phat-hanh/lui')).toEqual(loaded)
+    const order = [...page().matchAll(/^\d+\. `vi-du\/chinh-thuc\/(\w+)/gm)].map(([, target]) => target)
+    expect([...new Set(order)]).toEqual(['config', 'opencps', 'table'])
+    expect(page()).toMatch(/Kiểm tra: Xuất lại gói từ hệ thống rồi chạy "tthc drift/)
+    expect(page()).toMatch(/Đổi thời gian ở bước ".+": ngày hẹn đã in không đổi theo/)
+    expect(out).toMatch(/Hồ sơ đang giải quyết: \d+ điểm phải xem/)
+  })
+
+  test('a package holds only its changed files; the way back is the same files as they were', () => {
+    const zip = filesIn('phat-hanh/nap').find((path) => path.endsWith('.zip')) ?? ''
+    const at = (side: string) => unzipSync(readFileSync(join(folder, side, zip)))
+    const now = at('phat-hanh/nap')
+    const back = at('phat-hanh/lui')
+    const whole = at('moi')
+    expect(Object.keys(now).length).toBeLessThan(Object.keys(whole).length)
+    for (const [path, bytes] of Object.entries(now))
+      expect(Buffer.compare(bytes, whole[path] ?? new Uint8Array())).toBe(0)
+    for (const [path, bytes] of Object.entries(back))
+      expect(Buffer.compare(bytes, at('cu')[path] ?? new Uint8Array())).toBe(0)
+  })
+
+  test('the same release is the same bytes', async () => {
+    const sum = readFileSync(join(folder, 'phat-hanh/manifest.json'), 'utf8')
+    await release()
+    expect(readFileSync(join(folder, 'phat-hanh/manifest.json'), 'utf8')).toBe(sum)
+  })
+
+  test('a version that is gone is named, never deleted; without the old files the way back is said to be missing', async () => {
+    rmSync(join(folder, changing))
+    await build('moi')
+    cpSync(join(folder, 'cu/manifest.json'), join(folder, 'chi-manifest.json'))
+    await release()
+    expect(page()).toMatch(/Không tệp nào bị xoá tự động[\s\S]*- `vi-du\/chinh-thuc\/config\//)
+    expect(page()).toMatch(/giữ bản cũ trong hệ thống cho tới khi hồ sơ cuối cùng xong|Được thay bằng/)
+    const { out } = await release('chi-manifest.json')
+    expect(out).toMatch(/chưa xét được/)
+    expect(out).toMatch(/Không có bản cũ để lùi/)
+  })
+
+  test('refuses a folder that was changed by hand, and what is no manifest', async () => {
+    const [config] = filesIn('cu').filter((path) => path.includes('chinh-thuc/config') && path.includes('tiep-nhan'))
+    edit(`cu/${config ?? ''}`, (text) => `${text} `)
+    const before = page()
+    expect(await release()).toMatchObject({ code: 2, err: expect.stringMatching(/đã bị sửa sau khi tạo/) as string })
+    for (const [name, text] of [
+      ['a.json', '{'],
+      ['b.json', '{}'],
+      ['c.json', 'null'],
+    ] as const) {
+      writeFileSync(join(folder, name), text)
+      expect(await release(name)).toMatchObject({ code: 2, err: expect.stringMatching(/không phải/) as string })
+    }
+    const evil = JSON.parse(readFileSync(join(folder, 'chi-manifest.json'), 'utf8')) as {
+      files: Record<string, string>
+    }
+    evil.files['../x'] = '0'.repeat(64)
+    writeFileSync(join(folder, 'd.json'), JSON.stringify(evil))
+    expect(await release('d.json')).toMatchObject({ code: 2 })
+    expect(page()).toBe(before)
+  })
+})
