@@ -6,9 +6,17 @@ import type { Time } from '../model/time.js'
 
 export type Verdict = 'holds' | 'exceeds' | 'undecided'
 
-/** A fact that a proof lacks: an empty or not understood time cell, an unbounded wait, an undecided reading. */
+/** A fact that a proof lacks: an empty or not understood time cell, an unbounded wait, an undecided reading, and what is too much to reckon. */
 export interface MissingFact {
-  kind: 'time-absent' | 'time-not-understood' | 'limit-not-understood' | 'reading' | 'units' | 'wait-unbounded'
+  kind:
+    | 'time-absent'
+    | 'time-not-understood'
+    | 'limit-not-understood'
+    | 'reading'
+    | 'units'
+    | 'wait-unbounded'
+    /** Ways with bounds of their own are too many to be counted apart. */
+    | 'returns'
   /** Step, block or wait that lacks it; absent for the process. */
   id?: string
   path: Path

@@ -19,12 +19,7 @@ export interface LimitWords {
  * Judges a case by those of its limits that `counts` lets in: the strongest one exceeded for each outcome is a
  * finding, the path shown by titles; a limit that cannot be decided is undecided.
  */
-export function judgeLimits(
-  view: CaseView,
-  counts: (limit: KnownLimit) => boolean,
-  words: LimitWords,
-  say: Say,
-): void {
+export function judgeLimits(view: CaseView, counts: (limit: KnownLimit) => boolean, words: LimitWords, say: Say): void {
   const seen = new Set<string>()
   for (const [index, { proofs }] of view.budgets().entries()) {
     const flow = view.flows[index]
@@ -116,6 +111,7 @@ const LACKS: Readonly<Record<MissingFact['kind'], string>> = {
   reading: 'chưa rõ "ngày" là ngày làm việc hay ngày theo lịch',
   units: 'các đơn vị thời gian không so được với nhau khi chưa có lịch',
   'wait-unbounded': 'có lần chờ không có thời hạn',
+  returns: 'quá nhiều đường trả lại có giới hạn riêng ("atMost") nên chưa tính riêng được từng đường',
 }
 
 /** What a proof lacks, in one sentence. */

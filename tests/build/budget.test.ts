@@ -111,6 +111,23 @@ describe('returns for rework', () => {
     expect(found.returns).toBe(1)
   })
 
+  it('with more bounds of their own than can be counted apart are never said to exceed what they may not', () => {
+    // Nine steps that each repeat themselves once: 13 days printed, 26 with every return. Taken together it is 58.
+    const rows = Array.from({ length: 9 }, (_, i) => {
+      const ways = { được: 'next', lại: { backTo: `b${i}`, time: 'again', atMost: 1 } } as const
+      return step(`b${i}`, i === 0 ? 5 : 1, { ways })
+    })
+    const verdict = (limit: number): Proof => proof(limited({ time: workingDays(limit) }, rows))
+    expect([12, 26, 58].map((limit) => verdict(limit).verdict)).toEqual(['exceeds', 'undecided', 'holds'])
+    expect(verdict(26)).toMatchObject({ missing: [{ kind: 'returns' }], slack: undefined, steps: [] })
+    // One bound alone is counted as it is, however large; beyond reckoning it is not said to hold.
+    const once = (atMost: number, limit: number) =>
+      proof(limited({ time: workingDays(limit) }, reviewed('again', atMost)))
+    expect([once(300, 2108).verdict, once(300, 2107).verdict]).toEqual(['holds', 'exceeds'])
+    expect([once(5000, 30_000).verdict, once(5000, 40_000).verdict]).toEqual(['undecided', 'undecided'])
+    expect(once(5000, 20_000).verdict).toBe('exceeds')
+  })
+
   it('spend what is met for the first time after them', () => {
     // Sent back, the examiner decides otherwise: the notice is time that nobody has spent yet.
     const rows = [

@@ -2,6 +2,7 @@ import { compareSpans, type Span } from '../../model/duration.js'
 import type { MissingFact, Verdict, WorstPath } from '../proof.js'
 import { NO_WAY, type Answer } from './find.js'
 import { spansOf, type Asked, type Ledger } from './ledger.js'
+import type { Layers } from './returns.js'
 import { EXACT, measuresFor, unitOf, type Measures, type Unit } from './measure.js'
 
 /** A limit compared with the longest ways. */
@@ -36,22 +37,26 @@ function judgeBySum(ledger: Ledger, asked: Asked, limit: Span): Judged | undefin
 
 function judgeByWays(ledger: Ledger, asked: Asked, limit: Span, path: MissingFact['path']): Judged {
   const missing = ledger.missing(asked)
+  const layers = ledger.layers(asked)
+  const isExact = !layers.tooMany && !layers.tooFew
   const measures = measuresFor(spansOf(ledger.graph(asked)), limit)
-  const compared = measures.map((each) => compare(ledger, asked, limit, each))
+  const compared = measures.map((each) => compare(ledger, asked, limit, each, layers))
   const [first] = compared
   const [measure] = measures
   if (first === undefined) return { verdict: 'undecided', missing, worst: () => NO_WAY }
   const verdict = compared.every((each) => each.verdict === first.verdict) ? first.verdict : 'undecided'
   const shown = compared.find((each) => each.verdict === 'exceeds') ?? first
   const lacks = [...missing]
-  if (verdict === 'undecided' && first.answer.value > -Infinity)
-    lacks.push({ kind: compared.some((each) => each.verdict !== first.verdict) ? 'reading' : 'units', path })
+  if (verdict === 'undecided' && first.answer.value > -Infinity) {
+    const agree = compared.every((each) => each.verdict === first.verdict)
+    lacks.push({ kind: !agree ? 'reading' : isExact ? 'units' : 'returns', path })
+  }
   const judged: Judged = {
     verdict: verdict === 'holds' && missing.length > 0 ? 'undecided' : verdict,
     missing: lacks,
     worst: shown.answer.worst,
   }
-  if (measure?.unit === undefined) return judged
+  if (measure?.unit === undefined || !isExact) return judged
   const inUnit = limit[measure.unit]
   return { ...judged, exact: { unit: measure.unit, limit: inUnit, slack: () => inUnit - first.answer.value } }
 }
@@ -61,12 +66,17 @@ function compare(
   asked: Asked,
   limit: Span,
   { most, least }: Measures,
+  { tooMany, tooFew }: Layers,
 ): { verdict: Verdict; answer: Answer } {
-  const atLeast = ledger.longest(asked, least)
+  const atLeast = ledger.longest(tooMany ? withoutReturns(asked) : asked, least)
   if (atLeast.value > least.of(limit)) return { verdict: 'exceeds', answer: atLeast }
   const atMost = ledger.longest(asked, most)
   if (atMost.value === -Infinity) return { verdict: 'undecided', answer: atMost }
-  return { verdict: atMost.value <= most.of(limit) ? 'holds' : 'undecided', answer: atMost }
+  return { verdict: atMost.value <= most.of(limit) && !tooFew ? 'holds' : 'undecided', answer: atMost }
+}
+
+function withoutReturns({ returns: _, ...asked }: Asked): Asked {
+  return asked
 }
 
 /** Whether a printed sum equals the plain sum or the longest way; `undefined` where that is undecided. */

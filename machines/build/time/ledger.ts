@@ -9,7 +9,7 @@ import { SHARED, SUPPLEMENTS, timeGraphOf, type TimeGraph, type Walked } from '.
 import { Items } from './items.js'
 import type { Measure } from './measure.js'
 import { plainOf, type Plain } from './plain.js'
-import { layersOf } from './returns.js'
+import { layersOf, type Layers } from './returns.js'
 
 /** How a question differs from the plain one: the longest way from start to end without returns. */
 export interface Asked {
@@ -116,6 +116,11 @@ export class Ledger {
       if (counter === SUPPLEMENTS) return this.isPerEpoch || !graph.has.supplement ? 0 : (this.supplements ?? 1)
       return counter === SHARED ? returns : bound
     })
+  }
+
+  /** How the returns that a question asks for are counted. */
+  layers(asked: Asked): Layers {
+    return layersOf(this.bounds(asked, this.graph(asked)))
   }
 
   /** Facts that a question lacks. */

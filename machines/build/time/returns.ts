@@ -10,21 +10,23 @@ export interface Layers {
   after: (layer: number, counter: number) => number | undefined
   /** The layer that is left when `used` is taken from `layer`; `undefined` where it does not hold so much. */
   minus: (layer: number, used: number) => number | undefined
+  /** Ways with more returns than may be taken are walked too: a limit that is exceeded on them may yet hold. */
+  tooMany: boolean
+  /** Not every way that may be taken is walked: a limit that holds on them may yet be exceeded. */
+  tooFew: boolean
 }
 
 /** Counters that make more layers than this are taken together: as many returns in all, on whatever way. */
 const MOST_APART = 256
 const MOST = 4096
 
-const NONE: Layers = { count: 1, full: 0, after: () => undefined, minus: () => 0 }
+const EVERY_WAY = { tooMany: false, tooFew: false }
+const NONE: Layers = { count: 1, full: 0, after: () => undefined, minus: () => 0, ...EVERY_WAY }
 
 export function layersOf(bounds: readonly number[]): Layers {
   const apart = bounds.map((bound) => Math.max(0, Math.trunc(bound)))
-  const sum = apart.reduce((total, bound) => total + bound, 0)
-  if (sum === 0) return NONE
-  if (apart.length === 1 || apart.reduce((product, bound) => product * (bound + 1), 1) > MOST_APART) {
-    return inAll(Math.min(sum, MOST))
-  }
+  if (apart.every((bound) => bound === 0)) return NONE
+  if (apart.reduce((product, bound) => product * (bound + 1), 1) > MOST_APART) return inAll(apart)
   const strides: number[] = []
   let count = 1
   for (const bound of apart) {
@@ -39,12 +41,19 @@ export function layersOf(bounds: readonly number[]): Layers {
     after: (layer, counter) => (left(layer, counter) > 0 ? layer - (strides[counter] ?? 0) : undefined),
     minus: (layer, used) =>
       apart.every((_, counter) => left(layer, counter) >= left(used, counter)) ? layer - used : undefined,
+    ...EVERY_WAY,
   }
 }
 
-const inAll = (most: number): Layers => ({
-  count: most + 1,
-  full: most,
-  after: (layer) => (layer > 0 ? layer - 1 : undefined),
-  minus: (layer, used) => (layer >= used ? layer - used : undefined),
-})
+function inAll(apart: readonly number[]): Layers {
+  const sum = apart.reduce((total, bound) => total + bound, 0)
+  const most = Math.min(sum, MOST)
+  return {
+    count: most + 1,
+    full: most,
+    after: (layer, counter) => (layer > 0 && (apart[counter] ?? 0) > 0 ? layer - 1 : undefined),
+    minus: (layer, used) => (layer >= used ? layer - used : undefined),
+    tooMany: apart.filter((bound) => bound > 0).length > 1,
+    tooFew: most < sum,
+  }
+}
