@@ -61,7 +61,8 @@ function findings(view: ProcessView, mutant: Mutant, rules: readonly Rule[], { r
 }
 
 /** The mutant with what it leans on, and nothing else. */
-function corpusOf({ corpus, entry, province }: ProcessView, { process, province: changed, beside }: Mutant): Corpus {
+function corpusOf({ corpus, entry, province }: ProcessView, mutant: Mutant): Corpus {
+  const { process, province: changed, policies = corpus.registers.policies, beside } = mutant
   const known = corpus.provinces.get(process.province)
   const mutated: ProcessEntry = { ...entry, value: process }
   const other: ProcessEntry[] =
@@ -70,6 +71,7 @@ function corpusOf({ corpus, entry, province }: ProcessView, { process, province:
       : [{ ...entry, value: beside, id: `a-${entry.id}`, slug: `a-${entry.slug}`, file: `a-${entry.file}` }]
   return {
     ...corpus,
+    registers: { ...corpus.registers, policies },
     nationals: [],
     provinces:
       known === undefined

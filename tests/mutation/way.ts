@@ -1,13 +1,15 @@
 import type { ProcessView } from '../../machines/check/rule.js'
 import type { Path } from '../../machines/model/corpus.js'
 import type { Process } from '../../machines/model/process.js'
-import type { Province } from '../../machines/model/registry.js'
+import type { PolicyRegister, Province } from '../../machines/model/registry.js'
 
 /** A process with one thing broken in it, and where the finding must point. */
 export interface Mutant {
   process: Process
   /** The province, where the break is in it. */
   province?: Province
+  /** The exceptions of the law, where the break is in them. */
+  policies?: PolicyRegister
   /** Another process of the same province that must be read beside it. */
   beside?: Process
   /** Id that the finding must name (`at`). */

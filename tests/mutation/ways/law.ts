@@ -1,6 +1,8 @@
+import type { PolicyException, PolicyRegister } from '../../../machines/model/registry.js'
+import type { ProcessView } from '../../../machines/check/rule.js'
 import { words } from '../../../machines/model/fact.js'
 import { edit, editFacts, put } from '../edit.js'
-import { way, type Way } from '../way.js'
+import { way, type Mutant, type Way } from '../way.js'
 
 /** Breaks of citations and regimes. */
 export const lawWays: readonly Way[] = [
@@ -43,6 +45,32 @@ export const lawWays: readonly Way[] = [
     },
   }),
   way({
+    id: 'law-not-registered',
+    does: 'the facts rest on a document that no register knows',
+    rule: 'law-unknown',
+    *mutants({ process }) {
+      yield { process: put(process, ['of', 0, 'cites'], [{ law: 'nd-999-2099' }]), path: ['law'] }
+    },
+  }),
+  way({
+    id: 'exception-without-form',
+    does: 'an exception that the law gives the dossiers issues its form no more',
+    rule: 'exception-form-missing',
+    *mutants(view) {
+      for (const { form, ...exception } of exceptionsOf(view))
+        if (form !== undefined) yield withException(view, exception)
+    },
+  }),
+  way({
+    id: 'exception-unlimited',
+    does: 'a supplement or a new appointment may be had again and again',
+    rule: 'exception-unbounded',
+    *mutants(view) {
+      for (const { atMost, ...exception } of exceptionsOf(view))
+        if (atMost !== undefined) yield withException(view, exception)
+    },
+  }),
+  way({
     id: 'partial-without-reason',
     does: 'the procedure is online in part and says not why',
     rule: 'partial-service-unexplained',
@@ -51,3 +79,16 @@ export const lawWays: readonly Way[] = [
     },
   }),
 ]
+
+/** The exceptions of the regime that a process chose. */
+const exceptionsOf = ({ process, corpus }: ProcessView): readonly PolicyException[] =>
+  corpus.registers.policies[process.policy.base]?.exceptions ?? []
+
+/** The regime with one exception replaced by what is left of it. */
+function withException(view: ProcessView, changed: PolicyException): Mutant {
+  const { process, corpus } = view
+  const { base } = process.policy
+  const at = exceptionsOf(view).findIndex(({ id }) => id === changed.id)
+  const policies: PolicyRegister = put(corpus.registers.policies, [base, 'exceptions', at], changed)
+  return { process, policies, path: [base, 'exceptions', at] }
+}

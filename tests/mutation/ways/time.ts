@@ -3,7 +3,8 @@ import type { Process } from '../../../machines/model/process.js'
 import { isAmount, type Amount } from '../../../machines/model/time.js'
 import type { PlacedStep, ProcessView } from '../../../machines/check/rule.js'
 import { isNone } from '../../../machines/model/fact.js'
-import { edit, isDoing, plainCases, put } from '../edit.js'
+import { fits, spanOf } from '../../../machines/model/duration.js'
+import { edit, editFacts, isDoing, plainCases, put } from '../edit.js'
 import { way, type Way } from '../way.js'
 
 /** Breaks of times and sums. */
@@ -122,8 +123,32 @@ export const timeWays: readonly Way[] = [
         }
     },
   }),
+  way({
+    id: 'step-over-its-phase',
+    does: 'one step alone takes longer than what is printed for its phase',
+    rule: 'step-longer-than-phase',
+    *mutants({ process, steps }) {
+      for (const placed of steps) {
+        const { subtotal, limit } = placed.blocks.at(-1) ?? {}
+        const bound = limit ?? subtotal
+        if (isAmount(bound) && isCounting(placed))
+          yield { process: edit(process, placed, { within: more(bound, 1) }), at: placed.row.id }
+      }
+    },
+  }),
+  way({
+    id: 'promised-at-once',
+    does: 'a procedure that takes days is said to give its result at once',
+    rule: 'immediate-takes-days',
+    *mutants({ process, cases }) {
+      for (const view of cases)
+        if (view.budgets().some(({ worst }) => fits(worst.span, spanOf(ONE_DAY)) === false))
+          yield { process: editFacts(process, { immediate: true }), at: view.case.id }
+    },
+  }),
 ]
 
+const ONE_DAY: Amount = { n: 1, unit: 'working-day' }
 const more = ({ n, unit }: Amount, by: number): Amount => ({ n: n + by, unit })
 const isCounting = ({ row }: PlacedStep): boolean => isAmount(row.within) && row.clock !== 'stops'
 const raised = (process: Process, placed: PlacedStep, by: number): Process =>
