@@ -84,12 +84,15 @@ const CHANNEL: Readonly<Record<Channel, string>> = {
 /** 'trực tuyến' */
 export const channelWords = (channel: Channel): string => CHANNEL[channel]
 
+/** 'khi nộp trực tiếp hoặc qua bưu chính' */
+export const whenFiled = (channels: readonly Channel[]): string => `khi nộp ${list(channels.map(channelWords), 'hoặc')}`
+
 /** For which case, channel and outcome. */
 function scope({ case: one, path }: CaseView, flow: Flow, limit: KnownLimit): string {
-  const channels = (limit.channel ?? flow.channels).map((channel) => CHANNEL[channel])
+  const channels = limit.channel ?? flow.channels
   const parts = [
     ...(path.length > 0 ? [`của trường hợp "${one.title}"`] : []),
-    ...(channels.length < 3 ? [`khi nộp ${list(channels, 'hoặc')}`] : []),
+    ...(channels.length < 3 ? [whenFiled(channels)] : []),
     ...(limit.outcome === undefined ? [] : [`khi kết quả là "${limit.outcome.is}"`]),
   ]
   return parts.length === 0 ? '' : ` ${parts.join(', ')}`

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
@@ -35,6 +36,18 @@ test.each(ways.map((way, i) => ({ way, i })))('$way.rule finds it where $way.doe
   const all = tally(way, clean)
   expect(all.missed).toEqual([])
   expect(all.mutants).toBeGreaterThan(0)
+})
+
+test('the published table has every way, and none was missed', () => {
+  const page = readFileSync(join(repository, 'docs', 'mutation.md'), 'utf8')
+  const rows = page.split('\n').flatMap((line) => {
+    const [, name, mutants, caught, missed] = /^(\S+) +(\d+) +(\d+) +(\d+)/.exec(line) ?? []
+    return name === undefined
+      ? []
+      : [{ name, mutants: Number(mutants), caught: Number(caught), missed: Number(missed) }]
+  })
+  expect(ways.map(({ id }) => id).filter((id) => !rows.some(({ name }) => name === id))).toEqual([])
+  expect(rows.filter(({ mutants, caught, missed }) => mutants === 0 || caught !== mutants || missed > 0)).toEqual([])
 })
 
 test('a rule that is switched off is missed: the count can tell', () => {

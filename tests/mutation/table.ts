@@ -37,3 +37,22 @@ export function mutationTable(tallies: readonly Tally[], { perRule }: CheckResul
     '',
   ].join('\n')
 }
+
+/** The same as a page of the documentation. */
+export const mutationPage = (report: string): string =>
+  [
+    '<!-- Written by `npm run mutate -- --publish`; do not edit. -->',
+    '',
+    '# Proof that the rules bite',
+    '',
+    'Every shipped process without an open finding is broken in each of the ways below, at every place where the way applies. A',
+    'mutant counts as caught only where the rule that is meant finds something new at the place that is meant; the rules about',
+    'structure run beside it, so a break that another rule stops first counts as missed. `decided` and `undecided` say of how',
+    'many definitions each rule could give a verdict at all, unbroken: where a rule decided none of them, only its mutants and',
+    'fixtures show that it works. Rules that no way aims at are held by their fixtures in `tests/rules/`.',
+    '',
+    '```text',
+    report.trimEnd(),
+    '```',
+    '',
+  ].join('\n')

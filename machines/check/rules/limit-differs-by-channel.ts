@@ -27,7 +27,7 @@ export default defineRule({
         say({
           path: ['of', index, 'limits'],
           at: one.id,
-          shows: first.map(({ limit }) => printTime(limit.time)).join(' ≠ '),
+          shows: [...new Set(first.map(({ limit }) => printTime(limit.time)))].join(' ≠ '),
           what: `Thời hạn khi ${list(said)}, nhưng các kênh này đi chung một quy trình.`,
           why: 'Một bảng chỉ hẹn được một ngày: kênh có thời hạn ngắn bị trễ, hoặc kênh có thời hạn dài bị hứa sớm hơn mức phải làm.',
           fix: 'Tách trường hợp theo kênh ("applies": { channel: … }), hoặc ghi "only": { channel: … } cho bước chỉ có ở một kênh.',
@@ -42,18 +42,18 @@ interface ChannelLimit {
   limit: Limit
 }
 
-/** Two channels of one flow with different limits for the same thing. */
-function differing(flow: Flow, limits: readonly Limit[]): (readonly [ChannelLimit, ChannelLimit])[] {
+/** The channels of one flow with their limits for the same thing, where two of these differ. */
+function differing(flow: Flow, limits: readonly Limit[]): ChannelLimit[][] {
   const known = flow.channels.flatMap((channel) =>
     limits
       .filter((limit) => isAmount(limit.time) && (limit.case ?? flow.caseId) === flow.caseId)
       .filter((limit) => limit.channel === undefined || limit.channel.includes(channel))
       .map((limit) => ({ channel, limit })),
   )
-  for (const one of known)
-    for (const other of known)
-      if (one.channel !== other.channel && isSameThing(one.limit, other.limit) && isOther(one.limit, other.limit))
-        return [[one, other]]
+  for (const one of known) {
+    const others = known.filter((other) => other.channel !== one.channel && isSameThing(one.limit, other.limit))
+    if (others.some((other) => isOther(one.limit, other.limit))) return [[one, ...others]]
+  }
   return []
 }
 

@@ -1,5 +1,7 @@
 import { fits, printTime, spanOf } from '../../model/duration.js'
+import type { Step } from '../../model/step.js'
 import { isAmount, type Time } from '../../model/time.js'
+import { whenFiled } from '../limits.js'
 import { defineRule } from '../rule.js'
 import { rowWords, sentence } from '../say.js'
 
@@ -22,7 +24,7 @@ export default defineRule({
           at: row.id,
           shows: `${printTime(within)} > ${printTime(bound)}`,
           what: sentence(
-            `${rowWords(row)} ghi ${printTime(within)}, dài hơn ${printTime(bound)} của cả ${rowWords(block)}.`,
+            `${rowWords(row)}${channels(row)} ghi ${printTime(within)}, dài hơn ${printTime(bound)} của cả ${rowWords(block)}.`,
           ),
           why: 'Một bước không thể dài hơn giai đoạn chứa nó: một trong hai số đã ghi sai.',
           fix: 'Đối chiếu với quyết định: sửa thời gian của bước, hoặc sửa "limit", "subtotal" của giai đoạn.',
@@ -32,6 +34,9 @@ export default defineRule({
     }
   },
 })
+
+/** The channels that the step is for, where not for all. */
+const channels = ({ only }: Step): string => (only?.channel === undefined ? '' : ` (chỉ có ${whenFiled(only.channel)})`)
 
 const isLonger = (one: Time, bound: Time | undefined): boolean =>
   isAmount(bound) && fits(spanOf(one), spanOf(bound)) === false
