@@ -64,6 +64,16 @@ export const catalogue: readonly CatalogueEntry[] = [
     load: () => import('./commands/verify.js'),
   },
   {
+    name: 'forms',
+    summary: 'Soạn các mẫu một cửa của một thủ tục (Word), có mã QR',
+    load: () => import('./commands/forms.js'),
+  },
+  {
+    name: 'workbook',
+    summary: 'Ghi các quy trình ra Excel để rà soát; đọc lại bằng import --update',
+    load: () => import('./commands/workbook.js'),
+  },
+  {
     name: 'diff',
     summary: 'Nói bằng lời những gì đã đổi giữa hai bản quy trình',
     load: () => import('./commands/diff.js'),

@@ -13,6 +13,7 @@ import { loadCorpus } from '../load.js'
 import { readPrintedTables } from '../read-printed-tables.js'
 import { readSettings } from '../settings.js'
 import { parseDay } from '../today.js'
+import { updateFrom } from '../update.js'
 
 interface Options {
   province?: string
@@ -23,6 +24,7 @@ interface Options {
   date?: string
   out?: string
   dryRun?: true
+  update?: true
 }
 
 /** `tthc import`: printed tables become definitions; what could not be placed is listed, nothing is made up. */
@@ -40,10 +42,15 @@ export const register = (parent: Command): void => {
     .option('--decision <số>', 'số quyết định, khi tệp không ghi; đi cùng --date')
     .option('--date <ngày>', 'ngày của quyết định, khi tệp không ghi', parseDay)
     .option('--out <thư mục>', 'thư mục định nghĩa để ghi vào (mặc định: procedures)')
+    .option('--update', 'tệp là bảng tính của tthc workbook: ghi những ô đã sửa vào định nghĩa tại chỗ')
     .option('--dry-run', 'chỉ liệt kê, không ghi tệp nào')
     .addHelpText('after', examples)
     .action(async (file: string, options: Options) => {
-      process.stdout.write(await importFile(process.cwd(), file, options))
+      const base = process.cwd()
+      const isUpdate = options.update === true
+      process.stdout.write(
+        isUpdate ? await updateFrom(base, file, options.dryRun === true) : await importFile(base, file, options),
+      )
     })
 }
 

@@ -2,12 +2,12 @@ import ExcelJS from 'exceljs'
 import { decimal } from '../../machines/model/words.js'
 import { gridKey, type Grid } from './grid.js'
 import { noticesOf } from './package/notices.js'
-import { OfficePackage } from './package/open-package.js'
+import { OfficePackage, PackageFault } from './package/open-package.js'
 import { xmlReader } from './package/xml.js'
 import { plainText } from './plain-text.js'
 
-/** A sheet larger than this is not a process table. */
-const MOST_ROWS = 5_000
+/** All steps of a province stand on a sheet of half as many rows; a wider sheet is read up to here. */
+const MOST_ROWS = 50_000
 const MOST_COLUMNS = 60
 
 /** A sheet is held whole in memory while it is read. */
@@ -42,7 +42,8 @@ export async function readXlsx(bytes: Uint8Array, id: string): Promise<Grid[]> {
 function readSheet(sheet: ExcelJS.Worksheet, id: string): Grid {
   const cells: string[][] = []
   const coveredFromAbove = new Set<string>()
-  const lastRow = Math.min(sheet.rowCount, MOST_ROWS)
+  if (sheet.rowCount > MOST_ROWS) throw new PackageFault(`trang tính "${sheet.name}" có hơn ${MOST_ROWS} dòng`)
+  const lastRow = sheet.rowCount
   const lastColumn = Math.min(sheet.columnCount, MOST_COLUMNS)
   for (let row = 1; row <= lastRow; row++) {
     const texts: string[] = []

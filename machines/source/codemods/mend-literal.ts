@@ -67,7 +67,8 @@ const textOf = (node: Node): string =>
 
 const requoted = (written: string, to: string): string => `${written.charAt(0)}${to}${written.charAt(0)}`
 
-function positionOf(text: string, { line, column }: At): number | undefined {
+/** Where a place stands in a text; `undefined` beyond its end. */
+export function positionOf(text: string, { line, column }: At): number | undefined {
   let start = 0
   for (let i = 1; i < line; i++) {
     const end = text.indexOf('\n', start)

@@ -1,0 +1,153 @@
+import type { FormEntry } from '../../machines/model/registry.js'
+
+/** What is known of a field before a dossier comes; everything else is left blank. */
+export type Known = 'counter' | 'procedure' | 'limit' | 'fees' | 'returnPlace' | 'sets'
+
+/** A line of a form: a label with a blank, with what is known, or with boxes to tick. */
+export interface Field {
+  label: string
+  known?: Known
+  boxes?: readonly string[]
+  /** Blank lines below, for a text. */
+  lines?: number
+}
+/** A table of a form: the papers of the procedure, its steps, or a book of empty rows. */
+export interface FormTable {
+  of: 'papers' | 'steps' | 'book'
+  title?: string
+  columns: readonly string[]
+}
+export interface FormBody {
+  /** The words before the fields. */
+  opening?: string
+  fields: readonly Field[]
+  table?: FormTable
+  after?: readonly Field[]
+  signatures: readonly string[]
+  /** Lies across, because its table is wide. */
+  wide?: true
+}
+
+const APPLICANT: readonly Field[] = [
+  { label: 'Tiếp nhận hồ sơ của (người nộp)' },
+  { label: 'Địa chỉ' },
+  { label: 'Số điện thoại' },
+  { label: 'Thư điện tử' },
+  { label: 'Giấy tờ tuỳ thân (loại, số)' },
+]
+const SUBJECT: readonly Field[] = [{ label: 'Nội dung yêu cầu giải quyết', known: 'procedure' }, { label: 'Chủ hồ sơ' }]
+const PAPERS: FormTable = {
+  of: 'papers',
+  title: 'Thành phần hồ sơ nộp gồm',
+  columns: ['STT', 'Tên giấy tờ', 'Bản chính', 'Bản sao chứng thực', 'Bản photo'],
+}
+const FOR_THE_OFFICE = ['Người tiếp nhận hồ sơ\n(ký, ghi rõ họ tên)']
+
+/** What each form of the one-stop mechanism holds, by its purpose; TT 01/2018 and TT 03/2025 differ in number only. */
+export const FORMS: Readonly<Partial<Record<FormEntry['purpose'], FormBody>>> = {
+  intake: {
+    fields: [
+      { label: 'Bộ phận tiếp nhận và trả kết quả', known: 'counter' },
+      ...APPLICANT,
+      ...SUBJECT,
+      { label: 'Phí, lệ phí', known: 'fees' },
+      { label: 'Hình thức thu phí, lệ phí', boxes: ['Tiền mặt', 'Chuyển khoản', 'Thanh toán trực tuyến'] },
+    ],
+    table: PAPERS,
+    after: [
+      { label: 'Số bộ hồ sơ', known: 'sets' },
+      { label: 'Thời gian giải quyết theo quy định', known: 'limit' },
+      { label: 'Thời điểm nhận hồ sơ' },
+      { label: 'Thời điểm trả kết quả' },
+      { label: 'Nơi nhận kết quả', known: 'returnPlace', boxes: ['Trực tiếp', 'Trực tuyến', 'Bưu chính'] },
+    ],
+    signatures: ['Người nộp hồ sơ\n(ký, ghi rõ họ tên)', ...FOR_THE_OFFICE],
+  },
+  supplement: {
+    fields: [
+      ...APPLICANT,
+      ...SUBJECT,
+      { label: 'Nội dung cần bổ sung, hoàn thiện', lines: 4 },
+      { label: 'Lý do', lines: 3 },
+    ],
+    table: { ...PAPERS, title: 'Thành phần hồ sơ theo quy định (đánh dấu giấy tờ cần bổ sung, hoàn thiện)' },
+    after: [{ label: 'Thời hạn bổ sung' }, { label: 'Nơi nộp bổ sung', known: 'returnPlace' }],
+    signatures: ['Người nộp hồ sơ\n(ký, ghi rõ họ tên)', ...FOR_THE_OFFICE],
+  },
+  refusal: {
+    fields: [
+      ...APPLICANT,
+      ...SUBJECT,
+      { label: 'Lý do từ chối tiếp nhận giải quyết', lines: 5 },
+      { label: 'Căn cứ (điều, khoản, văn bản)', lines: 2 },
+    ],
+    signatures: ['Người nộp hồ sơ\n(ký, ghi rõ họ tên)', ...FOR_THE_OFFICE],
+  },
+  apology: {
+    opening: 'Cơ quan giải quyết hồ sơ xin lỗi và thông báo với ông (bà), tổ chức về việc chậm trả kết quả như sau:',
+    fields: [
+      { label: 'Kính gửi' },
+      ...SUBJECT,
+      { label: 'Thời gian giải quyết theo quy định', known: 'limit' },
+      { label: 'Ngày hẹn trả kết quả đã ghi' },
+      { label: 'Lý do chậm', lines: 3 },
+      { label: 'Ngày hẹn trả kết quả mới' },
+    ],
+    signatures: ['Thủ trưởng cơ quan, đơn vị\n(ký, ghi rõ họ tên, đóng dấu)'],
+  },
+  stop: {
+    opening: 'Theo đề nghị của người nộp hồ sơ, cơ quan giải quyết thông báo dừng giải quyết hồ sơ sau đây:',
+    fields: [
+      ...APPLICANT,
+      ...SUBJECT,
+      { label: 'Văn bản, yêu cầu dừng giải quyết (ngày, số)' },
+      { label: 'Lý do dừng', lines: 3 },
+      { label: 'Thời điểm dừng giải quyết' },
+      { label: 'Giấy tờ trả lại', lines: 2 },
+    ],
+    signatures: ['Người nộp hồ sơ\n(ký, ghi rõ họ tên)', 'Thủ trưởng cơ quan, đơn vị\n(ký, ghi rõ họ tên, đóng dấu)'],
+  },
+  control: {
+    fields: [
+      { label: 'Cơ quan, bộ phận giải quyết hồ sơ', known: 'counter' },
+      ...SUBJECT,
+      { label: 'Thời gian giải quyết theo quy định', known: 'limit' },
+    ],
+    table: {
+      of: 'steps',
+      columns: [
+        'Bước',
+        'Người, bộ phận thực hiện',
+        'Thời gian quy định',
+        'Giao (giờ, ngày)',
+        'Nhận (giờ, ngày)',
+        'Kết quả (trước hạn, đúng hạn, quá hạn)',
+        'Ghi chú',
+      ],
+    },
+    signatures: FOR_THE_OFFICE,
+    wide: true,
+  },
+  book: {
+    fields: [
+      { label: 'Bộ phận tiếp nhận và trả kết quả', known: 'counter' },
+      { label: 'Thủ tục', known: 'procedure' },
+    ],
+    table: {
+      of: 'book',
+      columns: [
+        'STT',
+        'Mã hồ sơ',
+        'Người nộp, địa chỉ, số điện thoại',
+        'Cơ quan chủ trì',
+        'Ngày nhận',
+        'Ngày hẹn trả',
+        'Ngày trả',
+        'Phương thức nhận kết quả',
+        'Ghi chú',
+      ],
+    },
+    signatures: [],
+    wide: true,
+  },
+}
