@@ -19,7 +19,7 @@ const slack = 0.5
 /** Everything that lies upon something else, in words; empty for a drawing as it should be. */
 export function overlapsOf(drawing: Drawing): string[] {
   return drawing.pages.flatMap((page, index) =>
-    [...ofLabels(page), ...ofLines(page), ...ofBars(page), ...outside(page, drawing)].map(
+    [...ofLabels(page), ...ofLines(page), ...ofBars(page), ...ofRules(page), ...outside(page, drawing)].map(
       (what) => `page ${index + 1}: ${what}`,
     ),
   )
@@ -55,6 +55,24 @@ function* ofLines({ labels, shapes, lines }: Page): Iterable<string> {
       if (!related && runAlong(one.box, other.box)) yield `${sayLine(one.line)} along ${sayLine(other.line)}`
     }
 }
+
+/** Lines of the table go through no letters, but those between lanes where a white edge stands between. */
+function* ofRules({ labels, rules }: Page): Iterable<string> {
+  const lines = rules.flatMap((rule) => (rule.look === 'bar' ? [] : edgesOf(rule).map((box) => ({ ...rule, ...box }))))
+  for (const label of labels) {
+    if (label.within !== undefined) continue
+    const box = textBox(label)
+    const through = lines.find((line) => !(label.clear === true && line.look === 'thin') && meet(box, line))
+    if (through !== undefined) yield `a ${through.look} line through ${say(label)}`
+  }
+}
+
+const edgesOf = ({ x, y, width, height }: Box): Box[] => [
+  { x, y, width, height: 0 },
+  { x, y: y + height, width, height: 0 },
+  { x, y, width: 0, height },
+  { x: x + width, y, width: 0, height },
+]
 
 /** Dark bars and the bands between them: no letter stands on them, and no bar on another. */
 function* ofBars({ labels, rules, bands = [] }: Page): Iterable<string> {
