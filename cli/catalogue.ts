@@ -118,6 +118,11 @@ export const catalogue: readonly CatalogueEntry[] = [
     summary: 'Việc phải làm theo kế hoạch triển khai, theo ngày đến hạn, với biểu đồ Gantt',
     load: () => import('./commands/plan.js'),
   },
+  {
+    name: 'packet',
+    summary: 'Phiếu rà soát trước 10 ngày của một đơn vị: lập, và đọc phiếu gửi lại',
+    load: () => import('./commands/packet.js'),
+  },
   { name: 'explain', summary: 'Giải thích một quy tắc kiểm tra', load: () => import('./commands/explain.js') },
   {
     name: 'procedure',

@@ -2,7 +2,6 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import process from 'node:process'
 import type { Command } from 'commander'
-import { compile } from '../../generators/compile.js'
 import { bookletPages } from '../../generators/drawings/booklet.js'
 import {
   bookletUnit,
@@ -12,14 +11,14 @@ import {
 } from '../../generators/drawings/booklet-units.js'
 import type { CompiledCase } from '../../generators/generator.js'
 import { fileName } from '../../generators/naming.js'
-import { runChecks } from '../../machines/check/run.js'
 import type { Day } from '../../machines/model/register.js'
 import { compare, list } from '../../machines/model/words.js'
 import { pathOf } from '../disk.js'
 import { UsageFault } from '../fault.js'
-import { loadCorpus, type Loaded } from '../load.js'
+import { loadCorpus } from '../load.js'
 import { progress } from '../progress.js'
 import { openPrinter } from '../render/pdf.js'
+import { provinceCases } from '../province-cases.js'
 import { readSettings } from '../settings.js'
 import { parseDay, today } from '../today.js'
 
@@ -56,21 +55,18 @@ async function booklet({ province, unit, post, out, asOf = today() }: Options): 
   const source = sourceOf(sources, province, unit)
   const one = unit === undefined ? undefined : bookletUnit(unit, source)
   const folder = pathOf(base, out ?? 'so-tay')
-  const printed = await printAll(one === undefined ? bookletUnits(source) : [one], post, casesOf(loaded, source), {
-    source,
-    fileOf: ({ code }) =>
-      one === undefined ? join(folder, `${fileName(code)}.pdf`) : pathOf(base, out ?? `so-tay-${fileName(code)}.pdf`),
-  })
+  const printed = await printAll(
+    one === undefined ? bookletUnits(source) : [one],
+    post,
+    provinceCases(loaded, source),
+    {
+      source,
+      fileOf: ({ code }) =>
+        one === undefined ? join(folder, `${fileName(code)}.pdf`) : pathOf(base, out ?? `so-tay-${fileName(code)}.pdf`),
+    },
+  )
   if (printed.length === 0) throw new UsageFault(nothing(one, post, source))
   process.stdout.write(printed.map(({ file, pages }) => `${file}: ${pages} trang\n`).join(''))
-}
-
-/** The province's cases, those in force before those proposed. */
-function casesOf({ corpus, locator }: Loaded, { province, asOf }: UnitSource): CompiledCase[] {
-  const part = { ...corpus, processes: corpus.processes.filter(({ value }) => value.province === province.id) }
-  const checked = runChecks(part, locator, { asOf, now: () => 0 })
-  const trees = compile(part, checked, locator, asOf).provinces.get(province.id)
-  return [...(trees?.['chinh-thuc'] ?? []), ...(trees?.['de-xuat'] ?? [])]
 }
 
 interface Printed {
