@@ -137,6 +137,12 @@ export const catalogue: readonly CatalogueEntry[] = [
     load: () => import('./commands/new-province.js'),
   },
   {
+    name: 'staff',
+    under: 'new',
+    summary: 'Tạo danh sách cán bộ mẫu và bảng đơn vị nào làm thủ tục nào',
+    load: () => import('./commands/new-staff.js'),
+  },
+  {
     name: 'rule',
     under: 'new',
     summary: 'Tạo các tệp cho một quy tắc kiểm tra mới',
@@ -146,5 +152,8 @@ export const catalogue: readonly CatalogueEntry[] = [
 
 /** Commands that only hold others. */
 export const groups: ReadonlyMap<string, string> = new Map([
-  ['new', 'Tạo tệp mới: thủ tục (procedure), danh sách đơn vị của tỉnh (province) hoặc quy tắc (rule)'],
+  [
+    'new',
+    'Tạo tệp mới: thủ tục (procedure), danh sách đơn vị (province) và cán bộ mẫu (staff) của tỉnh, hoặc quy tắc (rule)',
+  ],
 ])

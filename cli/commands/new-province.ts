@@ -1,5 +1,5 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import process from 'node:process'
 import { InvalidArgumentError, type Command } from 'commander'
 import { unitDomains } from '../../generators/sample/domains.js'
@@ -15,7 +15,8 @@ import {
 } from '../../machines/source/csv/province-columns.js'
 import { writeCsv } from '../../machines/source/csv/write-csv.js'
 import { UsageFault } from '../fault.js'
-import { shippedProcedures } from '../registers.js'
+import { writeNew } from '../new-file.js'
+import { readShipped } from '../shipped.js'
 
 interface Options {
   identifier: string
@@ -41,13 +42,13 @@ interface AdministrativeUnits {
 }
 
 function createUnits(base: string, code: string, { identifier, mergers }: Options): string {
-  const { provinces } = readJson<AdministrativeUnits>('don-vi-hanh-chinh.json')
+  const { provinces } = readShipped<AdministrativeUnits>('national/units/don-vi-hanh-chinh.json')
   const province = provinces.find((one) => one.code === code)
   if (province === undefined) throw new UsageFault(`Không có tỉnh nào mang mã "${code}" (Quyết định 19/2025/QĐ-TTg).`)
   const name = province.name.replace(/^(Tỉnh|Thành phố)\s+/u, '')
   const id = slug(name)
   const communes = province.communes.map(([unit, full]) => ({ code: unit, name: full }))
-  const { offices } = readJson<{ offices: readonly OfficeUnit[] }>('co-quan-cap-tinh.json')
+  const { offices } = readShipped<{ offices: readonly OfficeUnit[] }>('national/units/co-quan-cap-tinh.json')
   const units = sampleUnits({ id, name, identifier }, offices, communes)
   const files = new Map([['units.csv', writeCsv(units.map(flattenUnit), UNIT_COLUMNS)]])
   if (mergers !== undefined) {
@@ -63,18 +64,6 @@ function createUnits(base: string, code: string, { identifier, mergers }: Option
     '',
   ].join('\n')
 }
-
-function writeNew(base: string, name: string, content: string): string {
-  const path = join(base, name)
-  if (existsSync(path))
-    throw new UsageFault(`Tệp ${name} đã có; không ghi đè. Xoá tệp cũ trước nếu thật sự muốn tạo lại.`)
-  mkdirSync(dirname(path), { recursive: true })
-  writeFileSync(path, content)
-  return name
-}
-
-const readJson = <T>(file: string): T =>
-  JSON.parse(readFileSync(join(shippedProcedures(), 'national/units', file), 'utf8')) as T
 
 function readIdentifier(text: string): string {
   const parsed = parseIdentifier(text)

@@ -1,0 +1,8 @@
+import type { Corpus, ProcessEntry } from '../model/corpus.js'
+import { adopt } from './adopt.js'
+
+/** Every process of a province: its own, and those that it adopts. */
+export const processesOf = (corpus: Corpus, province: string): ProcessEntry[] => [
+  ...corpus.processes.filter(({ value }) => value.province === province),
+  ...corpus.adoptions.filter(({ value }) => value.province === province).map(adopt),
+]

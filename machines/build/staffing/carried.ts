@@ -1,0 +1,60 @@
+import type { ProcessEntry, Sourced } from '../../model/corpus.js'
+import type { Post } from '../../model/actor.js'
+import type { Override } from '../../model/process.js'
+import type { Period } from '../../model/register.js'
+import type { Coverage, ProvinceRecords, Unit } from '../../model/unit.js'
+import { common, without } from './periods.js'
+
+/** A stretch of days in which a unit carries out a process, with the posts that it has set itself for some steps. */
+export interface Carried {
+  period: Period
+  posts: Readonly<Record<string, Post>>
+}
+
+/** Which process a word of a coverage row or override names: its slug, or its whole id. */
+export const names = (word: string, { id, slug }: ProcessEntry): boolean => word === slug || word === id
+
+/** Tells which units carry out which processes, and when. */
+export class Carrying {
+  readonly #coverage = new Map<string, Coverage[]>()
+  readonly #overrides = new Map<string, Override[]>()
+
+  constructor({ coverage }: Pick<ProvinceRecords, 'coverage'>, overrides: readonly Sourced<Override>[]) {
+    for (const { value } of coverage) push(this.#coverage, `${value.unit} ${value.process}`, value)
+    for (const { value } of overrides) push(this.#overrides, value.unit, value)
+  }
+
+  /** In the order of the list; empty where the unit does not carry it out. */
+  carriedBy(unit: Unit, entry: ProcessEntry): Carried[] {
+    const rows = [unit.code, unit.kind].flatMap((key) =>
+      [entry.slug, entry.id].flatMap((word) => this.#coverage.get(`${key} ${word}`) ?? []),
+    )
+    if (rows.length === 0) return []
+    const own = (this.#overrides.get(unit.code) ?? []).filter(({ process }) => names(process, entry))
+    return rows.flatMap(({ period }) => {
+      const inForce = common(period, unit.effective)
+      const carried = inForce === undefined ? undefined : common(inForce, entry.value.effective)
+      return carried === undefined ? [] : refined({ period: carried, posts: {} }, own)
+    })
+  }
+}
+
+/** Cuts a stretch at the days on which an override of posts begins and ends. */
+function refined(carried: Carried, overrides: readonly Override[]): Carried[] {
+  let parts = [carried]
+  for (const { effective, post } of overrides)
+    if (post !== undefined)
+      parts = parts.flatMap((part) => {
+        const inside = common(part.period, effective)
+        if (inside === undefined) return [part]
+        const outside = without(part.period, inside).map((period) => ({ ...part, period }))
+        return [...outside, { period: inside, posts: { ...part.posts, ...post } }]
+      })
+  return parts
+}
+
+function push<T>(map: Map<string, T[]>, key: string, value: T): void {
+  const known = map.get(key)
+  if (known === undefined) map.set(key, [value])
+  else known.push(value)
+}
