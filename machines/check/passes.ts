@@ -114,12 +114,15 @@ export class Passes {
 
   #leaveOutMisshapen(): void {
     for (const { rule, subject } of this.ledger.found) if (rule.needs === 'text') this.#misshapen.add(subject.value)
-    const { provinces, nationals, registers } = this.corpus
+    const { provinces, nationals, registers, adoptions, overrides } = this.corpus
+    const isShapely = (value: object): boolean => !this.#misshapen.has(value)
     this.#registersBroken = Object.values(registers).some((register: object) => this.#misshapen.has(register))
     this.corpus = {
       ...this.corpus,
-      provinces: new Map([...provinces].filter(([, { value }]) => !this.#misshapen.has(value))),
-      nationals: nationals.filter(({ value }) => !this.#misshapen.has(value)),
+      provinces: new Map([...provinces].filter(([, { value }]) => isShapely(value))),
+      nationals: nationals.filter(({ value }) => isShapely(value)),
+      adoptions: adoptions.filter(({ value }) => isShapely(value) && isShapely(value.process)),
+      overrides: overrides.filter(({ value }) => isShapely(value)),
     }
   }
 

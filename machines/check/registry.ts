@@ -3,12 +3,14 @@ import type { Rule } from './rule.js'
 import acceptanceStale from './rules/acceptance-stale.js'
 import actorAsPrinted from './rules/actor-as-printed.js'
 import actorMissing from './rules/actor-missing.js'
+import adoptionPostUnknown from './rules/adoption-post-unknown.js'
 import afterUnknown from './rules/after-unknown.js'
 import appointmentsOverLimit from './rules/appointments-over-limit.js'
 import blockLimitExceeded from './rules/block-limit-exceeded.js'
 import bodyAbolished from './rules/body-abolished.js'
 import branchCrossed from './rules/branch-crossed.js'
 import caseUnknown from './rules/case-unknown.js'
+import certificateLapsed from './rules/certificate-lapsed.js'
 import citizenSentElsewhere from './rules/citizen-sent-elsewhere.js'
 import codeMalformed from './rules/code-malformed.js'
 import codeShared from './rules/code-shared.js'
@@ -50,10 +52,13 @@ import officeUnknown from './rules/office-unknown.js'
 import onlineChannelMissing from './rules/online-channel-missing.js'
 import outcomeDuplicate from './rules/outcome-duplicate.js'
 import outcomeUnknown from './rules/outcome-unknown.js'
+import overrideUnfounded from './rules/override-unfounded.js'
 import paperCountMissing from './rules/paper-count-missing.js'
 import paperMissing from './rules/paper-missing.js'
 import paperUnknown from './rules/paper-unknown.js'
 import partialServiceUnexplained from './rules/partial-service-unexplained.js'
+import personInTwoDuties from './rules/person-in-two-duties.js'
+import personOverloaded from './rules/person-overloaded.js'
 import planAfterReview from './rules/plan-after-review.js'
 import planAnchorsDiffer from './rules/plan-anchors-differ.js'
 import planArchiveUnhoused from './rules/plan-archive-unhoused.js'
@@ -81,6 +86,9 @@ import planTaskDuplicate from './rules/plan-task-duplicate.js'
 import policyLapsed from './rules/policy-lapsed.js'
 import policyUnknown from './rules/policy-unknown.js'
 import positionUnknown from './rules/position-unknown.js'
+import postHeldByOne from './rules/post-held-by-one.js'
+import postVacant from './rules/post-vacant.js'
+import processUncovered from './rules/process-uncovered.js'
 import provinceUnknown from './rules/province-unknown.js'
 import receiptLapsed from './rules/receipt-lapsed.js'
 import receiptMissing from './rules/receipt-missing.js'
@@ -95,6 +103,7 @@ import returnForwards from './rules/return-forwards.js'
 import returnNotAtIntake from './rules/return-not-at-intake.js'
 import roleCannotAct from './rules/role-cannot-act.js'
 import roleUnknown from './rules/role-unknown.js'
+import rowReferenceUnknown from './rules/row-reference-unknown.js'
 import rowsEmpty from './rules/rows-empty.js'
 import schema from './rules/schema.js'
 import signerLevel from './rules/signer-level.js'
@@ -119,6 +128,8 @@ import timeOverRecord from './rules/time-over-record.js'
 import totalMismatch from './rules/total-mismatch.js'
 import transferMissing from './rules/transfer-missing.js'
 import transferUnreceived from './rules/transfer-unreceived.js'
+import unitCannotCollect from './rules/unit-cannot-collect.js'
+import unitCodeInvalid from './rules/unit-code-invalid.js'
 import versionGap from './rules/version-gap.js'
 import versionOverlap from './rules/version-overlap.js'
 import waitUncounted from './rules/wait-uncounted.js'
@@ -130,12 +141,14 @@ export const rules: readonly Rule[] = [
   acceptanceStale,
   actorAsPrinted,
   actorMissing,
+  adoptionPostUnknown,
   afterUnknown,
   appointmentsOverLimit,
   blockLimitExceeded,
   bodyAbolished,
   branchCrossed,
   caseUnknown,
+  certificateLapsed,
   citizenSentElsewhere,
   codeMalformed,
   codeShared,
@@ -177,10 +190,13 @@ export const rules: readonly Rule[] = [
   onlineChannelMissing,
   outcomeDuplicate,
   outcomeUnknown,
+  overrideUnfounded,
   paperCountMissing,
   paperMissing,
   paperUnknown,
   partialServiceUnexplained,
+  personInTwoDuties,
+  personOverloaded,
   planAfterReview,
   planAnchorsDiffer,
   planArchiveUnhoused,
@@ -208,6 +224,9 @@ export const rules: readonly Rule[] = [
   policyLapsed,
   policyUnknown,
   positionUnknown,
+  postHeldByOne,
+  postVacant,
+  processUncovered,
   provinceUnknown,
   receiptLapsed,
   receiptMissing,
@@ -222,6 +241,7 @@ export const rules: readonly Rule[] = [
   returnNotAtIntake,
   roleCannotAct,
   roleUnknown,
+  rowReferenceUnknown,
   rowsEmpty,
   schema,
   signerLevel,
@@ -246,6 +266,8 @@ export const rules: readonly Rule[] = [
   totalMismatch,
   transferMissing,
   transferUnreceived,
+  unitCannotCollect,
+  unitCodeInvalid,
   versionGap,
   versionOverlap,
   waitUncounted,

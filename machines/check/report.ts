@@ -9,8 +9,8 @@ export function diagnosticOf(
   accepted: Acceptance | undefined,
   places: PlaceFinder,
 ): Diagnostic {
-  const path = [...subject.prefix, ...finding.path]
-  const { use, definition } = places.locate(subject.root, path)
+  const path = finding.row === undefined ? [...subject.prefix, ...finding.path] : finding.path
+  const { use, definition } = places.locate(finding.row ?? subject.root, path)
   return {
     rule: rule.id,
     severity: crashed ? 'error' : severity,

@@ -18,6 +18,8 @@ import type { PlanSchedule } from '../build/plan.js'
 import type { Flow, FlowFault } from '../build/flow.js'
 import type { Budget } from '../build/proof.js'
 import type { PlacedPost } from './hands.js'
+import type { Staffing } from '../build/staffing/matrix.js'
+import type { ProvinceRecords } from '../model/unit.js'
 import type { Soundness } from '../build/soundness.js'
 import type { Return } from './result-path.js'
 
@@ -27,6 +29,8 @@ export interface Finding {
   path: Path
   /** For corpus rules: which definition the path is in. */
   subject?: ProcessEntry
+  /** The row of a spreadsheet that it is about; the path is then the key of one of its columns. */
+  row?: object
   what: string
   why: string
   fix: string
@@ -95,6 +99,12 @@ export interface NationalView {
 export interface ProvinceView {
   province: Province
   corpus: Corpus
+  /** Its spreadsheets; absent where it has none, or they were not read. */
+  records: ProvinceRecords | undefined
+  /** Its own processes and those that it adopts. */
+  processes(): readonly ProcessView[]
+  /** Who does what in every unit; absent where the province has no list of staff. */
+  staffing(): Staffing | undefined
 }
 /** Any definition that was read, for what holds wherever a thing may be named. */
 export type Definition =

@@ -1,6 +1,7 @@
 import { scheduleOf, type PlanSchedule } from '../build/plan.js'
 import type { Corpus, Path, ProcessEntry } from '../model/corpus.js'
 import type { National } from '../model/national.js'
+import { DerivedProvince } from './province-view.js'
 import type { Definition, DefinitionView, NationalView, ProcessView, ProvinceView, RolloutView } from './rule.js'
 
 /** A thing that rules are asked about, with what reporting on it takes. */
@@ -41,7 +42,7 @@ export function subjectsOf(corpus: Corpus, views: ReadonlyMap<ProcessEntry, Proc
   return {
     processes: corpus.processes.map(processSubject),
     nationals,
-    provinces: provinceSubjects(corpus),
+    provinces: provinceSubjects(corpus, views),
     rollouts: rolloutSubjects(corpus),
     definitions: definitionSubjects(corpus, nationals, views),
   }
@@ -83,9 +84,9 @@ function usersOf(processes: readonly ProcessEntry[]): Map<National, ProcessEntry
   return users
 }
 
-const provinceSubjects = (corpus: Corpus): Subject<ProvinceView>[] =>
+const provinceSubjects = (corpus: Corpus, views: ReadonlyMap<ProcessEntry, ProcessView>): Subject<ProvinceView>[] =>
   [...corpus.provinces.values()].map(({ value, file }) => ({
-    view: { province: value, corpus },
+    view: new DerivedProvince(value, corpus, views),
     value,
     procedure: file,
     root: value,

@@ -1,0 +1,63 @@
+import { tasksOf, type Task } from '../../build/staffing/tasks.js'
+import type { Day } from '../../model/register.js'
+import type { Unit } from '../../model/unit.js'
+import { printDay } from '../../model/words.js'
+import { defineRule, type ProcessView } from '../rule.js'
+import { NO_UNITS, periodWords, unitWords } from '../staffing-words.js'
+
+/** What a unit signs with, and when it may: the certificate, and the seal. */
+const MEANS = [
+  {
+    name: 'chứng thư chữ ký số',
+    column: 'certificateTo',
+    periodOf: ({ certificate }: Unit) => certificate?.validity,
+    fix: 'Gia hạn hoặc xin cấp chứng thư mới trước ngày đó, rồi ghi lại thời hạn vào units.csv.',
+  },
+  {
+    name: 'mộc dấu',
+    column: 'sealFrom',
+    periodOf: ({ sealFrom, sealTo }: Unit) =>
+      sealFrom === undefined ? undefined : { from: sealFrom, ...(sealTo === undefined ? {} : { to: sealTo }) },
+    fix: 'Làm xong con dấu trước ngày đó, rồi ghi lại ngày được dùng vào units.csv.',
+  },
+] as const
+
+/** On the day on which a process takes effect, each unit that carries it out can sign and seal its results. */
+export default defineRule({
+  id: 'certificate-lapsed',
+  title: 'Chứng thư số hoặc con dấu không dùng được vào ngày quy trình có hiệu lực',
+  on: 'province',
+  kind: 'data',
+  severity: 'error',
+  *check(view) {
+    const { records, corpus } = view
+    if (records === undefined) {
+      yield { undecided: NO_UNITS }
+      return
+    }
+    for (const { unit, tasks } of tasksOf(records, corpus.overrides, view.processes()))
+      for (const { name, column, periodOf, fix } of MEANS) {
+        const period = periodOf(unit)
+        if (period === undefined) {
+          yield { undecided: `${unitWords(unit)} chưa ghi ${name}.` }
+          continue
+        }
+        const lacking = tasks.filter(({ from }) => !isIn(from, period))
+        const [first] = lacking
+        if (first === undefined) continue
+        yield {
+          path: [column],
+          row: unit,
+          shows: `${unit.code} ${column} ${period.to ?? period.from}`,
+          what: `${name.charAt(0).toUpperCase()}${name.slice(1)} của ${unitWords(unit)} dùng được ${periodWords(period)}, không dùng được vào ngày ${printDay(first.from)}, ngày bắt đầu áp dụng "${nameOf(first)}"${lacking.length > 1 ? ` và ${lacking.length - 1} thủ tục khác` : ''}.`,
+          why: 'Kết quả ký hoặc đóng dấu ngoài thời hạn không có giá trị; ngày đầu áp dụng quy trình đã không trả được kết quả.',
+          fix,
+        }
+      }
+  },
+})
+
+const isIn = (day: Day, { from, to }: { from: Day; to?: Day }): boolean =>
+  from <= day && (to === undefined || day <= to)
+
+const nameOf = ({ process: { process, entry } }: Task<ProcessView>): string => process.of[0]?.name ?? entry.slug

@@ -1,0 +1,9 @@
+import { defineAdoption } from 'tthc'
+import thuTuc from '../../mau/y-te/thu-tuc.js'
+
+export default defineAdoption({
+  process: thuTuc,
+  province: 'moi',
+  offices: { 'phong-vhxh': 'phong-xa-hoi' },
+  effective: { from: '2026-01-01' },
+})

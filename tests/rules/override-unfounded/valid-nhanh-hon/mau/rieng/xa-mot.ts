@@ -1,0 +1,9 @@
+import { defineOverride, workingDays } from 'tthc'
+
+export default defineOverride({
+  unit: '00001',
+  process: 'thu-tuc',
+  effective: { from: '2026-01-01' },
+  faster: { 'tham-dinh': workingDays(1) },
+  post: { ky: { role: 'lanh-dao', at: 'ubnd-xa' } },
+})
