@@ -13,12 +13,12 @@ export default defineRule({
   on: 'definition',
   kind: 'data',
   severity: 'error',
-  *check({ definition, corpus }) {
+  check({ definition, corpus }, say) {
     if (definition.kind !== 'adoption') return
     const { province: id, process, offices = {} } = definition.value
     const province = corpus.provinces.get(id)?.value
     if (province === undefined) {
-      yield { undecided: `Chưa có danh mục cơ quan của '${id}'.` }
+      say({ undecided: `Chưa có danh mục cơ quan của '${id}'.` })
       return
     }
     const entry = adopt({ file: `${id}/${id}.ts`, value: definition.value })
@@ -33,7 +33,7 @@ export default defineRule({
         const key = office === undefined ? at : `${at}/${role}`
         if (said.has(key) || (office !== undefined && isKnown(office.posts, role))) continue
         said.add(key)
-        yield {
+        say({
           path: ['offices'],
           at: step.id,
           shows: key,
@@ -43,7 +43,7 @@ export default defineRule({
               : `Bước ${titled(step.name, step.id)} giao việc cho vị trí '${role}' mà ${titled(office.name, at)} của ${province.name} không có.`,
           why: `Quy trình của '${process.province}' dùng cơ quan của tỉnh đó; tỉnh này không có vị trí ấy thì không có ai nhận hồ sơ.`,
           fix: `${didYouMean(at, Object.keys(province.offices))}Ghi trong "offices": { '${theirs(at)}': '<cơ quan của tỉnh>' }, hoặc thêm cơ quan, vị trí vào province/offices.ts.`,
-        }
+        })
       }
   },
 })

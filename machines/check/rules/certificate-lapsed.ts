@@ -29,30 +29,30 @@ export default defineRule({
   on: 'province',
   kind: 'data',
   severity: 'error',
-  *check(view) {
+  check(view, say) {
     const { records, corpus } = view
     if (records === undefined) {
-      yield { undecided: NO_UNITS }
+      say({ undecided: NO_UNITS })
       return
     }
     for (const { unit, tasks } of tasksOf(records, corpus.overrides, view.processes()))
       for (const { name, column, periodOf, fix } of MEANS) {
         const period = periodOf(unit)
         if (period === undefined) {
-          yield { undecided: `${unitWords(unit)} chưa ghi ${name}.` }
+          say({ undecided: `${unitWords(unit)} chưa ghi ${name}.` })
           continue
         }
         const lacking = tasks.filter(({ from }) => !isIn(from, period))
         const [first] = lacking
         if (first === undefined) continue
-        yield {
+        say({
           path: [column],
           row: unit,
           shows: `${unit.code} ${column} ${period.to ?? period.from}`,
           what: `${name.charAt(0).toUpperCase()}${name.slice(1)} của ${unitWords(unit)} dùng được ${periodWords(period)}, không dùng được vào ngày ${printDay(first.from)}, ngày bắt đầu áp dụng "${nameOf(first)}"${lacking.length > 1 ? ` và ${lacking.length - 1} thủ tục khác` : ''}.`,
           why: 'Kết quả ký hoặc đóng dấu ngoài thời hạn không có giá trị; ngày đầu áp dụng quy trình đã không trả được kết quả.',
           fix,
-        }
+        })
       }
   },
 })

@@ -18,21 +18,21 @@ export default defineRule({
   on: 'definition',
   kind: 'data',
   severity: 'error',
-  *check({ definition, corpus }) {
+  check({ definition, corpus }, say) {
     if (definition.kind !== 'override') return
     const { unit } = definition.value
     if (corpus.records === undefined) {
-      yield { undecided: 'Bảng tính của các tỉnh không được đọc.' }
+      say({ undecided: 'Bảng tính của các tỉnh không được đọc.' })
       return
     }
     const home = [...corpus.records].find(([, { units }]) => units.some(({ value }) => value.code === unit))
     const province = home === undefined ? undefined : corpus.provinces.get(home[0])?.value
     if (province === undefined) {
       const codes = [...corpus.records.values()].flatMap(({ units }) => units.map(({ value }) => value.code))
-      yield lacking(['unit'], `đơn vị "${unit}"`, `${didYouMean(unit, codes)}Ghi mã đơn vị như trong units.csv.`)
+      say(lacking(['unit'], `đơn vị "${unit}"`, `${didYouMean(unit, codes)}Ghi mã đơn vị như trong units.csv.`))
       return
     }
-    yield* judge(definition.value, province, corpus)
+    for (const answer of judge(definition.value, province, corpus)) say(answer)
   },
 })
 

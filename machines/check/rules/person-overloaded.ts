@@ -8,16 +8,16 @@ export default defineRule({
   on: 'province',
   kind: 'data',
   severity: 'warning',
-  *check(view) {
+  check(view, say) {
     const staffing = view.staffing()
     if (staffing === undefined) {
-      yield { undecided: NO_STAFF }
+      say({ undecided: NO_STAFF })
       return
     }
     for (const { first, person, steps, of, processes } of staffing.loads) {
       const row = unitOf(view, first.unit.code)
       if (row === undefined) continue
-      yield {
+      say({
         path: [],
         row,
         at: person,
@@ -25,7 +25,7 @@ export default defineRule({
         what: `Ở ${unitWords(first.unit)}, ${steps} trong ${of} bước của "${processName(first)}" chỉ một người (${person}) làm được${processes.size > 1 ? `, và ${processes.size - 1} thủ tục khác cũng vậy` : ''}.`,
         why: 'Việc dồn vào một người thì không còn ai xem lại, và người đó vắng là thủ tục dừng hẳn.',
         fix: 'Chia các vị trí của người này cho người khác trong staff.csv, hoặc bỏ bớt vị trí kiêm trong merged-posts.csv.',
-      }
+      })
     }
   },
 })

@@ -14,10 +14,10 @@ export default defineRule({
   on: 'province',
   kind: 'data',
   severity: 'warning',
-  *check(view) {
+  check(view, say) {
     const staffing = view.staffing()
     if (staffing === undefined) {
-      yield { undecided: NO_STAFF }
+      say({ undecided: NO_STAFF })
       return
     }
     for (const gap of staffing.gaps) {
@@ -26,7 +26,7 @@ export default defineRule({
       const [lone] = gap.alone.filter(({ period }) => isLong(period))
       if (lone === undefined || row === undefined) continue
       const posts = gap.posts.map((one) => postWords(view, one)).join(' hoặc ')
-      yield {
+      say({
         path: [],
         row,
         at: post,
@@ -34,7 +34,7 @@ export default defineRule({
         what: sentence(`${posts} chỉ có một người (${lone.person}) ${periodWords(lone.period)}.`),
         why: `Người này vắng thì không ai làm thay: ${touchedWords(gap)}.`,
         fix: 'Giao thêm một người cùng vị trí trong staff.csv; nếu chấp nhận được thì ghi người làm thay mỗi khi người này vắng.',
-      }
+      })
     }
   },
 })

@@ -9,10 +9,10 @@ export default defineRule({
   on: 'province',
   kind: 'data',
   severity: 'error',
-  *check(view) {
+  check(view, say) {
     const staffing = view.staffing()
     if (staffing === undefined) {
-      yield { undecided: NO_STAFF }
+      say({ undecided: NO_STAFF })
       return
     }
     for (const gap of staffing.gaps) {
@@ -20,7 +20,7 @@ export default defineRule({
       const row = unitOf(view, post.split('/')[0] ?? '')
       if (gap.holes.length === 0 || row === undefined) continue
       const posts = gap.posts.map((one) => postWords(view, one)).join(' hoặc ')
-      yield {
+      say({
         path: [],
         row,
         at: post,
@@ -28,7 +28,7 @@ export default defineRule({
         what: sentence(`${posts} không có ai ${stretchWords(gap.holes)}.`),
         why: `Hồ sơ tới đó không có người nhận: ${touchedWords(gap)}.`,
         fix: 'Thêm người vào staff.csv cho những ngày đó, ghi người làm thay trong leave.csv, hoặc ghi vị trí kiêm trong merged-posts.csv.',
-      }
+      })
     }
   },
 })

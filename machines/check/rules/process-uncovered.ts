@@ -11,10 +11,10 @@ export default defineRule({
   on: 'province',
   kind: 'data',
   severity: 'warning',
-  *check(view) {
+  check(view, say) {
     const { records, province, corpus } = view
     if (records === undefined || records.coverage.length === 0) {
-      yield { undecided: 'Chưa có bảng đơn vị nào làm thủ tục nào (province/coverage.csv).' }
+      say({ undecided: 'Chưa có bảng đơn vị nào làm thủ tục nào (province/coverage.csv).' })
       return
     }
     const codes = new Set(records.units.map(({ value }) => value.code))
@@ -30,16 +30,16 @@ export default defineRule({
       const named = steps.flatMap(({ posts }) => posts.flatMap(({ office }) => office ?? []))
       const isOurs = named.some((id) => offices[id]?.level === 'xa' || unitOfOffice(id, offices, codes) !== undefined)
       if (!isOurs) {
-        yield { undecided: `${name} không nêu cơ quan nào trong danh sách đơn vị của tỉnh.` }
+        say({ undecided: `${name} không nêu cơ quan nào trong danh sách đơn vị của tỉnh.` })
         continue
       }
-      yield {
+      say({
         path: [],
         shows: entry.slug,
         what: `Không đơn vị nào thực hiện ${name}, hiệu lực từ ngày ${printDay(entry.value.effective.from)}.`,
         why: 'Người dân nộp hồ sơ mà không nơi nào được phân quyền tiếp nhận thủ tục này.',
         fix: `Thêm dòng cho '${entry.slug}' vào province/coverage.csv: mã đơn vị, hoặc loại đơn vị cho mọi đơn vị của loại đó.`,
-      }
+      })
     }
   },
 })

@@ -27,10 +27,10 @@ export default defineRule({
   on: 'province',
   kind: 'data',
   severity: 'error',
-  *check(view) {
+  check(view, say) {
     const { records, province } = view
     if (records === undefined) {
-      yield { undecided: NO_UNITS }
+      say({ undecided: NO_UNITS })
       return
     }
     const known = {
@@ -40,10 +40,10 @@ export default defineRule({
       persons: new Set(records.staff.map(({ value }) => value.id)),
     }
     for (const reference of referencesOf(records))
-      if (!known[reference.kind].has(reference.id)) yield unknown(reference, known[reference.kind])
+      if (!known[reference.kind].has(reference.id)) say(unknown(reference, known[reference.kind]))
     for (const { value } of records.staff)
       if (!isKnown(province.offices, value.office))
-        yield unknown({ row: value, column: 'office', kind: 'posts', id: value.office }, Object.keys(province.offices))
+        say(unknown({ row: value, column: 'office', kind: 'posts', id: value.office }, Object.keys(province.offices)))
   },
 })
 

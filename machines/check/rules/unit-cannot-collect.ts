@@ -14,10 +14,10 @@ export default defineRule({
   on: 'province',
   kind: 'legal',
   severity: 'error',
-  *check(view) {
+  check(view, say) {
     const { records, corpus } = view
     if (records === undefined) {
-      yield { undecided: NO_UNITS }
+      say({ undecided: NO_UNITS })
       return
     }
     for (const { unit, tasks } of tasksOf(records, corpus.overrides, view.processes().filter(collects))) {
@@ -25,14 +25,14 @@ export default defineRule({
       if (first === undefined) continue
       const lacking = lackingIn(unit, first.from, corpus.registers.receipts)
       if (lacking.length === 0) continue
-      yield {
+      say({
         path: [],
         row: unit,
         shows: `${unit.code}: ${lacking.join(', ')}`,
         what: `${unitWords(unit)} thu phí, lệ phí của "${nameOf(first)}"${tasks.length > 1 ? ` và ${tasks.length - 1} thủ tục khác` : ''} từ ngày ${printDay(first.from)} nhưng chưa có ${list(lacking)}.`,
         why: 'Biên lai bắt buộc ghi mẫu số, ký hiệu và mã số thuế của đơn vị thu; thiếu tài khoản chuyên thu thì tiền nộp trực tuyến không có nơi đến.',
         fix: 'Ghi các mục còn thiếu vào dòng của đơn vị trong units.csv; số liệu mẫu thì đánh dấu ở cột "Số liệu mẫu".',
-      }
+      })
     }
   },
 })

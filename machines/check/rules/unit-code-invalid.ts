@@ -62,9 +62,9 @@ export default defineRule({
   on: 'province',
   kind: 'data',
   severity: 'error',
-  *check({ province, records }) {
+  check({ province, records }, say) {
     if (records === undefined || records.units.length === 0) {
-      yield { undecided: NO_UNITS }
+      say({ undecided: NO_UNITS })
       return
     }
     for (const { key, name, wrong } of CODES) {
@@ -77,14 +77,14 @@ export default defineRule({
         const fault =
           wrong(value, unit, province) ?? (owner === undefined || owner.code === unit.code ? undefined : shared(owner))
         if (fault === undefined) continue
-        yield {
+        say({
           path: [key],
           row: unit,
           shows: value,
           what: `${unitWords(unit)} có ${name} "${value}" không dùng được. ${fault.why}`,
           why: 'Các hệ thống dùng chung nhận ra đơn vị bằng mã và địa chỉ này; sai hoặc trùng thì hồ sơ, văn bản đến nhầm nơi.',
           fix: fault.fix,
-        }
+        })
       }
     }
   },
