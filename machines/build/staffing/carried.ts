@@ -3,7 +3,7 @@ import type { Post } from '../../model/actor.js'
 import type { Override } from '../../model/process.js'
 import type { Period } from '../../model/register.js'
 import type { Coverage, ProvinceRecords, Unit } from '../../model/unit.js'
-import { common, without } from './periods.js'
+import { common, periodKey, without } from './periods.js'
 
 /** A stretch of days in which a unit carries out a process, with the posts that it has set itself for some steps. */
 export interface Carried {
@@ -24,6 +24,9 @@ export class Carrying {
     for (const { value } of overrides) push(this.#overrides, value.unit, value)
   }
 
+  /** One object for the same days, so that what is worked out for them is found again. */
+  readonly #periods = new Map<string, Period>()
+
   /** In the order of the list; empty where the unit does not carry it out. */
   carriedBy(unit: Unit, entry: ProcessEntry): Carried[] {
     const rows = [unit.code, unit.kind].flatMap((key) =>
@@ -34,8 +37,15 @@ export class Carrying {
     return rows.flatMap(({ period }) => {
       const inForce = common(period, unit.effective)
       const carried = inForce === undefined ? undefined : common(inForce, entry.value.effective)
-      return carried === undefined ? [] : refined({ period: carried, posts: {} }, own)
+      return carried === undefined ? [] : refined({ period: this.#shared(carried), posts: {} }, own)
     })
+  }
+
+  #shared(period: Period): Period {
+    const key = periodKey(period)
+    const known = this.#periods.get(key) ?? period
+    this.#periods.set(key, known)
+    return known
   }
 }
 

@@ -3,7 +3,7 @@ import type { Period } from '../../model/register.js'
 import { isCommune, unitOfOffice } from '../../model/unit-office.js'
 import type { Unit } from '../../model/unit.js'
 import { postKey, type Availability, type Stretch } from './availability.js'
-import { common, periodKey } from './periods.js'
+import { common } from './periods.js'
 import type { Need } from './staffed.js'
 
 /** How well a requirement is met in a period. */
@@ -73,13 +73,12 @@ export class Requirements {
     const known = this.#known.get(key)
     if (known !== undefined) return known
     const stretches = this.availability.stretchesOf(posts)
-    const met = new Map<string, Met>()
+    const met = new Map<Period, Met>()
     const requirement: Requirement = {
       posts,
       metIn(period) {
-        const at = periodKey(period)
-        const before = met.get(at) ?? metIn(stretches, period)
-        met.set(at, before)
+        const before = met.get(period) ?? metIn(stretches, period)
+        met.set(period, before)
         return before
       },
     }

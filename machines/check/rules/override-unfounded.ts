@@ -8,7 +8,7 @@ import type { Corpus } from '../../model/corpus.js'
 import type { Override } from '../../model/process.js'
 import { isKnown } from '../known.js'
 import { didYouMean } from '../nearest.js'
-import { defineRule, type Answer, type Answers } from '../rule.js'
+import { defineRule, type Answer } from '../rule.js'
 import { titled } from '../say.js'
 
 /** What a unit sets for itself rests on a unit, process, step and post that exist, and only ever makes a step faster. */
@@ -36,7 +36,7 @@ export default defineRule({
   },
 })
 
-function* judge(override: Override, province: Province, corpus: Corpus): Answers {
+function* judge(override: Override, province: Province, corpus: Corpus): Iterable<Answer> {
   const { process, faster = {}, post = {} } = override
   const processes = processesOf(corpus, province.id)
   const entries = processes.filter((entry) => names(process, entry))
