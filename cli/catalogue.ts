@@ -44,6 +44,11 @@ export const catalogue: readonly CatalogueEntry[] = [
     load: () => import('./commands/budget.js'),
   },
   {
+    name: 'staff',
+    summary: 'Ai làm bước nào ở một đơn vị; người nào vắng thì việc gì dừng',
+    load: () => import('./commands/staff.js'),
+  },
+  {
     name: 'law',
     summary: 'Văn bản còn hiệu lực không, và thủ tục nào dựa vào nó',
     load: () => import('./commands/law.js'),

@@ -20,5 +20,6 @@ export const targets: readonly Target[] = [
     title: 'gói thiết lập các hệ thống dùng chung',
     load: async () => (await import('./systems/write.js')).default,
   },
+  { id: 'staffing', title: 'bảng bố trí người', load: async () => (await import('./staffing/write.js')).default },
   { id: 'diagrams', title: 'sách sơ đồ', load: async () => (await import('./book/write.js')).default },
 ]

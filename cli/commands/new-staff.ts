@@ -3,13 +3,8 @@ import type { Command } from 'commander'
 import { coverageOf } from '../../generators/sample/coverage.js'
 import { sampleStaff, type PostPattern } from '../../generators/sample/staff.js'
 import { processesOf } from '../../machines/build/province-processes.js'
-import {
-  COVERAGE_COLUMNS,
-  flatten,
-  LEAVE_COLUMNS,
-  STAFF_COLUMNS,
-  UNIT_KIND_WORDS,
-} from '../../machines/source/csv/province-columns.js'
+import { COVERAGE_COLUMNS, flatten, LEAVE_COLUMNS, STAFF_COLUMNS } from '../../machines/source/csv/province-columns.js'
+import { UNIT_KIND_WORDS } from '../../machines/model/unit.js'
 import { writeCsv } from '../../machines/source/csv/write-csv.js'
 import { UsageFault } from '../fault.js'
 import { loadCorpus } from '../load.js'

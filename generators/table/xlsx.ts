@@ -78,15 +78,19 @@ function style(cell: ExcelJS.Cell, bold: boolean): void {
 }
 
 /**
- * The archive with fixed entry dates in a fixed order, and every cell format marked `quotePrefix`: a text that begins
+ * The archive with fixed entry dates in a fixed order, its parts as `edit` leaves them, and every cell format marked `quotePrefix`: a text that begins
  * with = + - or @ stays text also when somebody edits the cell and presses Enter.
  */
-export function sealed(workbook: Uint8Array): Uint8Array {
+export function sealed(
+  workbook: Uint8Array,
+  edit: (name: string, text: string) => string = (_, text) => text,
+): Uint8Array {
   const parts = unzipSync(workbook)
   const sealedParts: Zippable = {}
   for (const name of Object.keys(parts).sort(compare)) {
     const bytes = parts[name] ?? new Uint8Array()
-    sealedParts[name] = name === 'xl/styles.xml' ? strToU8(quoted(strFromU8(bytes))) : bytes
+    const text = edit(name, strFromU8(bytes))
+    sealedParts[name] = strToU8(name === 'xl/styles.xml' ? quoted(text) : text)
   }
   return zipSync(sealedParts, { mtime: FIXED_DATE, level: 6 })
 }

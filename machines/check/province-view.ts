@@ -1,5 +1,5 @@
 import { adoptedProcesses, ownProcesses } from '../build/province-processes.js'
-import { staffingOf, type Staffing } from '../build/staffing/matrix.js'
+import { staffingOf, type Staffing, type StaffingInput } from '../build/staffing/matrix.js'
 import { staffedProcess } from '../build/staffing/staffed.js'
 import type { Corpus, ProcessEntry } from '../model/corpus.js'
 import type { Province } from '../model/registry.js'
@@ -31,22 +31,21 @@ export class DerivedProvince implements ProvinceView {
   }
 
   staffing(): Staffing | undefined {
-    const { province, records, corpus } = this
     if (this.#staffing === undefined) {
-      const hasStaff = records !== undefined && records.staff.length > 0
-      this.#staffing = { known: hasStaff ? provedOf(province, records, corpus, this.processes()) : undefined }
+      const input = this.staffingInput()
+      this.#staffing = { known: input && staffingOf(input) }
     }
     return this.#staffing.known
   }
-}
 
-const provedOf = (
-  province: Province,
-  records: ProvinceRecords,
-  corpus: Corpus,
-  processes: readonly ProcessView[],
-): Staffing => {
-  const { registers, overrides } = corpus
-  const staffed = processes.map(({ entry, cases }) => staffedProcess(entry, cases, province, registers.roles))
-  return staffingOf({ province, records, overrides, processes: staffed })
+  /** What staffing is worked out from; absent where the province has no list of staff. */
+  staffingInput(): StaffingInput | undefined {
+    const { province, records, corpus } = this
+    if (records === undefined || records.staff.length === 0) return undefined
+    const { registers, overrides } = corpus
+    const processes = this.processes().map(({ entry, cases }) =>
+      staffedProcess(entry, cases, province, registers.roles),
+    )
+    return { province, records, overrides, processes }
+  }
 }

@@ -43,7 +43,8 @@ export function touchedWords(gap: Gap): string {
 }
 
 /** The name of the procedure that a case belongs to. */
-export const processName = ({ process: { entry } }: CaseAt): string => entry.value.of[0]?.name ?? entry.slug
+export const processName = ({ process: { entry } }: Pick<CaseAt, 'process'>): string =>
+  entry.value.of[0]?.name ?? entry.slug
 
 /** 'dang-ky-ket-hon, dang-ky-khai-sinh và 3 mục khác' */
 export const processIds = <At>({ processes }: Touched<At>): string => few([...processes], 3)

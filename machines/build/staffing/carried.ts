@@ -17,10 +17,11 @@ export const names = (word: string, { id, slug }: ProcessEntry): boolean => word
 /** Tells which units carry out which processes, and when. */
 export class Carrying {
   readonly #coverage = new Map<string, Coverage[]>()
+  readonly #byUnit = new Map<Unit, ReadonlyMap<string, readonly Coverage[]>>()
   readonly #overrides = new Map<string, Override[]>()
 
   constructor({ coverage }: Pick<ProvinceRecords, 'coverage'>, overrides: readonly Sourced<Override>[]) {
-    for (const { value } of coverage) push(this.#coverage, `${value.unit} ${value.process}`, value)
+    for (const { value } of coverage) push(this.#coverage, value.unit, value)
     for (const { value } of overrides) push(this.#overrides, value.unit, value)
   }
 
@@ -29,9 +30,8 @@ export class Carrying {
 
   /** In the order of the list; empty where the unit does not carry it out. */
   carriedBy(unit: Unit, entry: ProcessEntry): Carried[] {
-    const rows = [unit.code, unit.kind].flatMap((key) =>
-      [entry.slug, entry.id].flatMap((word) => this.#coverage.get(`${key} ${word}`) ?? []),
-    )
+    const covered = this.#coveredBy(unit)
+    const rows = [...(covered.get(entry.slug) ?? []), ...(covered.get(entry.id) ?? [])]
     if (rows.length === 0) return []
     const own = (this.#overrides.get(unit.code) ?? []).filter(({ process }) => names(process, entry))
     return rows.flatMap(({ period }) => {
@@ -39,6 +39,17 @@ export class Carrying {
       const carried = inForce === undefined ? undefined : common(inForce, entry.value.effective)
       return carried === undefined ? [] : refined({ period: this.#shared(carried), posts: {} }, own)
     })
+  }
+
+  /** The coverage of a unit and of its kind, by process. */
+  #coveredBy(unit: Unit): ReadonlyMap<string, readonly Coverage[]> {
+    const known = this.#byUnit.get(unit)
+    if (known !== undefined) return known
+    const covered = new Map<string, Coverage[]>()
+    for (const key of [unit.code, unit.kind])
+      for (const row of this.#coverage.get(key) ?? []) push(covered, row.process, row)
+    this.#byUnit.set(unit, covered)
+    return covered
   }
 
   #shared(period: Period): Period {

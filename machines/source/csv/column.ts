@@ -48,22 +48,25 @@ export const day = (heading: string): CsvColumn<string> => ({
 })
 
 /** One of some words; the words in the file are Vietnamese, the values are the model's. */
-export const oneOf = <V extends string>(heading: string, words: Readonly<Record<V, string>>): CsvColumn<V> => ({
-  heading,
-  say: (value) => (words as Readonly<Record<string, string>>)[value] ?? value,
-  read: (cell) => {
-    const found = (Object.entries(words) as [V, string][]).find(([, word]) => fold(word) === fold(cell))
-    return found === undefined
-      ? {
-          fault: {
-            what: `"${cell}" ở cột "${heading}" không có trong các giá trị được dùng.`,
-            why: 'Cột này chỉ nhận những giá trị đã thống nhất để các hệ thống hiểu như nhau.',
-            fix: `Dùng một trong các giá trị: ${Object.values(words).join('; ')}.`,
-          },
-        }
-      : { value: found[0] }
-  },
-})
+export const oneOf = <V extends string>(heading: string, words: Readonly<Record<V, string>>): CsvColumn<V> => {
+  const values = new Map((Object.entries(words) as [V, string][]).map(([value, word]) => [fold(word), value]))
+  return {
+    heading,
+    say: (value) => (words as Readonly<Record<string, string>>)[value] ?? value,
+    read: (cell) => {
+      const found = values.get(fold(cell))
+      return found === undefined
+        ? {
+            fault: {
+              what: `"${cell}" ở cột "${heading}" không có trong các giá trị được dùng.`,
+              why: 'Cột này chỉ nhận những giá trị đã thống nhất để các hệ thống hiểu như nhau.',
+              fix: `Dùng một trong các giá trị: ${Object.values(words).join('; ')}.`,
+            },
+          }
+        : { value: found }
+    },
+  }
+}
 
 /** Several values in one cell, separated by '|' (a comma or semicolon would be the file's own separator). */
 export const many = <V>(one: CsvColumn<V>): CsvColumn<readonly V[]> => ({
