@@ -14,6 +14,7 @@ interface Options {
   province?: string
   unit?: string
   person?: string
+  out?: string
 }
 
 /** `tthc staff`: what a post or a person does, in which procedures, within what time, and what stops without them. */
@@ -24,11 +25,14 @@ export const register = (parent: Command): void => {
     .option('--province <tỉnh>', 'chỉ tỉnh này, ví dụ cao-bang')
     .option('--unit <đơn vị>', 'mã hoặc tên đơn vị: các vị trí, người giữ, việc phải làm')
     .option('--person <mã>', 'mã cán bộ: các vị trí, việc phải làm, việc dừng lại nếu người này vắng')
+    .option('--out <thư mục>', 'ghi bảng bố trí người của từng tỉnh ra HTML và XLSX (không có tên người)')
     .addHelpText('after', examples)
-    .action((options: Options) => {
+    .action(async (options: Options) => {
       const base = process.cwd()
       const { corpus } = loadCorpus(readSettings(base).roots, { base, spreadsheets: true })
-      process.stdout.write(answer(staffedProvinces(corpus, options.province), options))
+      const provinces = staffedProvinces(corpus, options.province)
+      if (options.out === undefined) process.stdout.write(answer(provinces, options))
+      else process.stdout.write(await written(provinces, options.out))
     })
 }
 
@@ -38,8 +42,17 @@ Ví dụ:
   tthc staff --unit 21548                      Đặc khu Lý Sơn: vị trí, người, thủ tục, thời gian
   tthc staff --unit "Xã Tịnh Khê"
   tthc staff --person CB0042 --province quang-ngai
+  tthc staff --out bo-tri                      bảng nhiệt: mỗi ô là số người của một bước ở một đơn vị
 
 Kết quả có tên người: chỉ dùng trong cơ quan.`
+
+/** Spreadsheets are written only on demand, by a library that takes a while to load. */
+async function written(provinces: readonly StaffedProvince[], folder: string): Promise<string> {
+  const { writeMatrix } = await import('../staff/write-matrix.js')
+  const files: string[] = []
+  for (const one of provinces) files.push(...(await writeMatrix(folder, one)))
+  return files.map((file) => `Đã tạo: ${file}\n`).join('')
+}
 
 function answer(provinces: readonly StaffedProvince[], { unit, person }: Options): string {
   if (person !== undefined) {

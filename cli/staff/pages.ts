@@ -36,6 +36,7 @@ export function unitPage({ records, view }: StaffedProvince, unit: Unit): string
   const staff = records.staff.map(({ value }) => value).filter((one) => one.unit === unit.code)
   const posts = new Set([...works.flatMap((work) => work.posts), ...staff.flatMap((one) => keysOf(one))])
   const own = [...posts].filter((post) => post.startsWith(`${unit.code}/`))
+  const merged = records.mergedPosts.map(({ value }) => value).filter((one) => one.unit === unit.code)
   return text([
     `${unitWords(unit)}, ${periodWords(unit.effective)}${sampleMark(records)}`,
     ...own.flatMap((post) => {
@@ -43,7 +44,10 @@ export function unitPage({ records, view }: StaffedProvince, unit: Unit): string
       return [
         '',
         sentence(postWords(view, post)),
-        `  Người giữ: ${holders.length === 0 ? 'không có ai' : list(holders)}`,
+        `  Người giữ: ${holders.length === 0 ? 'không có người riêng' : list(holders)}`,
+        ...merged
+          .filter((one) => postKey(unit.code, one.post) === post)
+          .map(({ by, period }) => `  Do ${postWords(view, postKey(unit.code, by))} kiêm ${periodWords(period)}`),
         ...workLines(works.filter((work) => work.posts.includes(post))),
       ]
     }),
