@@ -2,12 +2,14 @@ import type { Flow } from '../build/flow.js'
 import type { Budget, KnownLimit } from '../build/proof.js'
 import { printSpan, printTime } from '../model/duration.js'
 import type { ProcessEntry } from '../model/corpus.js'
+import type { OfficeEntry } from '../model/registry.js'
 import type { Actor } from '../model/actor.js'
 import { printActor } from '../model/print-actor.js'
 import { compare } from '../model/words.js'
 import { versionOf, type ProcessChange } from './change.js'
 import type { Side } from './diff-process.js'
 import { placeRows, type Placed } from './match.js'
+import { sayHalfWay } from './half-way.js'
 import { isRelabelled, withoutCommonTail } from './say.js'
 import { sayTargets } from './targets.js'
 import { casesOf } from '../build/cases.js'
@@ -33,7 +35,7 @@ export interface Consequence {
   process: string
   /** Which version of it: the id of the new one, of a process that is gone the old one's. */
   version: string
-  kind: 'time' | 'finding-new' | 'finding-resolved' | 'posts' | 'targets'
+  kind: 'time' | 'finding-new' | 'finding-resolved' | 'dossiers' | 'posts' | 'targets'
   /** Vietnamese, one sentence without its full stop. */
   text: string
   /** Whether it makes the process worse: a limit exceeded, an error found. */
@@ -56,6 +58,7 @@ export function consequencesOf(
   return [
     ...timeChanges(before, after).map((text) => of('time', text)),
     ...findingChanges(before, after).map(({ kind, text, grave }) => of(kind, text, grave)),
+    ...dossiersTouched(before, after).map((text) => of('dossiers', text)),
     ...postsTouched(change, before, after).map((text) => of('posts', text)),
     of('targets', sayTargets(change)),
   ]
@@ -127,6 +130,13 @@ function findingChanges(
   ]
 }
 
+/** Only sound versions have states in which a dossier can be. */
+function dossiersTouched(before: Judged | undefined, after: Judged | undefined): string[] {
+  if (before === undefined || after === undefined || before.cases.length === 0 || after.cases.length === 0) return []
+  const said = sayHalfWay(before, after)
+  return said === undefined ? [] : [said]
+}
+
 /** Processing positions whose work changed, by office: those of the steps that changed, before and after. */
 function postsTouched(change: ProcessChange, before: Judged | undefined, after: Judged | undefined): string[] {
   const ids = new Set(
@@ -138,7 +148,7 @@ function postsTouched(change: ProcessChange, before: Judged | undefined, after: 
     if (side === undefined) continue
     for (const { row, office } of rowsOf(side.entry)) {
       if (!('does' in row) || row.does === undefined || row.by === undefined || !(whole || ids.has(row.id))) continue
-      const name = side.province?.offices[officeOf(row.by, office) ?? '']?.name ?? ''
+      const name = nameOf(side.province?.offices[officeOf(row.by, office) ?? ''])
       const posts = byOffice.get(name) ?? new Set<string>()
       byOffice.set(name, posts.add(printActor(row.by, office, side.province)))
     }
@@ -150,6 +160,10 @@ function postsTouched(change: ProcessChange, before: Judged | undefined, after: 
   })
   return [`phải báo cho: ${said.sort(compare).join('; ')}`]
 }
+
+/** Every commune has the offices of its level. */
+const nameOf = (office: OfficeEntry | undefined): string =>
+  office === undefined ? '' : `${office.name}${office.level === 'xa' && !office.name.endsWith(' xã') ? ' cấp xã' : ''}`
 
 /** Office of whoever acts alone; an actor of several has several. */
 const officeOf = (by: Actor, enclosing: string | undefined): string | undefined =>

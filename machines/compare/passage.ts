@@ -68,6 +68,7 @@ const finishAll = (flow: Flow): Verdict[] =>
           {
             state: node.id,
             title: node.kind === 'step' ? node.step.name : 'Chờ bổ sung',
+            ...(node.kind === 'step' ? {} : { waits: true as const }),
             verdict: 'old',
             reason: 'bản mới không còn trường hợp hoặc kênh nộp này',
             declared: false,

@@ -11,6 +11,8 @@ export interface Verdict {
   state: string
   /** Title of the step, for people. */
   title: string
+  /** The dossier waits there for the citizen to complete it. */
+  waits?: true
   verdict: 'stays' | 'moves' | 'old' | 'person'
   /** Node of the new flow, for `stays` and `moves`. */
   to?: string
@@ -98,7 +100,7 @@ function declaredVerdict(
 
 /** A dossier that waits for the citizen goes on waiting where the step that it resumes at went. */
 function verdictOfWait(wait: FlowNode, resumed: Verdict, { after }: Passage): Verdict {
-  const base = { ...resumed, state: wait.id, title: `Chờ bổ sung: ${resumed.title}` }
+  const base: Verdict = { ...resumed, state: wait.id, title: `Chờ bổ sung: ${resumed.title}`, waits: true }
   if (resumed.to === undefined) return base
   const target = [...after.flow.nodes.values()].find((one) => one.kind === 'supplement' && one.resumesAt === resumed.to)
   if (target !== undefined) return { ...base, to: target.id }

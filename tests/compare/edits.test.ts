@@ -39,7 +39,11 @@ const told: Readonly<Record<string, { changed: string[]; follows: string[]; grav
       'Bước 3 _Thẩm định hồ sơ_: vị trí xử lý Chuyên viên → Lãnh đạo Phòng; thời hạn 05 → 04 ngày làm việc;',
       'Bỏ bước 4 _Lấy ý kiến cơ quan liên quan_.',
     ],
-    follows: ['Giải quyết lâu nhất 12 → 08 ngày làm việc, trong thời hạn 15 ngày làm việc.', 'phân lại quyền'],
+    follows: [
+      'Giải quyết lâu nhất 12 → 08 ngày làm việc, trong thời hạn 15 ngày làm việc.',
+      'ở "Thẩm định hồ sơ" cần người quyết; ở "Lấy ý kiến cơ quan liên quan" làm tiếp theo quy trình cũ;',
+      'phân lại quyền',
+    ],
   },
   '02-doi-nguoi-ky': {
     changed: ['Bước 5 _Xem xét, trình ký_: vị trí xử lý Lãnh đạo Phòng → Lãnh đạo Sở.'],
