@@ -5,6 +5,7 @@ import { consequencesOf, type Judged } from '../machines/compare/consequences.js
 import { diffCorpora, sideOf } from '../machines/compare/diff-corpus.js'
 import type { Corpus } from '../machines/model/corpus.js'
 import type { CheckResult } from '../machines/check/run.js'
+import { compare } from '../machines/model/words.js'
 import type { Day } from '../machines/model/register.js'
 import { checkFolder, type Checked } from './check-folder.js'
 import { drawingsOf } from './reporters/diff/drawing.js'
@@ -23,6 +24,7 @@ export const treeOf = ({ loaded, result }: Checked): JudgedTree => ({ corpus: lo
 export function reviewOf(
   before: { name: string; tree: JudgedTree },
   after: { name: string; tree: JudgedTree },
+  unread: readonly string[] = [],
 ): Review {
   const changes = diffCorpora(before.tree.corpus, after.tree.corpus)
   const judged = changes.map((change) => ({
@@ -35,8 +37,46 @@ export function reviewOf(
     after: after.name,
     changes,
     consequences: judged.flatMap(({ change, was, is }) => consequencesOf(change, was, is)),
+    unread,
     drawings: new Map(judged.map(({ change, was, is }) => [versionOf(change), drawingsOf(change, was, is)])),
   }
+}
+
+/** A tree with the processes of some files only. */
+export const narrowed = ({ corpus, result }: JudgedTree, shown: (file: string) => boolean): JudgedTree => ({
+  corpus: { ...corpus, processes: corpus.processes.filter(({ file }) => shown(file)) },
+  result,
+})
+
+/** A folder that was judged, with what could be read of it. */
+export interface JudgedFolder {
+  folder: string
+  checked: Checked
+}
+
+/** Compares two folders; a file that one side cannot be read of is named, and compared in neither. */
+export function reviewFolders(
+  names: { before: string; after: string },
+  old: JudgedFolder,
+  fresh: JudgedFolder,
+): Review {
+  const unread = new Set([...unreadIn(fresh, old), ...unreadIn(old, fresh)])
+  const shown = (file: string): boolean => !unread.has(file)
+  const tree = ({ checked }: JudgedFolder): JudgedTree => narrowed(treeOf(checked), shown)
+  return reviewOf(
+    { name: names.before, tree: tree(old) },
+    { name: names.after, tree: tree(fresh) },
+    [...unread].sort(compare),
+  )
+}
+
+/** Files that are there and hold a process on the other side, but none here: with faults of reading, they were not read. */
+function unreadIn({ folder, checked: { loaded } }: JudgedFolder, other: JudgedFolder): string[] {
+  if (loaded.faults.length === 0) return []
+  const read = new Set(loaded.corpus.processes.map(({ file }) => file))
+  return other.checked.loaded.corpus.processes.flatMap(({ file }) =>
+    read.has(file) || !existsSync(join(folder, file)) ? [] : [file],
+  )
 }
 
 /** Reads and checks the definitions of a folder. */

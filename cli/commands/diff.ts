@@ -6,7 +6,7 @@ import { diffMarkdown } from '../reporters/diff/markdown.js'
 import { diffText } from '../reporters/diff/text.js'
 import type { Review } from '../reporters/diff/review.js'
 import { picturesOf } from '../diff-pictures.js'
-import { judgeFolder, reviewOf, treeOf } from '../review.js'
+import { judgeFolder, reviewFolders } from '../review.js'
 import { parseDay, today } from '../today.js'
 import { openTree } from '../tree.js'
 
@@ -36,10 +36,10 @@ export const register = (parent: Command): void => {
       const base = process.cwd()
       const trees = [await openTree(base, before), await openTree(base, after)] as const
       try {
-        const [old, fresh] = trees.map(({ folder }) => judgeFolder(folder, asOf ?? today()))
+        const [old, fresh] = trees.map(({ folder }) => ({ folder, checked: judgeFolder(folder, asOf ?? today()) }))
         if (old === undefined || fresh === undefined) return
-        for (const { loaded } of [old, fresh]) warnUnread(loaded.faults.length)
-        const review = reviewOf({ name: before, tree: treeOf(old) }, { name: after, tree: treeOf(fresh) })
+        for (const { checked } of [old, fresh]) warnUnread(checked.loaded.faults.length)
+        const review = reviewFolders({ before, after }, old, fresh)
         process.stdout.write((await reporters[format]?.(review)) ?? '')
       } finally {
         for (const tree of trees) tree.dispose()
@@ -47,7 +47,7 @@ export const register = (parent: Command): void => {
     })
 }
 
-/** A definition that cannot be read is absent from its side: its process would seem new, or gone. */
+/** A review may be all that somebody looks at. */
 function warnUnread(faults: number): void {
   if (faults > 0)
     process.stderr.write(

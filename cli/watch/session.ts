@@ -9,7 +9,7 @@ import { diagnosticOfRead } from '../check-folder.js'
 import { registerFolders } from '../layout.js'
 import { loadCorpus, type Loaded } from '../load.js'
 import type { Review } from '../reporters/diff/review.js'
-import { reviewOf, type JudgedTree } from '../review.js'
+import { narrowed, reviewOf, type JudgedTree } from '../review.js'
 import type { Settings } from '../settings.js'
 import { corpusFindings } from './corpus-findings.js'
 import { changedBetween, takeSnapshot, type Snapshot } from './snapshot.js'
@@ -147,11 +147,6 @@ export class WatchSession {
     })
   }
 }
-
-const narrowed = ({ corpus, result }: JudgedTree, shown: (file: string) => boolean): JudgedTree => ({
-  corpus: { ...corpus, processes: corpus.processes.filter(({ file }) => shown(file)) },
-  result,
-})
 
 /** Registers, calendars and provinces: every process leans on them. */
 function isShared(roots: readonly string[], file: string): boolean {

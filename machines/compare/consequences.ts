@@ -114,21 +114,27 @@ function findingChanges(
     JSON.stringify([one.rule, one.at, one.shows ?? one.what, one.accepted !== undefined])
   const [old, fresh] = [before?.findings ?? [], after?.findings ?? []]
   const [had, has] = [new Set(old.map(key)), new Set(fresh.map(key))]
-  const say = (one: JudgedFinding): string =>
-    `${one.what.replace(/\.$/, '')} [${one.rule}${one.accepted === undefined ? '' : ', được chấp nhận'}]`
   return [
-    ...fresh
-      .filter((one) => !had.has(key(one)))
-      .map((one) => ({
-        kind: 'finding-new' as const,
-        text: say(one),
-        grave: one.severity === 'error' && one.accepted === undefined,
-      })),
+    ...fresh.filter((one) => !had.has(key(one))).map(newFinding),
     ...old
       .filter((one) => !has.has(key(one)))
-      .map((one) => ({ kind: 'finding-resolved' as const, text: say(one), grave: false })),
+      .map((one) => ({
+        kind: 'finding-resolved' as const,
+        text: `không còn phát hiện: ${sayFinding(one)}`,
+        grave: false,
+      })),
   ]
 }
+
+/** An error that nobody accepted has to be looked at, and says so by itself. */
+function newFinding(one: JudgedFinding): Said & { kind: 'finding-new' } {
+  if (one.accepted !== undefined)
+    return { kind: 'finding-new', text: `phát hiện được chấp nhận: ${sayFinding(one)}`, grave: false }
+  const grave = one.severity === 'error'
+  return { kind: 'finding-new', text: grave ? sayFinding(one) : `cảnh báo mới: ${sayFinding(one)}`, grave }
+}
+
+const sayFinding = ({ what, rule }: JudgedFinding): string => `${what.replace(/\.$/, '')} [${rule}]`
 
 /** Only sound versions have states in which a dossier can be. */
 function dossiersTouched(before: Judged | undefined, after: Judged | undefined): string[] {

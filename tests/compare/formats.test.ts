@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { JSDOM } from 'jsdom'
@@ -74,5 +74,35 @@ describe('the data of a review', () => {
     expect(other.consequences.find(({ kind }) => kind === 'time')?.text).toBe(
       'giải quyết lâu nhất 12 → 08 ngày làm việc, trong thời hạn 15 ngày làm việc',
     )
+  })
+})
+
+describe('the findings of a review', () => {
+  it('are told as new where the change made them, and as gone where it mended them', async () => {
+    putProcedures(join(folder, 'lau'), '03-vuot-thoi-han')
+    const there = await tthc(['diff', 'cu', 'lau'], folder)
+    expect(there.out).toMatch(/^ {2}! Đường dài nhất hết 16 ngày.* \[time-over-limit\]\.$/m)
+    expect(there.out).toContain('1 điểm phải xem trước khi đồng ý')
+    const back = await tthc(['diff', 'lau', 'cu'], folder)
+    expect(back.out).toMatch(/^ {2}→ không còn phát hiện: Đường dài nhất hết 16 ngày.* \[time-over-limit\]\.$/m)
+    expect(back.out).toContain('không phát sinh lỗi mới')
+  })
+})
+
+describe('a file that cannot be read', () => {
+  it('is named, and its process is not told as gone', async () => {
+    putProcedures(join(folder, 'hong'))
+    const file = 'procedures/mau/y-te/giay-phep-hoat-dong.ts'
+    writeFileSync(join(folder, 'hong', file), 'export default defineProcess({ of: [')
+    for (const format of ['text', 'markdown', 'html']) {
+      const { out, err } = await tthc(['diff', 'cu', 'hong', '--format', format], folder)
+      expect(out.replaceAll('\\', '')).toContain(`Chưa so sánh được ${file}: tệp chưa đọc được`)
+      expect(out).not.toContain('bị bỏ')
+      expect(out).not.toContain('Không có thay đổi nào')
+      expect(err).toContain('lỗi đọc định nghĩa')
+    }
+    // What is really gone is told so.
+    rmSync(join(folder, 'hong', file))
+    expect((await tthc(['diff', 'cu', 'hong'], folder)).out).toContain('quy trình bị bỏ')
   })
 })

@@ -7,6 +7,7 @@ import {
   drawingsOfChange,
   headline,
   inReadingOrder,
+  sayUnread,
   summary,
   type Review,
 } from './review.js'
@@ -33,7 +34,7 @@ figcaption { font-style: italic }
 </head>
 <body>
 <h1>Thay đổi về nội dung quy trình</h1>
-<p>So sánh ${html(review.before)} với ${html(review.after)}. ${html(summary(review))}</p>
+<p>So sánh ${html(review.before)} với ${html(review.after)}. ${html(summary(review))}${review.unread.length === 0 ? '' : ` <strong>${html(sayUnread(review))}</strong>`}</p>
 ${review.changes
   .map(
     (change) => `<section>

@@ -7,6 +7,7 @@ import {
   drawingsOfChange,
   headline,
   inReadingOrder,
+  sayUnread,
   summary,
   type DiffReporter,
   type Review,
@@ -51,6 +52,7 @@ const write = (review: Review, note = ''): string =>
     HEADING,
     '',
     [summary(review), note].filter(Boolean).join(' '),
+    ...(review.unread.length === 0 ? [] : ['', `**Phải xem:** ${markdownText(sayUnread(review))}`]),
     ...review.changes.map((change, i) => (i < OPEN ? section(change, review) : folded(change, review))),
     '',
   ].join('\n')

@@ -11,6 +11,8 @@ export interface Review {
   consequences: readonly Consequence[]
   /** Diagrams of a changed process with added, removed and changed parts marked, by the id of its version. */
   drawings: ReadonlyMap<string, readonly Drawing[]>
+  /** Files that one side could not be read of: their processes are in neither, or they would seem new or gone. */
+  unread: readonly string[]
 }
 
 /** Pure: review in, whole output out. */
@@ -51,9 +53,22 @@ export function inReadingOrder(changes: readonly Change[]): { changes: Change[];
 /** A sentence of a list begins with a capital. */
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
+/** Files are named as long as somebody reads the list. */
+const NAMED = 5
+
+/** What could not be compared; empty: everything could. */
+export function sayUnread({ unread }: Review): string {
+  if (unread.length === 0) return ''
+  const rest = unread.length > NAMED ? ` và ${unread.length - NAMED} tệp nữa` : ''
+  return `Chưa so sánh được ${unread.slice(0, NAMED).join(', ')}${rest}: tệp chưa đọc được, xem kết quả kiểm tra.`
+}
+
 /** One sentence for the whole review. */
 export function summary(review: Review): string {
-  if (review.changes.length === 0) return 'Không có thay đổi nào về nội dung quy trình.'
+  if (review.changes.length === 0)
+    return review.unread.length === 0
+      ? 'Không có thay đổi nào về nội dung quy trình.'
+      : 'Ở các tệp đọc được không có thay đổi nào về nội dung quy trình.'
   const grave = review.consequences.filter((one) => one.grave === true).length
   const processes = `${review.changes.length} quy trình có thay đổi`
   return grave === 0

@@ -1,11 +1,12 @@
 import { sayChange, sayRelabelled, UNADORNED } from '../../../machines/compare/say.js'
 import { oneLine } from '../plain.js'
-import { consequencesOfChange, headline, inReadingOrder, summary, type DiffReporter } from './review.js'
+import { consequencesOfChange, headline, inReadingOrder, sayUnread, summary, type DiffReporter } from './review.js'
 
 /** For a terminal. */
 export const diffText: DiffReporter = (review) =>
   [
     summary(review),
+    ...(review.unread.length === 0 ? [] : [oneLine(sayUnread(review))]),
     ...review.changes.map((change) => {
       const { changes, relabelled } = inReadingOrder(change.changes)
       return [
