@@ -2,10 +2,11 @@ import { resolve } from 'node:path'
 import { versionsOf } from '../machines/build/versions.js'
 import { diffCorpora, sideOf } from '../machines/compare/diff-corpus.js'
 import { migrationPlans, type MigrationPlan } from '../machines/compare/passage.js'
-import type { Corpus } from '../machines/model/corpus.js'
+import type { ProcessEntry } from '../machines/model/corpus.js'
 import type { Day } from '../machines/model/register.js'
 import type { Succession } from '../machines/model/unit.js'
-import { judgeFolder } from './review.js'
+import { compare } from '../machines/model/words.js'
+import { judgeFolder, unreadOf, type JudgedFolder } from './review.js'
 import { readSuccessions } from './successions.js'
 import { today } from './today.js'
 import { openTree } from './tree.js'
@@ -14,6 +15,8 @@ import { openTree } from './tree.js'
 export interface Passages {
   plans: readonly MigrationPlan[]
   successions: readonly Succession[]
+  /** Files of which no plan can be made: one version cannot be read, or has faults of structure and so no states. */
+  unplanned: readonly string[]
 }
 
 /** Between two trees; `before` absent: between the versions that follow one another in one tree. */
@@ -23,50 +26,71 @@ export async function passagesOf(
   after: string,
   { asOf, units }: { asOf?: Day | undefined; units?: string | undefined },
 ): Promise<Passages> {
-  const read = (folder: string) => {
-    const { loaded, result } = judgeFolder(folder, asOf ?? today())
-    return soundOf(loaded.corpus, result.sound)
+  const read = (folder: string): JudgedFolder => ({ folder, checked: judgeFolder(folder, asOf ?? today()) })
+  const successionsIn = ({ folder, checked }: JudgedFolder): Succession[] => {
+    const { corpus } = checked.loaded
+    const asked = units === undefined ? undefined : resolve(base, units)
+    return readSuccessions(folder, corpus, [...corpus.provinces.keys()], asked)
   }
-  const successionsIn = (folder: string, corpus: Corpus): Succession[] =>
-    readSuccessions(
-      folder,
-      corpus,
-      [...corpus.provinces.keys()],
-      units === undefined ? undefined : resolve(base, units),
-    )
   if (before === undefined) {
-    const corpus = read(base)
-    return { plans: withinOne(corpus, asOf), successions: successionsIn(base, corpus) }
+    const only = read(base)
+    return { ...withinOne(only, asOf), successions: successionsIn(only) }
   }
   const trees = [await openTree(base, before), await openTree(base, after)] as const
   try {
     const [old, fresh] = [read(trees[0].folder), read(trees[1].folder)]
-    return { plans: between(old, fresh), successions: successionsIn(trees[1].folder, fresh) }
+    return { ...between(old, fresh), successions: successionsIn(fresh) }
   } finally {
     for (const tree of trees) tree.dispose()
   }
 }
 
-/** A version that is not sound has no states to speak of. */
-const soundOf = (corpus: Corpus, sound: ReadonlySet<string>): Corpus => ({
-  ...corpus,
-  processes: corpus.processes.filter(({ id }) => sound.has(id)),
-})
+type Planned = Pick<Passages, 'plans' | 'unplanned'>
+/** A version with where it comes from. */
+interface Version {
+  entry: ProcessEntry
+  from: JudgedFolder
+}
 
-const between = (old: Corpus, fresh: Corpus): MigrationPlan[] =>
-  diffCorpora(old, fresh).flatMap(({ before, after }) => {
-    const was = old.processes.find(({ id }) => id === before?.id)
-    const is = fresh.processes.find(({ id }) => id === after?.id)
-    return was === undefined ? [] : migrationPlans(sideOf(was, old), is && sideOf(is, fresh))
-  })
+function between(old: JudgedFolder, fresh: JudgedFolder): Planned {
+  const [was, is] = [old, fresh].map(({ checked }) => checked.loaded.corpus)
+  if (was === undefined || is === undefined) return { plans: [], unplanned: [] }
+  const unread = unreadOf(old, fresh)
+  const planned = diffCorpora(was, is)
+    .filter(({ before, after }) => ![before, after].some((one) => one !== undefined && unread.includes(one.file)))
+    .map(({ before, after }) => {
+      const entry = was.processes.find(({ id }) => id === before?.id)
+      const next = is.processes.find(({ id }) => id === after?.id)
+      return planOf(entry && { entry, from: old }, next && { entry: next, from: fresh })
+    })
+  return together([...planned, { plans: [], unplanned: unread }])
+}
 
 /** Of several versions in a row, the change into the one that is in force on the day, or into the last one. */
-function withinOne(corpus: Corpus, asOf: Day | undefined): MigrationPlan[] {
-  return [...versionsOf(corpus).values()].flatMap((versions) => {
-    const begun = versions.filter(({ value }) => asOf === undefined || value.effective.from <= asOf)
-    const [before, after] = begun.slice(-2)
-    return before === undefined || after === undefined
-      ? []
-      : migrationPlans(sideOf(before, corpus), sideOf(after, corpus))
-  })
+function withinOne(only: JudgedFolder, asOf: Day | undefined): Planned {
+  return together(
+    [...versionsOf(only.checked.loaded.corpus).values()].map((versions) => {
+      const begun = versions.filter(({ value }) => asOf === undefined || value.effective.from <= asOf)
+      const [before, after] = begun.slice(-2)
+      return before === undefined || after === undefined
+        ? { plans: [], unplanned: [] }
+        : planOf({ entry: before, from: only }, { entry: after, from: only })
+    }),
+  )
 }
+
+/** A version that is not sound has no states to speak of; without an old version there is no dossier. */
+function planOf(before: Version | undefined, after: Version | undefined): Planned {
+  if (before === undefined) return { plans: [], unplanned: [] }
+  const unsound = [before, after].flatMap((version) =>
+    version === undefined || version.from.checked.result.sound.has(version.entry.id) ? [] : [version.entry.file],
+  )
+  if (unsound.length > 0) return { plans: [], unplanned: unsound }
+  const side = ({ entry, from }: Version) => sideOf(entry, from.checked.loaded.corpus)
+  return { plans: migrationPlans(side(before), after && side(after)), unplanned: [] }
+}
+
+const together = (parts: readonly Planned[]): Planned => ({
+  plans: parts.flatMap(({ plans }) => plans),
+  unplanned: [...new Set(parts.flatMap(({ unplanned }) => unplanned))].sort(compare),
+})

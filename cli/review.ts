@@ -60,15 +60,15 @@ export function reviewFolders(
   old: JudgedFolder,
   fresh: JudgedFolder,
 ): Review {
-  const unread = new Set([...unreadIn(fresh, old), ...unreadIn(old, fresh)])
-  const shown = (file: string): boolean => !unread.has(file)
+  const unread = unreadOf(old, fresh)
+  const shown = (file: string): boolean => !unread.includes(file)
   const tree = ({ checked }: JudgedFolder): JudgedTree => narrowed(treeOf(checked), shown)
-  return reviewOf(
-    { name: names.before, tree: tree(old) },
-    { name: names.after, tree: tree(fresh) },
-    [...unread].sort(compare),
-  )
+  return reviewOf({ name: names.before, tree: tree(old) }, { name: names.after, tree: tree(fresh) }, unread)
 }
+
+/** Files that one of two folders could not be read of. */
+export const unreadOf = (old: JudgedFolder, fresh: JudgedFolder): string[] =>
+  [...new Set([...unreadIn(fresh, old), ...unreadIn(old, fresh)])].sort(compare)
 
 /** Files that are there and hold a process on the other side, but none here: with faults of reading, they were not read. */
 function unreadIn({ folder, checked: { loaded } }: JudgedFolder, other: JudgedFolder): string[] {

@@ -11,6 +11,7 @@ import { DossierLists } from '../dossier-lists.js'
 import { UsageFault } from '../fault.js'
 import { judgeDossiers, type DossierCount } from '../migrate-dossiers.js'
 import { passagesOf } from '../passages.js'
+import { oneLine } from '../reporters/plain.js'
 import { sayCount, sayPlans } from '../reporters/migration/text.js'
 import { beginSwap } from '../swap.js'
 import { parseDay } from '../today.js'
@@ -46,7 +47,11 @@ export const register = (parent: Command): void => {
     .addHelpText('after', examples)
     .action(async (before: string | undefined, after: string, options: Options) => {
       const base = process.cwd()
-      const { plans, successions } = await passagesOf(base, before, after, options)
+      const { plans, successions, unplanned } = await passagesOf(base, before, after, options)
+      for (const file of unplanned)
+        process.stderr.write(`tthc: chưa lập được kế hoạch cho ${oneLine(file)}: ${UNPLANNED}\n`)
+      if (unplanned.length > 0 && options.dossiers !== undefined)
+        throw new UsageFault('Chưa xếp danh sách hồ sơ: hồ sơ của các quy trình trên sẽ bị xếp sai.')
       const list = options.dossiers === undefined ? undefined : listOf(base, options.dossiers)
       const heirOf = successions.length === 0 ? undefined : heirFinder(successions)
       const out = options.out === undefined ? undefined : pathOf(base, options.out)
@@ -56,9 +61,12 @@ export const register = (parent: Command): void => {
           ? `${JSON.stringify({ plans, ...(count && { dossiers: count }) }, null, 2)}\n`
           : sayPlans(plans) + (count === undefined ? '' : `\n${sayCount(count)}`),
       )
-      if (plans.some(({ faults }) => faults.some(({ possible }) => possible !== true))) process.exitCode = 1
+      if (unplanned.length > 0 || plans.some(({ faults }) => faults.some(({ possible }) => possible !== true)))
+        process.exitCode = 1
     })
 }
+
+const UNPLANNED = 'bản trước hoặc bản sau chưa đọc được hay còn lỗi cấu trúc; chạy tthc check.'
 
 const examples = `
 Ví dụ:

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -7,6 +7,7 @@ import { strFromU8, unzipSync } from 'fflate'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { MigrationPlan } from '../../machines/compare/passage.js'
 import { plansToXlsx } from '../../cli/reporters/migration/xlsx.js'
+import { putProcedures } from '../ci/hostile-fork.js'
 import { tthc } from '../cli/tthc.js'
 
 /* The plans as the systems and the office get them; the workbook is read as the zip of XML that it is, not by who wrote it. */
@@ -122,6 +123,31 @@ describe('migration plans as data', () => {
 interface SharedText {
   t: string | { '#text': string }
 }
+describe('a version that is not whole', () => {
+  it('gets no plan, and is named: its dossiers are not told to finish on the old one', async () => {
+    const place = mkdtempSync(join(tmpdir(), 'tthc-plans-'))
+    for (const name of ['cu', 'hong', 'do']) putProcedures(join(place, name))
+    const file = 'procedures/mau/y-te/giay-phep-hoat-dong.ts'
+    const text = readFileSync(join(place, 'cu', file), 'utf8')
+    writeFileSync(join(place, 'hong', file), text.slice(0, 700))
+    writeFileSync(
+      join(place, 'do', file),
+      text.replace("does: 'review',", "does: 'review', ways: { 'xong': 'khong-co' },"),
+    )
+    for (const broken of ['hong', 'do']) {
+      const { code, out, err } = await tthc(['migrate', 'cu', broken, '--format', 'json'], place)
+      expect([code, JSON.parse(out)]).toEqual([1, { plans: [] }])
+      expect(err).toContain(`chưa lập được kế hoạch cho ${file}`)
+    }
+    // A list sorted by half of the plans would call their dossiers untouched.
+    writeFileSync(join(place, 'ho-so.csv'), 'code,state\n1.000007,ky\n')
+    const sorted = await tthc(['migrate', 'cu', 'do', '--dossiers', 'ho-so.csv'], place)
+    expect([sorted.code, sorted.out]).toEqual([2, ''])
+    expect(sorted.err).toContain('Chưa xếp danh sách hồ sơ')
+    rmSync(place, { recursive: true })
+  })
+})
+
 interface Cell {
   '@r': string
   '@t'?: string
