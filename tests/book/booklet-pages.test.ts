@@ -62,7 +62,7 @@ test('all units of a province are the communes and bodies of its list, and the o
   expect(units.filter(({ code }) => /^\d{5}$/.test(code))).toHaveLength(56)
   const codes = units.map(({ code }) => code)
   expect(new Set(codes).size).toBe(codes.length)
-  expect(codes).toEqual(expect.arrayContaining(['so-y-te', 'ttpvhcc-tinh', 'ubnd-tinh']))
+  expect(codes).toEqual(expect.arrayContaining(['so-y-te', 'ttpvhcc-tinh', 'co-so-tro-giup']))
   // What each commune has is printed with the commune.
   expect(codes).not.toContain('ubnd-xa')
   expect(codes).not.toContain('phong-btxh')
