@@ -1,5 +1,6 @@
 import type { DecisionHead } from '../generators/docx/decision-page.js'
 import { citedLaws, lawLine } from '../generators/docx/law-line.js'
+import { placeOf } from '../generators/docx/place.js'
 import type { Corpus, ProcessEntry } from '../machines/model/corpus.js'
 import { list } from '../machines/model/words.js'
 import { UsageFault } from './fault.js'
@@ -39,7 +40,7 @@ export function chosenProcesses(
 export function decisionHead(entries: readonly ProcessEntry[], corpus: Corpus, options: DecisionOptions): DecisionHead {
   const [first] = entries
   const province = corpus.provinces.get(first?.value.province ?? '')?.value
-  const place = `tỉnh ${province?.name ?? first?.value.province ?? ''}`
+  const place = province === undefined ? (first?.value.province ?? '') : placeOf(province)
   const fields = [...new Set(entries.flatMap(({ value }) => value.of[0]?.field ?? []))]
   const of = fields.length > 3 ? `${fields.length} lĩnh vực` : `lĩnh vực ${list(fields)}`
   const about = `Phê duyệt quy trình nội bộ giải quyết thủ tục hành chính ${of} trên địa bàn ${place}`

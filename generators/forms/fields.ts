@@ -15,7 +15,7 @@ export interface Field {
 export interface FormTable {
   of: 'papers' | 'steps' | 'book'
   title?: string
-  columns: readonly string[]
+  columns: readonly { title: string; share: number }[]
 }
 export interface FormBody {
   /** The words before the fields. */
@@ -28,6 +28,10 @@ export interface FormBody {
   wide?: true
 }
 
+/** Columns by their shares of the width. */
+const shared = (shares: Readonly<Record<string, number>>): FormTable['columns'] =>
+  Object.entries(shares).map(([title, share]) => ({ title, share }))
+
 const APPLICANT: readonly Field[] = [
   { label: 'Tiếp nhận hồ sơ của (người nộp)' },
   { label: 'Địa chỉ' },
@@ -39,7 +43,7 @@ const SUBJECT: readonly Field[] = [{ label: 'Nội dung yêu cầu giải quyế
 const PAPERS: FormTable = {
   of: 'papers',
   title: 'Thành phần hồ sơ nộp gồm',
-  columns: ['STT', 'Tên giấy tờ', 'Bản chính', 'Bản sao chứng thực', 'Bản photo'],
+  columns: shared({ STT: 7, 'Tên giấy tờ': 51, 'Bản chính': 13, 'Bản sao chứng thực': 16, 'Bản photo': 13 }),
 }
 const FOR_THE_OFFICE = ['Người tiếp nhận hồ sơ\n(ký, ghi rõ họ tên)']
 
@@ -115,15 +119,15 @@ export const FORMS: Readonly<Partial<Record<FormEntry['purpose'], FormBody>>> = 
     ],
     table: {
       of: 'steps',
-      columns: [
-        'Bước',
-        'Người, bộ phận thực hiện',
-        'Thời gian quy định',
-        'Giao (giờ, ngày)',
-        'Nhận (giờ, ngày)',
-        'Kết quả (trước hạn, đúng hạn, quá hạn)',
-        'Ghi chú',
-      ],
+      columns: shared({
+        Bước: 8,
+        'Người, bộ phận thực hiện': 26,
+        'Thời gian quy định': 12,
+        'Giao (giờ, ngày)': 12,
+        'Nhận (giờ, ngày)': 12,
+        'Kết quả (trước hạn, đúng hạn, quá hạn)': 18,
+        'Ghi chú': 12,
+      }),
     },
     signatures: FOR_THE_OFFICE,
     wide: true,
@@ -135,17 +139,17 @@ export const FORMS: Readonly<Partial<Record<FormEntry['purpose'], FormBody>>> = 
     ],
     table: {
       of: 'book',
-      columns: [
-        'STT',
-        'Mã hồ sơ',
-        'Người nộp, địa chỉ, số điện thoại',
-        'Cơ quan chủ trì',
-        'Ngày nhận',
-        'Ngày hẹn trả',
-        'Ngày trả',
-        'Phương thức nhận kết quả',
-        'Ghi chú',
-      ],
+      columns: shared({
+        STT: 5,
+        'Mã hồ sơ': 14,
+        'Người nộp, địa chỉ, số điện thoại': 20,
+        'Cơ quan chủ trì': 12,
+        'Ngày nhận': 9,
+        'Ngày hẹn trả': 9,
+        'Ngày trả': 9,
+        'Phương thức nhận kết quả': 12,
+        'Ghi chú': 10,
+      }),
     },
     signatures: [],
     wide: true,

@@ -6,6 +6,7 @@ import type { FormEntry, LawRegister, Province } from '../../machines/model/regi
 import { grid, type GridCell } from '../docx/grid.js'
 import { lawLine } from '../docx/law-line.js'
 import { FONT, landscape, portrait, SIZE, WIDTH } from '../docx/page.js'
+import { placeOf } from '../docx/place.js'
 import { sealed } from '../docx/seal.js'
 import { paragraph } from '../docx/text.js'
 import { officialTables } from '../table/write.js'
@@ -22,7 +23,8 @@ export interface FormSource {
 }
 
 const BLANK = '…………………………………………………'
-const BOX = '☐'
+/** A box to tick, in letters that every font has. */
+const BOX = '[   ]'
 /** Rows of a book, and of a table that no source fills. */
 const EMPTY_ROWS = 12
 
@@ -62,7 +64,7 @@ export async function writeForm(source: FormSource): Promise<Uint8Array | undefi
 async function headOf({ form, province, corpus, qr }: FormSource, width: number): Promise<(Paragraph | Table)[]> {
   const pattern = dossierPattern(province)
   const law = lawOf(form, corpus.registers.laws)
-  const half = Math.floor(width / 2)
+  const half = Math.floor(width * 0.42)
   const centred = (text: string, bold: boolean): GridCell => ({ text, bold, align: 'CENTER', size: SIZE.table })
   const code =
     pattern === undefined
@@ -91,7 +93,7 @@ async function headOf({ form, province, corpus, qr }: FormSource, width: number)
       [
         {
           cells: [
-            centred(`ỦY BAN NHÂN DÂN\n${province.name.toUpperCase()}`, true),
+            centred(`ỦY BAN NHÂN DÂN\n${placeOf(province).toUpperCase()}`, true),
             centred('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc', true),
           ],
         },
@@ -121,9 +123,9 @@ function fieldLines({ label, known, boxes, lines = 0 }: Field, values: ReturnTyp
 function tableOf(table: FormTable, entry: ProcessEntry, corpus: Corpus, width: number): (Paragraph | Table)[] {
   const { columns, title } = table
   const rows = rowsOf(table, entry, corpus)
-  const widths = columns.map((column) => column.length + 8)
+  const widths = columns.map(({ share }) => share)
   const whole = widths.reduce((sum, one) => sum + one, 0)
-  const head = columns.map((text): GridCell => ({ text, bold: true, align: 'CENTER' }))
+  const head = columns.map(({ title: text }): GridCell => ({ text, bold: true, align: 'CENTER' }))
   return [
     ...(title === undefined ? [] : [paragraph(`${title}:`, { size: SIZE.head, space: [4, 3], keepNext: true })]),
     grid(

@@ -56,7 +56,7 @@ describe('tthc forms', () => {
       'Nội dung yêu cầu giải quyết: Thủ tục đăng ký khai sinh (1.001193)',
       'Chủ hồ sơ: …',
       'Phí, lệ phí: Miễn phí',
-      'Hình thức thu phí, lệ phí: ☐ Tiền mặt',
+      'Hình thức thu phí, lệ phí: [   ] Tiền mặt',
       'Bản chính',
       'Bản sao chứng thực',
       'Bản photo',
