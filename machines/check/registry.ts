@@ -23,6 +23,7 @@ import endNotAllowed from './rules/end-not-allowed.js'
 import endUnreachable from './rules/end-unreachable.js'
 import exceptionFormMissing from './rules/exception-form-missing.js'
 import exceptionUnbounded from './rules/exception-unbounded.js'
+import factsDifferFromRecord from './rules/facts-differ-from-record.js'
 import feeAmbiguous from './rules/fee-ambiguous.js'
 import feeExemptionInWords from './rules/fee-exemption-in-words.js'
 import feeNotOwed from './rules/fee-not-owed.js'
@@ -161,6 +162,7 @@ export const rules: readonly Rule[] = [
   endUnreachable,
   exceptionFormMissing,
   exceptionUnbounded,
+  factsDifferFromRecord,
   feeAmbiguous,
   feeExemptionInWords,
   feeNotOwed,

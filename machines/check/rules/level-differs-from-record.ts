@@ -1,5 +1,6 @@
 import { slug } from '../../model/words.js'
 import { oncePer } from '../once.js'
+import { LEVEL_NAMES } from '../record.js'
 import { defineRule } from '../rule.js'
 
 /** The level that carries out a process is one that the record of the procedure names. */
@@ -24,7 +25,7 @@ export default defineRule({
     say({
       path: ['level'],
       shows: `${other} ≠ ${[...recorded].join(', ')}`,
-      what: `Quy trình ghi cấp thực hiện "${process.level ?? ''}", nhưng dữ liệu của thủ tục chỉ có ${[...recorded].map((level) => NAMES[level]).join(', ')}.`,
+      what: `Quy trình ghi cấp thực hiện "${process.level ?? ''}", nhưng dữ liệu của thủ tục chỉ có ${[...recorded].map((level) => LEVEL_NAMES[level]).join(', ')}.`,
       why: 'Cổng dịch vụ công quốc gia đưa người dân tới đúng cấp đã công bố; quy trình ở cấp khác thì không nhận được hồ sơ.',
       fix: 'Sửa "level" của quy trình, hoặc "levels" của thủ tục nếu thẩm quyền đã được phân cấp.',
     })
@@ -35,5 +36,3 @@ const levelsIn = oncePer((_: object, text) => {
   const words = slug(text).split('-')
   return (['xa', 'tinh', 'bo'] as const).filter((level) => words.includes(level))
 })
-
-const NAMES = { xa: 'cấp xã', tinh: 'cấp tỉnh', bo: 'cấp bộ', khac: 'cơ quan khác' } as const
