@@ -58,4 +58,18 @@ describe('the four documents of 2025', () => {
     const noted = (loaded.corpus.plans ?? []).flatMap(({ value }) => (value.remarks ?? []).map(({ id }) => id))
     expect([...noted].sort()).toEqual(known.conflicts.map(({ id }) => id).sort())
   })
+
+  it('give no finding but those noted, and those of reading the documents side by side', () => {
+    const noted = new Set(
+      (loaded.corpus.plans ?? []).flatMap(({ value, file }) =>
+        (value.remarks ?? []).flatMap(({ rules = [], at }) =>
+          rules.flatMap((rule) => at.map((task) => `${file} ${rule} ${task}`)),
+        ),
+      ),
+    )
+    const others = findings
+      .filter(({ rule, file, at }) => rule.startsWith('plan-') && !noted.has(`${file} ${rule} ${at ?? ''}`))
+      .map(({ rule, at }) => `${rule} ${at ?? ''}`)
+    expect(others.sort()).toEqual([])
+  })
 })
