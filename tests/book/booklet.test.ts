@@ -61,7 +61,6 @@ test.each([
 test('of several provinces one must be chosen', async () => {
   const { code, err } = await tthc(['booklet'])
   expect(code).toBe(2)
-  expect(err).toContain(
-    'Chọn một đơn vị bằng --unit, hoặc một tỉnh bằng --province để in mọi đơn vị của tỉnh: bac-ninh',
-  )
+  expect(err).toContain('Chọn một đơn vị bằng --unit, hoặc một tỉnh bằng --province để in mọi đơn vị của tỉnh: ')
+  expect(err).toContain('cao-bang')
 })
