@@ -25,6 +25,7 @@ export type NamelessStep = Omit<Step, 'id'>
 
 /** Understands one printed row; what it does not understand it keeps as printed and lists. */
 export function understandRow(row: ImportedRow, at: RowPlace, context: TableContext): NamelessStep {
+  listMisread(row, context)
   const by = row.who.trim() === '' ? undefined : understandWho(row, context)
   const allowed = by === undefined ? undefined : actsAllowed(by, context)
   const acts = readActs(row.what, { ...at, allowed, waits: row.clockStops === true })
@@ -43,6 +44,16 @@ export function understandRow(row: ImportedRow, at: RowPlace, context: TableCont
     ...(row.clockStops ? { clock: 'stops' as const } : {}),
     ...(Object.keys(printed).length === 0 ? {} : { printed }),
   }
+}
+
+/** A digit inside a word is what a scanner makes of a letter ("Bu6c 3"); the cell stays as it is printed. */
+const MISREAD = /\p{Ll}\d+\p{Ll}/u
+
+function listMisread(row: ImportedRow, context: TableContext): void {
+  for (const cell of [row.no, row.who, row.what, row.time, ...Object.values(row.others)].filter((one) =>
+    MISREAD.test(one),
+  ))
+    listUnplaced(context, row.place, cell, 'Ô có chữ số giữa từ, có thể do máy quét đọc sai; giữ nguyên văn.')
 }
 
 function understandWho(row: ImportedRow, context: TableContext): Actor {

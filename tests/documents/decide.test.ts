@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { missingTexts } from '../../generators/docx/compare-document.js'
 import { readDocx } from '../../generators/import/docx/read-docx.js'
 import { tthc } from '../cli/tthc.js'
 
@@ -90,6 +91,28 @@ describe('tthc decide', () => {
 
   it('says what it does not find', async () => {
     expect((await tthc(['decide', '9.999999'], folder)).err).toContain('Không có quy trình nào ứng với "9.999999"')
+  })
+})
+
+describe('the words of a PDF', () => {
+  const blocks = () => readDocx(readFileSync(join(folder, 'qd.docx'))).blocks
+  const words = (): string =>
+    blocks()
+      .flatMap((block) =>
+        block.kind === 'line' ? [block.text] : block.rows.flatMap(({ cells }) => cells.map(({ text }) => text)),
+      )
+      .join('\n')
+
+  it('are equal however lines are broken', () => {
+    expect(missingTexts(blocks(), words().replaceAll(' hồ sơ', '\nhồ sơ'))).toEqual([])
+  })
+
+  it('show a time that was changed in one place, and a cell that is gone', () => {
+    const changed = words().replace('07 ngày làm việc', '09 ngày làm việc').replace('Giấy chứng sinh', '')
+    expect(missingTexts(blocks(), changed).map(({ expected }) => expected)).toEqual([
+      '07 ngày làm việc',
+      'Giấy chứng sinh',
+    ])
   })
 })
 

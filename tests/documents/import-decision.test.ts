@@ -102,6 +102,18 @@ describe('a typed decision', () => {
   })
 })
 
+describe('a scanned decision', () => {
+  it('keeps what the scanner made of its words, and lists it', () => {
+    const scanned = TYPED.replaceAll('>TT<', '>Bu6c<')
+      .replaceAll('>B2<', '>Bu6c 2<')
+      .replaceAll('>Thời gian<', '>Th0i gian<')
+    const { tables } = readDocument(readDocx(docxOf(scanned)).blocks, 'qd')
+    const { definitions, unplaced } = importTables(tables, registers)
+    expect(definitions[0]?.process.table?.[1]).toMatchObject({ no: 'Bu6c 2', within: { n: 7.5 } })
+    expect(unplaced).toContainEqual(expect.objectContaining({ place: 'Bu6c 2', cell: 'Bu6c 2' }))
+  })
+})
+
 describe('our own decision', () => {
   it('gives back what its pages say', async () => {
     const entries = corpus.processes.filter(

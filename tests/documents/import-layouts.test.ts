@@ -4,9 +4,11 @@ import type { Block } from '../../generators/import/document/block.js'
 import { readDocument } from '../../generators/import/document/read-document.js'
 import { readDocx } from '../../generators/import/docx/read-docx.js'
 import { readHtml } from '../../generators/import/html/read-html.js'
-import { leafRows } from '../../generators/import/imported-table.js'
+import { leafRows, type ImportedTable } from '../../generators/import/imported-table.js'
+import { readGrid } from '../../generators/import/read-grid.js'
+import { readXlsx } from '../../generators/import/read-xlsx.js'
 import { readText } from '../../generators/import/text/read-text.js'
-import { printedGrid } from '../import/printed-grids.js'
+import { printedGrid, toWorkbook, type PrintedGrid } from '../import/printed-grids.js'
 import { sourceCells } from '../table/source-tables.js'
 import { defects, layOut, type Placed } from './layouts.js'
 import { printScore, score, tablesByProvince } from './score.js'
@@ -16,8 +18,21 @@ const { corpus } = loadCorpus(['procedures'])
 const provinces = [...tablesByProvince(corpus)]
 const lines: string[] = []
 
-function expectRead(layout: string, blocks: readonly Block[], own: readonly Placed[]): void {
-  const { tables } = readDocument(blocks, layout)
+const expectRead = (layout: string, blocks: readonly Block[], own: readonly Placed[]): void => {
+  expectTables(layout, readDocument(blocks, layout).tables, own)
+}
+
+/** All columns but the first in the other order. */
+function swapped({ rows, merges }: PrintedGrid): PrintedGrid {
+  const width = Math.max(...rows.map((row) => row.length))
+  const swap = (row: string[]): string[] => (row.length < width ? row : [...row.slice(0, 1), ...row.slice(1).reverse()])
+  return {
+    rows: rows.map(swap),
+    merges: merges.map((merge) => ({ ...merge, column: merge.column === 0 ? 0 : width - merge.column })),
+  }
+}
+
+function expectTables(layout: string, tables: readonly ImportedTable[], own: readonly Placed[]): void {
   const sources = own.map(({ source }) => source)
   expect(tables.map(({ codes }) => codes)).toEqual(sources.map(({ codes }) => codes ?? []))
   expect(tables.map((table) => leafRows(table).length)).toEqual(sources.map((source) => sourceCells(source).length))
@@ -40,6 +55,12 @@ describe('real tables elsewhere', () => {
 
   it.each(provinces)('on a web page, in the columns of %s', (province, own) => {
     expectRead(`html · ${province}`, readHtml(toHtml(grids(own))), own)
+  })
+
+  it.each(provinces)('in Excel with swapped columns, in the columns of %s', async (province, own) => {
+    const workbook = await toWorkbook(grids(own).map(swapped))
+    const tables = (await readXlsx(workbook, province)).flatMap((grid) => readGrid(grid).tables)
+    expectTables(`xlsx, swapped · ${province}`, tables, own)
   })
 
   // Pasted text has no merged cells: rows under one label or one time cannot be told from empty cells.
