@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { loadCorpus } from '../../cli/load.js'
-import { check, cleanViews, tally } from './run.js'
+import { check, cleanViews, openOf, tally } from './run.js'
 import { mutationPage, mutationTable } from './table.js'
 import { ways } from './ways.js'
 
@@ -21,7 +21,7 @@ const wanted = process.argv.slice(2).filter((word) => word !== PUBLISH)
 const chosen = ways.filter(({ id, rule }) => wanted.length === 0 || wanted.includes(id) || wanted.includes(rule))
 const tallies = chosen.map((way) => tally(way, clean))
 const missed = tallies.flatMap((one) => one.missed.map((text) => `missed ${one.way.id}: ${text}\n`))
-const alarms = result.diagnostics.filter(({ accepted }) => accepted === undefined)
+const alarms = openOf(result)
 
 const report = [
   mutationTable(tallies, result),

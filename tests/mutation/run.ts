@@ -20,6 +20,15 @@ export const asOf = '2026-01-01'
 export const check = (corpus: Corpus, rules?: readonly Rule[]): CheckResult =>
   runChecks(corpus, nowhere, { asOf, now: () => 0, ...(rules !== undefined && { rules }) })
 
+/**
+ * Findings that nobody answers for. What contradicts itself in a published roll-out plan is no fault of a process, and
+ * nobody here may answer for it: tests/plan/documents.test.ts holds each of them.
+ */
+export const openOf = ({ diagnostics }: CheckResult): Diagnostic[] =>
+  diagnostics.filter(({ rule, accepted }) => accepted === undefined && !planRules.has(rule))
+
+const planRules = new Set(allRules.flatMap(({ id, on }) => (on === 'rollout' ? [id] : [])))
+
 /** Processes without any finding that nobody answers for. */
 export function cleanViews({ views, diagnostics }: CheckResult): ProcessView[] {
   const faulty = new Set(diagnostics.filter(({ accepted }) => accepted === undefined).map(({ procedure }) => procedure))
