@@ -21,5 +21,6 @@ export const targets: readonly Target[] = [
     load: async () => (await import('./systems/write.js')).default,
   },
   { id: 'staffing', title: 'bảng bố trí người', load: async () => (await import('./staffing/write.js')).default },
+  { id: 'national', title: 'dữ liệu Cổng quốc gia', load: async () => (await import('./national/write.js')).default },
   { id: 'diagrams', title: 'sách sơ đồ', load: async () => (await import('./book/write.js')).default },
 ]

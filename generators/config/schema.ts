@@ -2,6 +2,7 @@ import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.
 import { z } from 'zod'
 import { manifest } from './model/manifest.js'
 import { lossReport } from './model/losses.js'
+import { nationalCase } from './model/national.js'
 import { caseConfig, catalogue } from './model.js'
 
 /** A published JSON document: the models, by the name of their schema file. The number is the format's version. */
@@ -10,6 +11,7 @@ const MODELS = {
   'catalogue-1': catalogue,
   'losses-1': lossReport,
   'manifest-1': manifest,
+  'national-1': nationalCase,
 } as const
 export type SchemaName = keyof typeof MODELS
 export const SCHEMA_NAMES = Object.keys(MODELS) as SchemaName[]
