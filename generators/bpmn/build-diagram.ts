@@ -1,0 +1,249 @@
+import type { Flow, FlowEdge, FlowNode } from '../../machines/build/flow.js'
+import { printTime } from '../../machines/model/duration.js'
+import { isAmount, type Time } from '../../machines/model/time.js'
+import { compare } from '../../machines/model/words.js'
+import { ENDS } from '../words.js'
+import type { BpmnContext } from './context.js'
+import type { Boundary, Connection, Diagram, Element, Transfer } from './diagram.js'
+import { idOf } from './ids.js'
+import { nameOf } from './names.js'
+import { sayException, sayNode } from './says.js'
+import type { Waiting } from './transfers.js'
+
+/** The collaboration of a flow: every step, way and exception of it, in columns in the order of the table. */
+export function buildDiagram(context: BpmnContext): Diagram {
+  return new Builder(context).build()
+}
+
+/** What is put beside one node, column by column. */
+class Builder {
+  private readonly elements: Element[] = []
+  private readonly connections = new Map<string, Connection>()
+  private readonly transfers: Transfer[] = []
+  private column = 0
+  /** Receivers that stand in the column of their first sender. */
+  private readonly placed = new Set<string>()
+
+  constructor(private readonly context: BpmnContext) {}
+
+  build(): Diagram {
+    const { flow, pools } = this.context
+    const start = idOf('start', flow.start)
+    this.put({ id: start, kind: 'start', name: 'Nộp hồ sơ', lane: pools.laneOf(flow.start), isFirst: true })
+    this.connect(start, elementId(flow.start, flow.nodes.get(flow.start)))
+    for (const node of ordered(flow)) if (this.isDrawn(node)) this.addNode(node)
+    this.addAnytime()
+    return {
+      lanes: pools.lanes,
+      pools: pools.pools,
+      elements: this.elements,
+      connections: [...this.connections.values()],
+      transfers: this.transfers,
+      home: pools.home,
+      isParallel: [...flow.nodes.values()].some(({ kind }) => kind === 'fork'),
+    }
+  }
+
+  private put(
+    element: Omit<Element, 'column' | 'says' | 'boundaries'> & Partial<Element>,
+    column = this.column++,
+  ): void {
+    this.elements.push({ says: [], boundaries: [], column, ...element })
+  }
+
+  private connect(from: string, to: string, name = '', event?: string): void {
+    const id = idOf('flow', from, to, ...(event === undefined ? [] : [event]))
+    this.connections.set(id, { id, from, to, name, ...(event !== undefined && { event }) })
+  }
+
+  /** An end that is only reached by exceptions of other nodes of its pool stands beside each of them. */
+  private isDrawn(node: FlowNode): boolean {
+    return node.kind !== 'end' || this.waysTo(node).length > 0
+  }
+
+  private waysTo({ id }: FlowNode): readonly FlowEdge[] {
+    const { flow, transfers } = this.context
+    return (flow.in.get(id) ?? []).filter((edge) => edge.tag === 'process' || transfers.isCrossing(edge))
+  }
+
+  private addNode(node: FlowNode): void {
+    const { flow, pools } = this.context
+    const id = elementId(node.id, node)
+    const lane = pools.laneOf(node.id)
+    const out = flow.out.get(node.id) ?? []
+    const ways = out.filter(({ tag, exception }) => tag === 'process' || exception === undefined)
+    const boundaries = this.boundariesOf(node, out)
+    this.put({
+      id,
+      kind: KINDS[node.kind],
+      name: nameOf(node),
+      lane,
+      node,
+      boundaries,
+      says: sayNode(node, this.context),
+    })
+    const source = ways.length > 1 && node.kind === 'step' ? idOf('decision', node.id) : id
+    if (source !== id) {
+      this.put({ id: source, kind: 'decision', name: 'Kết quả?', lane })
+      this.connect(id, source)
+    }
+    for (const edge of ways)
+      this.connect(source, this.targetOf(edge), edge.outcome ?? '', source === id ? undefined : edge.event)
+    for (const edge of out) {
+      if (edge.exception === undefined || edge.tag !== 'policy' || this.isBeside(edge) || edge.move === 'stay') continue
+      if (!this.context.anytime.has(edge.exception)) this.connect(boundaryId(edge), this.targetOf(edge))
+    }
+  }
+
+  /** The element in the edge's own pool that it leads to: its target, or the event that sends the dossier there. */
+  private targetOf(edge: FlowEdge): string {
+    const { flow, transfers, pools } = this.context
+    if (!transfers.isCrossing(edge)) return elementId(edge.to, flow.nodes.get(edge.to))
+    const id = idOf('send', edge.from, edge.to)
+    if (this.placed.has(id)) return id
+    this.placed.add(id)
+    const waiting = transfers.waitingOf(edge)
+    const column = this.column++
+    const to = pools.pools[pools.poolOf(edge.to)]?.name ?? ''
+    const name = `${edge.move === 'back' ? 'Trả lại' : 'Chuyển'}: ${to}`
+    const lane = pools.laneOf(edge.from)
+    this.put({ id, kind: 'send', name, lane, isLast: waiting === undefined }, column)
+    for (const receiver of this.receiversOf(edge)) this.addReceiver(receiver, edge, id, column)
+    if (waiting !== undefined) this.addWaiting(waiting, id, lane)
+    return id
+  }
+
+  private addWaiting(waiting: Waiting, sender: string, lane: number): void {
+    const [first, ...more] = [...waiting.returns.keys()]
+    if (first === undefined) return
+    if (more.length === 0) return this.connect(sender, receiverId(first, waiting))
+    const id = idOf('await', waiting.id)
+    this.connect(sender, id)
+    if (this.placed.has(id)) return
+    this.placed.add(id)
+    this.put({ id, kind: 'await', name: 'Chờ kết quả', lane })
+    for (const to of waiting.returns.keys()) this.connect(id, receiverId(to, waiting))
+  }
+
+  /** Who receives what a crossing edge sends: those who wait for it, or else a visit that it begins. */
+  private receiversOf(edge: FlowEdge): (Waiting | undefined)[] {
+    const waiting = this.context.transfers.waitings.filter(({ returns }) => returns.get(edge.to)?.includes(edge))
+    return waiting.length > 0 ? waiting : [undefined]
+  }
+
+  private addReceiver(waiting: Waiting | undefined, edge: FlowEdge, sender: string, column: number): void {
+    const { flow, pools } = this.context
+    const id = receiverId(edge.to, waiting)
+    this.transfers.push({ id: idOf('message', sender, id), from: sender, to: id })
+    if (this.placed.has(id)) return
+    this.placed.add(id)
+    const from = pools.pools[pools.poolOf(edge.from)]?.name ?? ''
+    const isFree = this.elements.every((one) => one.column !== column || one.lane !== pools.laneOf(edge.to))
+    this.put(
+      {
+        id,
+        kind: 'receive',
+        name: `Nhận từ: ${from}`,
+        lane: pools.laneOf(edge.to),
+        isFirst: waiting === undefined,
+      },
+      isFree && this.elements.filter((one) => one.column === column).length === 1 ? column : this.column++,
+    )
+    this.connect(id, elementId(edge.to, flow.nodes.get(edge.to)))
+  }
+
+  private boundariesOf(node: FlowNode, out: readonly FlowEdge[]): Boundary[] {
+    const boundaries: Boundary[] = []
+    for (const edge of out) {
+      const exception = edge.tag === 'policy' ? this.context.exceptions.get(edge.exception ?? '') : undefined
+      if (exception === undefined || this.context.anytime.has(exception.id) || edge.move === 'stay') continue
+      const target = this.context.flow.nodes.get(edge.to)
+      const end = this.isBeside(edge) && target?.kind === 'end' ? { end: endBeside(edge, ENDS[target.end]) } : {}
+      const kind = edge.move === 'end' ? 'refuse' : 'divert'
+      boundaries.push({ id: boundaryId(edge), kind, name: exception.name, says: this.says(edge), ...end })
+    }
+    return [...boundaries, ...this.overdue(node, out)]
+  }
+
+  /** A step that has its own time has a timer; where the law answers lateness by an apology, it sets that off. */
+  private overdue(node: FlowNode, out: readonly FlowEdge[]): Boundary[] {
+    if (node.kind !== 'step') return []
+    const { within } = node.step
+    const time = isAmount(within) && within.n > 0 ? within : undefined
+    const stays = out.filter(({ tag, move }) => tag === 'policy' && move === 'stay')
+    if (time !== undefined && stays.length === 0) {
+      const id = idOf('overdue', node.id)
+      const end = { id: idOf('end', id), name: 'Báo quá hạn' }
+      return [{ id, kind: 'timer', name: overdueName(time), says: [], time, end }]
+    }
+    return stays.map((edge, index): Boundary => {
+      const name = this.context.exceptions.get(edge.exception ?? '')?.name ?? ''
+      const common = { id: boundaryId(edge), says: this.says(edge), end: endBeside(edge, name) }
+      if (index > 0 || time === undefined) return { ...common, kind: 'stay', name: 'Chậm hạn' }
+      return { ...common, kind: 'timer', name: overdueName(time), time }
+    })
+  }
+
+  private says({ exception = '' }: FlowEdge): string[] {
+    const found = this.context.exceptions.get(exception)
+    return found === undefined ? [] : sayException(found, this.context)
+  }
+
+  /** An exception that ends the dossier in the pool where the step is has its end beside the step. */
+  private isBeside(edge: FlowEdge): boolean {
+    return edge.move === 'end' && edge.tag === 'policy' && !this.context.transfers.isCrossing(edge)
+  }
+
+  private addAnytime(): void {
+    const { flow, pools, anytime, exceptions } = this.context
+    const first = this.column
+    for (const exception of [...anytime].sort(compare)) {
+      const events = flow.edges.filter((edge) => edge.exception === exception && edge.tag === 'policy')
+      const found = exceptions.get(exception)
+      if (events.length === 0 || found === undefined) continue
+      this.put({
+        id: idOf('anytime', exception),
+        kind: 'anytime',
+        name: found.name,
+        lane: pools.laneOf(flow.start),
+        events: [...new Set(events.map(({ event }) => event))],
+        says: sayException(found, this.context),
+      })
+    }
+    if (this.column === first) return
+    pools.pools.forEach(({ first: lane }, pool) => {
+      if (pool === pools.home) return
+      const id = idOf('anytime', `nghi.${String(pool)}`)
+      this.put({ id, kind: 'anytime', name: 'Hồ sơ đã kết thúc ở nơi khác', lane, events: [] }, first)
+    })
+  }
+}
+
+const KINDS = { step: 'task', supplement: 'wait', fork: 'fork', join: 'join', end: 'end' } as const
+
+/** The order of the table; a wait stands after the step that first asks for it, ends come last. */
+function ordered(flow: Flow): FlowNode[] {
+  const nodes = new Set<FlowNode>()
+  const all = [...flow.nodes.values()]
+  for (const node of all) {
+    if (node.kind === 'end' || node.kind === 'supplement') continue
+    nodes.add(node)
+    for (const { to } of flow.out.get(node.id) ?? []) {
+      const target = flow.nodes.get(to)
+      if (target?.kind === 'supplement') nodes.add(target)
+    }
+  }
+  // A set keeps the place of what it already holds.
+  for (const node of [...all.filter(({ kind }) => kind !== 'end'), ...all]) nodes.add(node)
+  return [...nodes]
+}
+
+const elementId = (id: string, node: FlowNode | undefined): string => idOf(node?.kind === 'end' ? 'end' : 'step', id)
+const boundaryId = ({ from, exception = '' }: FlowEdge): string => idOf('exception', from, exception)
+const receiverId = (to: string, waiting: Waiting | undefined): string =>
+  idOf('receive', to, ...(waiting === undefined ? [] : [waiting.id]))
+const endBeside = (edge: FlowEdge, name: string): { id: string; name: string } => ({
+  id: idOf('end', boundaryId(edge)),
+  name,
+})
+const overdueName = (time: Time): string => `Quá ${printTime(time)}`

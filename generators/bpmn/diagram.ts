@@ -1,0 +1,76 @@
+import type { FlowNode } from '../../machines/build/flow.js'
+import type { Time } from '../../machines/model/time.js'
+import type { ChartLane } from '../swimlane/chart.js'
+import { shorten } from '../swimlane/text.js'
+
+/*
+ * A collaboration before it is laid out and written: what stands in which lane and column, and what leads where.
+ */
+
+/**
+ * - `await`: the event-based gateway where a pool waits for whatever comes back
+ * - `send`, `receive`: the two ends of a transfer between pools; `isLast`, `isFirst` where the visit of a pool ends, begins
+ * - `anytime`: an event sub-process, for what may happen wherever the dossier is
+ */
+export type ElementKind =
+  'start' | 'task' | 'wait' | 'decision' | 'await' | 'send' | 'receive' | 'fork' | 'join' | 'end' | 'anytime'
+
+export interface Element {
+  id: string
+  kind: ElementKind
+  name: string
+  lane: number
+  column: number
+  /** What it is drawn for. */
+  node?: FlowNode
+  /** Documentation, a paragraph each. */
+  says: readonly string[]
+  boundaries: readonly Boundary[]
+  /** The visit of this pool begins here (message start event) or ends here (message end event). */
+  isFirst?: boolean
+  isLast?: boolean
+  /** The published events that set off an `anytime`; none: the dossier ended in another pool. */
+  events?: readonly string[]
+}
+export interface Boundary {
+  id: string
+  /** `timer`, `stay`: the step goes on. */
+  kind: 'refuse' | 'divert' | 'timer' | 'stay'
+  name: string
+  says: readonly string[]
+  time?: Time
+  /** An end of its own beside the step; absent: a flow leads from it. */
+  end?: { id: string; name: string }
+}
+/** A sequence flow inside one pool. */
+export interface Connection {
+  id: string
+  from: string
+  to: string
+  /** Outcome in the words as printed. */
+  name: string
+  /** The published event that takes it, where several leave a decision. */
+  event?: string
+}
+export interface Transfer {
+  id: string
+  from: string
+  to: string
+}
+export interface Diagram {
+  lanes: readonly ChartLane[]
+  /** First and last lane of each pool. */
+  pools: readonly { name: string; first: number; last: number }[]
+  elements: readonly Element[]
+  connections: readonly Connection[]
+  transfers: readonly Transfer[]
+  /** Number of the pool in which the dossier is received and ends. */
+  home: number
+  /** Whether several tokens may be in the home pool at once. */
+  isParallel: boolean
+}
+
+/** What stands at the head of a lane: the position, or the unit where it acts itself; a very long one is cut. */
+export function laneName({ unit, position }: ChartLane): string {
+  return shorten(position === '' ? unit : position, { size: 12, width: 620 })
+}

@@ -1,0 +1,58 @@
+import type { Time } from '../../machines/model/time.js'
+import { isAmount } from '../../machines/model/time.js'
+import type { Boundary, Element } from './diagram.js'
+import { xml, type Xml } from './xml.js'
+
+/** In what the engines differ that read BPMN; everything else is written once. */
+export interface Dialect {
+  /** Namespaces and attributes of `definitions`. */
+  attributes: Readonly<Record<string, string>>
+  /** Engines differ in which events may stand on a step. */
+  eventOf: (kind: Boundary['kind'] | 'anytime') => EventKind
+  /** Of a task: assignment, form. */
+  task: (element: Element) => { attributes?: Xml['attributes']; extensions?: readonly Xml[] }
+  /** Of an event that sends. */
+  send: (element: Element) => readonly Xml[]
+  /** Of a message that is awaited. */
+  message: (id: string) => readonly Xml[]
+  /** That an outcome was chosen, by its published event. */
+  condition: (event: string) => { attributes?: Xml['attributes']; text: string }
+}
+export type EventKind = 'error' | 'escalation' | 'conditional' | 'message'
+
+/** The variable that holds the published event by which a person leaves a step. */
+export const OUTCOME = 'ketQua'
+/** The variable that holds the exception that somebody asks for. */
+export const REQUEST = 'yeuCau'
+export const FEEL = 'https://www.omg.org/spec/DMN/20191111/FEEL/'
+
+/** BPMN as the standard has it. */
+export const plain: Dialect = {
+  attributes: {},
+  eventOf: (kind) => (kind === 'refuse' ? 'error' : kind === 'anytime' ? 'conditional' : 'escalation'),
+  task: () => ({}),
+  send: () => [],
+  message: () => [],
+  condition: (event) => ({ text: `${OUTCOME} = "${event}"` }),
+}
+
+/**
+ * A duration as ISO 8601. BPMN knows no working time: a working day is written as a day, an hour as an hour; whoever runs
+ * it sets a business calendar. The loss report says so.
+ */
+export function duration(time: Time | undefined): string {
+  if (!isAmount(time)) return 'P0D'
+  const { n, unit } = time
+  const minutes = Math.round(n * (unit === 'hour' || unit === 'working-hour' ? 60 : 1440))
+  const [days, rest] =
+    unit === 'hour' || unit === 'working-hour' ? [0, minutes] : [Math.floor(minutes / 1440), minutes % 1440]
+  const [hours, left] = [Math.floor(rest / 60), rest % 60]
+  const part = (count: number, letter: string): string => (count === 0 ? '' : `${count}${letter}`)
+  const clock = part(hours, 'H') + part(left, 'M')
+  return `P${part(days, 'D')}${clock === '' ? '' : `T${clock}`}` === 'P'
+    ? 'P0D'
+    : `P${part(days, 'D')}${clock === '' ? '' : `T${clock}`}`
+}
+
+export const documentation = (says: readonly string[]): Xml[] =>
+  says.length === 0 ? [] : [xml('bpmn:documentation', {}, says.join('\n'))]

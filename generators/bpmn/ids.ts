@@ -1,0 +1,45 @@
+/*
+ * Ids of XML are names: a letter, then letters, digits, '-', '_' and '.'. What else is in an id of ours is written as its
+ * number between underscores, so that it can be read back; '.' is left free to join parts.
+ */
+
+/** A part of an id. */
+export const encode = (text: string): string =>
+  text.replace(/[^A-Za-z0-9-]/gu, (sign) => `_${(sign.codePointAt(0) ?? 0).toString(16)}_`)
+
+export const decode = (text: string): string =>
+  text.replace(/_([0-9a-f]{1,6})_/g, (whole, code: string) => {
+    const point = parseInt(code, 16)
+    return point <= 0x10ffff ? String.fromCodePoint(point) : whole
+  })
+
+/** What an element is for, as the head of its id. */
+export const HEADS = {
+  start: 'BatDau',
+  step: 'Buoc',
+  decision: 'Re',
+  send: 'Gui',
+  receive: 'Nhan',
+  await: 'Cho',
+  end: 'KetThuc',
+  exception: 'NgoaiLe',
+  overdue: 'QuaHan',
+  anytime: 'BatCuLuc',
+  flow: 'Luong',
+  message: 'ChuyenTiep',
+  pool: 'Cap',
+  lane: 'ViTri',
+  process: 'QuyTrinh',
+} as const
+export type Head = keyof typeof HEADS
+
+export const idOf = (head: Head, ...parts: readonly string[]): string => [HEADS[head], ...parts.map(encode)].join('.')
+
+/** The parts of an id with this head; `undefined` where it has another one. */
+export function partsOf(id: string, head: Head): string[] | undefined {
+  const [first, ...parts] = id.split('.')
+  return first === HEADS[head] ? parts.map(decode) : undefined
+}
+
+/** The step (or wait) in the id of a node, without what is remembered: what published events begin with. */
+export const stepOf = (node: string): string => node.replace(/\[.*$/s, '')

@@ -1,0 +1,32 @@
+import type { Boundary, Diagram, Element } from './diagram.js'
+
+export interface Point {
+  x: number
+  y: number
+}
+export interface Box extends Point {
+  width: number
+  height: number
+}
+/** Where everything of a diagram is drawn, by id. */
+export interface Layout {
+  shapes: ReadonlyMap<string, Box>
+  labels: ReadonlyMap<string, Box>
+  flows: ReadonlyMap<string, readonly Point[]>
+  pools: readonly Box[]
+  lanes: readonly Box[]
+  /** The black box of whoever applies, above the pools. */
+  applicant: Box
+}
+
+/** Ids of what is drawn beside the elements of a diagram: the flows between whoever applies and the home pool. */
+export interface Drawn extends Diagram {
+  /** From and to whoever applies; `at` is the element. */
+  visits: readonly { id: string; at: string; isTo: boolean }[]
+}
+
+export const isEvent = ({ kind }: Element): boolean =>
+  kind === 'start' || kind === 'send' || kind === 'receive' || kind === 'end'
+export const isGateway = ({ kind }: Element): boolean =>
+  kind === 'decision' || kind === 'await' || kind === 'fork' || kind === 'join'
+export const isTop = ({ kind }: Boundary): boolean => kind === 'refuse' || kind === 'divert'

@@ -1,0 +1,37 @@
+import { printTime } from '../../machines/model/duration.js'
+import { isAmount } from '../../machines/model/time.js'
+import type { CompiledCase, Loss } from '../generator.js'
+import { lossNotes } from '../opencps/losses.js'
+import { rowsOf } from '../rows.js'
+
+/** Notes what BPMN cannot hold of a case. */
+export function noteLosses(compiled: CompiledCase, losses: Loss[], province: string): void {
+  const { lose } = lossNotes(compiled, losses, province)
+  const { steps, blocks } = rowsOf(compiled)
+  const own = [...steps.values()].map(({ step }) => step)
+  if (own.some(({ within }) => isAmount(within) && within.unit !== 'hour' && within.unit !== 'calendar-day'))
+    lose(
+      'BPMN đếm giờ đồng hồ, không có lịch làm việc: hạn của bước ghi theo ngày liền nhau, hệ thống chạy phải tự tính ngày nghỉ.',
+    )
+  for (const { row } of blocks.values()) {
+    if (row.branches !== undefined) {
+      if (row.needed !== undefined && row.needed < row.branches.length)
+        lose(`"${row.title ?? row.id}" chỉ cần xong ${row.needed} việc; cổng song song của BPMN chờ đủ tất cả.`)
+      continue
+    }
+    const shared = row.within ?? row.limit
+    if (shared !== undefined)
+      lose(
+        `"${row.title ?? row.id}" có thời gian chung cho nhiều bước; BPMN chỉ đặt hạn cho từng bước.`,
+        printTime(shared),
+      )
+  }
+  for (const step of own)
+    if (step.within !== undefined && !isAmount(step.within))
+      lose(
+        `Bước "${step.name}" có thời gian không phải một số lượng nên không có hạn trong BPMN.`,
+        printTime(step.within),
+      )
+  if (compiled.flows.some(({ edges }) => edges.some(({ rework }) => rework !== undefined)))
+    lose('BPMN không giới hạn số lần trả lại để làm lại.')
+}

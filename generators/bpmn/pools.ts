@@ -1,0 +1,70 @@
+import type { Flow, FlowEdge, FlowNode } from '../../machines/build/flow.js'
+import type { GeneratorInput } from '../generator.js'
+import type { Rows } from '../rows.js'
+import type { ChartLane } from '../swimlane/chart.js'
+import { orderLanes, placeOf } from '../swimlane/lanes.js'
+import type { Diagram } from './diagram.js'
+
+/** Where every node of a flow stands. */
+export interface Pools {
+  lanes: readonly ChartLane[]
+  pools: Diagram['pools']
+  laneOf: (node: string) => number
+  poolOf: (node: string) => number
+  poolOfLane: (lane: number) => number
+  home: number
+}
+
+/**
+ * Lanes by level, unit and position; a level is a pool. A wait stands where the dossier is resumed, a fork with its join
+ * where the row before it stands, an end where the dossier was received: there the citizen is told.
+ */
+export function poolsOf(flow: Flow, rows: Rows, registers: Pick<GeneratorInput, 'corpus' | 'province'>): Pools {
+  const known = new Map<string, ChartLane>()
+  const placeOfNode = (id: string, trail: readonly string[] = []): ChartLane => {
+    const found = known.get(id)
+    if (found !== undefined) return found
+    const node = flow.nodes.get(id)
+    const next = node === undefined || trail.includes(id) ? undefined : neighbour(node, flow)
+    const lane =
+      node?.kind === 'step'
+        ? placeOf(node.step.by, rows.steps.get(node.step.id)?.office, registers).lane
+        : next === undefined
+          ? UNKNOWN
+          : placeOfNode(next, [...trail, id])
+    known.set(id, lane)
+    return lane
+  }
+  const { lanes, numberOf } = orderLanes([...flow.nodes.keys()].map((id) => placeOfNode(id)))
+  const pools: { name: string; first: number; last: number }[] = []
+  lanes.forEach(({ level }, lane) => {
+    const last = pools.at(-1)
+    if (last?.name === level) last.last = lane
+    else pools.push({ name: level, first: lane, last: lane })
+  })
+  const laneOf = (id: string): number => numberOf(placeOfNode(id))
+  const poolOfLane = (lane: number): number => pools.findIndex(({ first, last }) => first <= lane && lane <= last)
+  const poolOf = (id: string): number => poolOfLane(laneOf(id))
+  return { lanes, pools, laneOf, poolOf, poolOfLane, home: poolOf(flow.start) }
+}
+
+const UNKNOWN: ChartLane = { level: 'Chưa nêu cấp', unit: 'Chưa nêu người thực hiện', position: '' }
+
+/** The node beside which one without an actor stands. */
+function neighbour(node: FlowNode, flow: Flow): string | undefined {
+  switch (node.kind) {
+    case 'supplement':
+      return node.resumesAt
+    case 'fork':
+      return before(node.id, flow)?.from ?? node.branches[0]
+    case 'join':
+      return node.fork
+    case 'end':
+      return flow.start
+    case 'step':
+      return undefined
+  }
+}
+
+const before = (id: string, flow: Flow): FlowEdge | undefined =>
+  (flow.in.get(id) ?? []).find(({ tag, move }) => tag === 'process' && move !== 'back')

@@ -1,0 +1,87 @@
+import type { FlowNode } from '../../machines/build/flow.js'
+import { printTime } from '../../machines/model/duration.js'
+import { isExcerpt, isNone, words, type Text } from '../../machines/model/fact.js'
+import type { Citation } from '../../machines/model/national.js'
+import type { FormEntry, PolicyException } from '../../machines/model/registry.js'
+import type { Step } from '../../machines/model/step.js'
+import { decisionLine, markOf, provenance } from '../marks.js'
+import { statusLine } from '../mermaid/labels.js'
+import { printFees, printPapers } from '../table/print-papers.js'
+import type { BpmnContext } from './context.js'
+
+/** What stands in the documentation of a step: its words, time, papers, fees, and the status that the citizen sees. */
+export function sayNode(node: FlowNode, context: BpmnContext): string[] {
+  const status = statusLine(node.status, context.input)
+  return node.kind === 'step' ? [...sayStep(node.step, context), status] : [status]
+}
+
+function sayStep(step: Step, { rows, compiled, input }: BpmnContext): string[] {
+  const { value } = compiled.entry
+  const shared = rows.steps.get(step.id)?.shares?.within
+  const time = step.within ?? shared
+  return [
+    ...(step.text === undefined ? [] : [textOf(step.text)]),
+    ...(time === undefined
+      ? []
+      : [`Thời gian: ${printTime(time)}${step.within === undefined ? ', chung với các bước cùng ô' : ''}.`]),
+    ...(step.clock === 'stops' ? ['Không tính vào thời hạn giải quyết.'] : []),
+    ...labelled(
+      'Cần có',
+      isNone(step.needs) ? undefined : printPapers(step.needs, value, input.corpus.registers.forms),
+    ),
+    ...labelled('Kết quả', printPapers(step.gives, value, input.corpus.registers.forms)),
+    ...labelled('Thu', printFees(step.collects, value)),
+    ...(step.onBehalf === undefined ? [] : [`Ký thay theo ${step.onBehalf.document}.`]),
+  ]
+}
+
+const labelled = (label: string, text: string | undefined): string[] =>
+  text === undefined || text === '' ? [] : [`${label}: ${text}`]
+
+const textOf = (text: Text): string => (isExcerpt(text) ? `${words(text)} (trích)` : text)
+
+/** An exception with its clause and the form in force that it issues. */
+export function sayException({ name, cite, form }: PolicyException, context: BpmnContext): string[] {
+  const issued = form === undefined ? undefined : formInForce(form, context)
+  return [
+    ...(cite === undefined ? [name] : [`${name}: ${citation(cite, context)}.`]),
+    ...(issued === undefined ? [] : [`Biểu mẫu: ${issued.no} ${issued.name}.`]),
+  ]
+}
+
+const formInForce = (purpose: FormEntry['purpose'], { input }: BpmnContext): FormEntry | undefined =>
+  Object.values(input.corpus.registers.forms).find(
+    ({ purpose: own, effective: { from, to } }) =>
+      own === purpose && from <= input.asOf && (to === undefined || input.asOf <= to),
+  )
+
+/** What stands in the documentation of the whole: what it was made from, and the legal basis. */
+export function sayCase(context: BpmnContext): string[] {
+  const { entry, case: one } = context.compiled
+  const { of, decision, policy, reads } = entry.value
+  const mark = markOf(context.compiled)
+  const base = context.input.corpus.registers.policies[policy.base]
+  const cites = [
+    ...(decision?.cites ?? []),
+    ...of.flatMap(({ cites = [], limits }) => [
+      ...cites,
+      ...(limits === undefined || isNone(limits) ? [] : limits.flatMap(({ cite }) => cite ?? [])),
+    ]),
+    ...(base === undefined ? [] : [base.cite]),
+  ]
+  const basis = [...new Set(cites.map((cite) => citation(cite, context)))]
+  return [
+    ...(mark === undefined ? [] : [mark]),
+    ...of.map(({ name, code }) => `Thủ tục: ${name}${code === undefined ? '' : ` (${code})`}`),
+    ...(decision === undefined ? [] : [`Phê duyệt: ${decisionLine(decision)}.`]),
+    ...(basis.length === 0 ? ['Căn cứ pháp lý: chưa có trong dữ liệu.'] : [`Căn cứ pháp lý: ${basis.join('; ')}.`]),
+    ...(one.total === undefined ? [] : [`Tổng thời gian: ${printTime(one.total)}.`]),
+    ...(reads === undefined ? [] : [`Cách đọc chữ "ngày": ${reads.because}`]),
+    ...provenance(context.compiled),
+  ]
+}
+
+function citation({ law, clause }: Citation, { input }: BpmnContext): string {
+  const no = input.corpus.registers.laws[law]?.no ?? law
+  return clause === undefined ? no : `${clause} ${no}`
+}

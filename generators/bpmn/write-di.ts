@@ -1,0 +1,102 @@
+import type { Diagram, Element } from './diagram.js'
+import { idOf } from './ids.js'
+import { isGateway, type Box, type Layout, type Point } from './layout.js'
+import { flowBeside, visitsOf } from './place.js'
+import { EVENT, LABEL, labelHeight } from './sizes.js'
+import { ANYTIME } from './write-process.js'
+import { xml, type Xml } from './xml.js'
+
+export const APPLICANT = 'NguoiNop'
+
+/** The diagram interchange: a shape for everything that stands, an edge for everything that leads. */
+export function writeDiagram(diagram: Diagram, layout: Layout, plane: string, withPools: boolean): Xml {
+  const shape = (id: string, box: Box, attributes: Xml['attributes'] = {}, label?: Box): Xml =>
+    xml('bpmndi:BPMNShape', { id: `${id}.Hinh`, bpmnElement: id, ...attributes }, [bounds(box), ...labelOf(label)])
+  const edge = (id: string, points: readonly Point[], label?: Box): Xml =>
+    xml('bpmndi:BPMNEdge', { id: `${id}.Hinh`, bpmnElement: id }, [
+      ...points.map(({ x, y }) => xml('di:waypoint', { x: round(x), y: round(y) })),
+      ...labelOf(label),
+    ])
+  const own = (element: Element): Xml[] => {
+    const box = layout.shapes.get(element.id)
+    if (box === undefined) return []
+    const attributes =
+      element.kind === 'anytime' ? { isExpanded: true } : element.kind === 'decision' ? { isMarkerVisible: true } : {}
+    const label = isGateway(element) || box.width === EVENT ? layout.labels.get(element.id) : undefined
+    return [shape(element.id, box, attributes, label), ...(element.kind === 'anytime' ? inside(element.id, box) : [])]
+  }
+  const inside = (id: string, box: Box): Xml[] =>
+    insideAnytime(id, box).map(({ id, box, label }) => shape(id, box, {}, label))
+  const beside = diagram.elements.flatMap(({ boundaries }) => boundaries)
+  const flows = [
+    ...diagram.connections.map(({ id }) => id),
+    ...beside.flatMap((one) => (one.end === undefined ? [] : [flowBeside(one)])),
+  ]
+  const messages = [...diagram.transfers, ...visitsOf(diagram)].map(({ id }) => id)
+  const pools = withPools
+    ? [
+        shape(APPLICANT, layout.applicant, { isHorizontal: true }),
+        ...layout.pools.map((box, pool) => shape(idOf('pool', String(pool)), box, { isHorizontal: true })),
+      ]
+    : []
+  return xml('bpmndi:BPMNDiagram', { id: 'SoDo' }, [
+    xml('bpmndi:BPMNPlane', { id: 'SoDo.Nen', bpmnElement: plane }, [
+      ...pools,
+      ...layout.lanes.map((box, lane) => shape(idOf('lane', String(lane)), box, { isHorizontal: true })),
+      ...diagram.elements.flatMap(own),
+      ...beside.flatMap(({ id, end }) =>
+        [id, ...(end === undefined ? [] : [end.id])].flatMap((one) => {
+          const box = layout.shapes.get(one)
+          return box === undefined ? [] : [shape(one, box, {}, layout.labels.get(one))]
+        }),
+      ),
+      ...flows.flatMap((id) => {
+        const points = layout.flows.get(id)
+        return points === undefined ? [] : [edge(id, points, layout.labels.get(id))]
+      }),
+      ...diagram.elements
+        .filter(({ kind }) => kind === 'anytime')
+        .flatMap(({ id }) => {
+          const box = layout.shapes.get(id)
+          if (box === undefined) return []
+          const [start, end] = insideAnytime(id, box)
+          if (start === undefined || end === undefined) return []
+          const y = start.box.y + EVENT / 2
+          return [
+            edge(`${id}.Luong`, [
+              { x: start.box.x + EVENT, y },
+              { x: end.box.x, y },
+            ]),
+          ]
+        }),
+      ...(withPools ? messages : []).flatMap((id) => {
+        const points = layout.flows.get(id)
+        return points === undefined ? [] : [edge(id, points)]
+      }),
+    ]),
+  ])
+}
+
+/** The start and the end inside an event sub-process, under its title. */
+export function insideAnytime(id: string, box: Box): { id: string; box: Box; label: Box }[] {
+  const y = box.y + 34
+  const at = (part: string, x: number, name: string): { id: string; box: Box; label: Box } => ({
+    id: `${id}.${part}`,
+    box: { x, y, width: EVENT, height: EVENT },
+    label: {
+      x: x + EVENT / 2 - LABEL.event / 2,
+      y: y + EVENT + 3,
+      width: LABEL.event,
+      height: labelHeight(name, LABEL.event),
+    },
+  })
+  return [at('BatDau', box.x + 42, ANYTIME.start), at('KetThuc', box.x + box.width - 42 - EVENT, ANYTIME.end)]
+}
+
+const labelOf = (label: Box | undefined): Xml[] =>
+  label === undefined ? [] : [xml('bpmndi:BPMNLabel', {}, [bounds(label)])]
+
+const bounds = ({ x, y, width, height }: Box): Xml =>
+  xml('dc:Bounds', { x: round(x), y: round(y), width: round(width), height: round(height) })
+
+const round = (value: number): number => Math.round(value)
