@@ -1,4 +1,4 @@
-import type { Boundary, Diagram, Element } from './diagram.js'
+import type { Boundary, Element } from './diagram.js'
 
 export interface Point {
   x: number
@@ -17,12 +17,6 @@ export interface Layout {
   lanes: readonly Box[]
   /** The black box of whoever applies, above the pools. */
   applicant: Box
-}
-
-/** Ids of what is drawn beside the elements of a diagram: the flows between whoever applies and the home pool. */
-export interface Drawn extends Diagram {
-  /** From and to whoever applies; `at` is the element. */
-  visits: readonly { id: string; at: string; isTo: boolean }[]
 }
 
 export const isEvent = ({ kind }: Element): boolean =>

@@ -94,7 +94,7 @@ class ProcessWriter {
   }
 
   /** The result goes to whoever applied; any other end stops what else is under way. */
-  private finish({ node, id, name }: Element): Xml[] {
+  private finish({ node, id }: Element): Xml[] {
     if (node?.kind === 'end' && node.end === 'returned') return [this.eventDefinition('message', id)]
     return this.diagram.isParallel ? [xml('bpmn:terminateEventDefinition')] : []
   }
