@@ -71,22 +71,26 @@ function findings(view: ProcessView, mutant: Mutant, rules: readonly Rule[], { r
 
 /** The mutant with what it leans on, and nothing else. */
 function corpusOf({ corpus, entry, province }: ProcessView, mutant: Mutant): Corpus {
-  const { process, province: changed, policies = corpus.registers.policies, beside } = mutant
+  const { process, province: changed, policies = corpus.registers.policies, beside, former, record } = mutant
   const known = corpus.provinces.get(process.province)
   const mutated: ProcessEntry = { ...entry, value: process }
-  const other: ProcessEntry[] =
-    beside === undefined
+  const others: ProcessEntry[] = [
+    ...(beside === undefined
       ? []
-      : [{ ...entry, value: beside, id: `a-${entry.id}`, slug: `a-${entry.slug}`, file: `a-${entry.file}` }]
+      : [{ ...entry, value: beside, id: `a-${entry.id}`, slug: `a-${entry.slug}`, file: `a-${entry.file}` }]),
+    ...(former === undefined
+      ? []
+      : [{ ...entry, value: former, id: `${entry.id}-former`, file: `former-${entry.file}` }]),
+  ]
   return {
     ...corpus,
     registers: { ...corpus.registers, policies },
-    nationals: [],
+    nationals: record === undefined ? [] : [{ file: 'record.ts', value: record }],
     provinces:
       known === undefined
         ? new Map()
         : new Map([[process.province, { ...known, value: changed ?? province ?? known.value }]]),
-    processes: [...other, mutated],
+    processes: [...others, mutated],
     adoptions: [],
     overrides: [],
   }

@@ -1,5 +1,6 @@
 import type { ProcessView } from '../../machines/check/rule.js'
 import type { Path } from '../../machines/model/corpus.js'
+import type { National } from '../../machines/model/national.js'
 import type { Process } from '../../machines/model/process.js'
 import type { PolicyRegister, Province } from '../../machines/model/registry.js'
 
@@ -12,6 +13,10 @@ export interface Mutant {
   policies?: PolicyRegister
   /** Another process of the same province that must be read beside it. */
   beside?: Process
+  /** The version of the same process that was in force before. */
+  former?: Process
+  /** A copy of the national record of one of its procedures. */
+  record?: National
   /** Id that the finding must name (`at`). */
   at?: string
   /** Path that the finding's path must begin with, or end with where it is a single key. */
