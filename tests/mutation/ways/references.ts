@@ -98,7 +98,7 @@ export const referenceWays: readonly Way[] = [
     does: 'the result is made by a form that no register knows',
     rule: 'form-unknown',
     *mutants({ process }) {
-      const results = [{ id: 'ket-qua', name: 'Kết quả', form: 'mau-khong-co' }]
+      const results = [{ id: 'ket-qua', name: 'Kết quả', form: 'mau-khong-co' as never }]
       yield { process: editFacts(process, { results }), path: ['form'] }
     },
   }),
