@@ -59,7 +59,7 @@ describe('wrong usage ends with 2 and says what to do', () => {
     ],
     [
       ['check', '--format', 'xml'],
-      'tthc: Giá trị "xml" của "--format <dạng>" không dùng được; chọn một trong: text, json, github, sarif.\n' +
+      'tthc: Giá trị "xml" của "--format <dạng>" không dùng được; chọn một trong: text, json, github, gitlab, sarif.\n' +
         'Xem cách dùng: tthc check --help\n',
     ],
     [['graph'], 'tthc: Thiếu tham số <thủ tục>.\nXem cách dùng: tthc graph --help\n'],
