@@ -6,6 +6,7 @@ import type { Day } from '../machines/model/register.js'
 import { compare } from '../machines/model/words.js'
 import { candidatesOf, type Candidate, type CaseFlows, type Views } from './candidates.js'
 import type { CompiledCase, DefinitionPlace, Publication, Tree } from './generator.js'
+import { groupBy } from './group-by.js'
 import { fileName, uniqueNames } from './naming.js'
 import { publicationOf } from './publication.js'
 
@@ -125,14 +126,4 @@ function namesOf({ candidate: { entry }, one }: Draft): [name: string, suffix: s
   const single = entry.value.cases === undefined
   const name = `${fileName(entry.fieldFolder)}/${fileName(entry.slug)}${single ? '' : `.${fileName(one.case.id)}`}`
   return [name, `.${entry.value.effective.from}`]
-}
-
-function groupBy<T>(items: readonly T[], key: (item: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>()
-  for (const item of items) {
-    const group = groups.get(key(item))
-    if (group === undefined) groups.set(key(item), [item])
-    else group.push(item)
-  }
-  return groups
 }

@@ -1,4 +1,5 @@
 import type { Path } from '../machines/model/corpus.js'
+import type { OfficeId } from '../machines/model/register.js'
 import type { CompiledCase } from './generator.js'
 import { isBlock, isParallel, type Block, type Parallel, type Row, type Step } from '../machines/model/step.js'
 
@@ -14,7 +15,7 @@ export interface PlacedStep {
   step: Step
   path: Path
   /** The office of the nearest enclosing block that states one: a bare role takes it. */
-  office?: string
+  office?: OfficeId
   /** The block whose one time cell covers this step. */
   shares?: Block
 }
@@ -56,7 +57,7 @@ function index(table: readonly Row[], path: Path): Rows {
 
 interface Inherited {
   parent?: string
-  office?: string
+  office?: OfficeId
   shares?: Block
 }
 const offers = (block: Block): Inherited => ({

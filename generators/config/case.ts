@@ -5,6 +5,7 @@ import { isAsPrinted } from '../../machines/model/fact.js'
 import type { CompiledCase, GeneratorInput } from '../generator.js'
 import { PROPOSAL_MARK, sourceOf } from '../marks.js'
 import { CHANNELS } from '../words.js'
+import { writeAdoption } from './adoption.js'
 import { writeBudget } from './budget.js'
 import { compare } from '../../machines/model/words.js'
 import { contextOf, writeCitation, writeSource, type Context } from './context.js'
@@ -12,6 +13,8 @@ import { writeProcedures } from './facts.js'
 import { writeFindings } from './findings.js'
 import { writeStates, writeTransitions } from './machine.js'
 import type { CaseConfig } from './model.js'
+import { writeMigrations } from './migrations.js'
+import { writeOffice } from './offices.js'
 import { writePolicy } from './policy.js'
 import { writePhases, writeSteps } from './steps.js'
 
@@ -23,7 +26,7 @@ export function writeCase(compiled: CompiledCase, input: GeneratorInput, schema:
   const budgets = compiled.budgets()
   return {
     $schema: schema,
-    format: 'tthc/case/1',
+    format: 'tthc/case/2',
     id: compiled.id,
     process: entry.id,
     case: { id: one.id, title: one.title, applies: writeApplies(one.applies) },
@@ -34,6 +37,7 @@ export function writeCase(compiled: CompiledCase, input: GeneratorInput, schema:
     standing: process.standing,
     level: process.level,
     decision: process.decision && writeDecision(process.decision, context),
+    adoption: writeAdoption(compiled, input),
     table: sourceOf(compiled),
     effective: process.effective,
     reads: process.reads,
@@ -43,6 +47,7 @@ export function writeCase(compiled: CompiledCase, input: GeneratorInput, schema:
     procedures: writeProcedures(context),
     phases: writePhases(context),
     flows: compiled.flows.map((flow, index) => writeFlow(flow, budgets[index], context)),
+    migrates: writeMigrations(process.migrates),
     findings: writeFindings(context),
     ...writeNames(context),
     origin: writeSource(compiled),
@@ -57,7 +62,7 @@ function writeNames({ used, input }: Context): Pick<CaseConfig, 'roles' | 'offic
     roles: [...used.roles].sort(compare).map((id) => ({ id, name: roles[id]?.name ?? id })),
     offices: [...used.offices].sort(compare).map((id) => {
       const office = offices[id]
-      return { id, name: office?.name ?? id, level: office?.level }
+      return { id, name: office?.name ?? id, level: office?.level, ...(office && writeOffice(office)) }
     }),
     statuses: statuses.names
       .filter(({ status }) => used.statuses.has(status))

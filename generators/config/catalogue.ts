@@ -2,17 +2,23 @@ import type { GeneratorInput } from '../generator.js'
 import { PROPOSAL_MARK } from '../marks.js'
 import { writeProvince } from './case.js'
 import type { CaseConfig, Catalogue } from './model.js'
+import type { UnitEntry } from './units.js'
 
 export type CatalogueEntry = Catalogue['cases'][number]
 
 /** What one tree of a province holds: the first file that a system or a person opens. */
-export function writeCatalogue(input: GeneratorInput, cases: CatalogueEntry[], schema: string): Catalogue {
-  const { tree, asOf, toolVersion } = input
+export function writeCatalogue(
+  input: GeneratorInput,
+  cases: CatalogueEntry[],
+  units: UnitEntry[],
+  schema: string,
+): Catalogue {
+  const { tree, asOf, toolVersion, province } = input
   const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0)
   const procedures = cases.flatMap(({ codes, names }) => names.map((name, i) => codes[i] ?? name))
   return {
     $schema: schema,
-    format: 'tthc/catalogue/1',
+    format: 'tthc/catalogue/2',
     province: writeProvince(input),
     tree,
     mark: tree === 'de-xuat' ? PROPOSAL_MARK : undefined,
@@ -24,6 +30,9 @@ export function writeCatalogue(input: GeneratorInput, cases: CatalogueEntry[], s
       procedures: new Set(procedures).size,
       accepted: sum(cases.map(({ accepted }) => accepted)),
     },
+    dossierNumber: province.dossierNumber,
+    hours: province.hours?.map(({ from, to }) => ({ from, to })),
+    units,
     cases,
   }
 }

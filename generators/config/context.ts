@@ -50,7 +50,7 @@ export function writeSource(compiled: CompiledCase): z.infer<typeof base.source>
   return { file, line, decision: compiled.entry.value.decision?.no, table: sourceOf(compiled) }
 }
 
-function writeTime(time: Time, reading: 'working-day' | 'calendar-day' | undefined): z.infer<typeof base.time> {
+export function writeTime(time: Time, reading: 'working-day' | 'calendar-day' | undefined): z.infer<typeof base.time> {
   const printed = printTime(time)
   if (isUncounted(time)) return { printed, uncounted: time.uncounted }
   if (!isAmount(time)) return { printed }

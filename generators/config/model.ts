@@ -20,6 +20,7 @@ import { budget, verdict } from './model/budget.js'
 import { limit, procedure } from './model/facts.js'
 import { state, transition } from './model/machine.js'
 import { phase, step } from './model/step.js'
+import { unitKind } from './model/unit.js'
 
 /*
  * The published configuration of one case of a procedure, and the catalogue of a tree. The JSON Schemas (`schema.ts`)
@@ -100,10 +101,46 @@ export const province = z
   })
   .meta({ id: 'province', description: 'The province.' })
 
+const adoption = z
+  .strictObject({
+    province: ref,
+    process: ref.optional(),
+    decision: z.string().optional(),
+    offices: z.array(z.strictObject({ theirs: ref, ours: ref })),
+  })
+  .meta({
+    id: 'adoption',
+    description: 'Whose process was adopted, under which decision of theirs, with which offices.',
+  })
+const migration = z
+  .strictObject({
+    step: ref,
+    to: ref.optional(),
+    clock: z.enum(['keep', 'restart']).optional(),
+    notice: ref.optional(),
+    finish: z.literal('old').optional(),
+    person: z.string().optional(),
+  })
+  .meta({ id: 'migration', description: 'What becomes of dossiers that stand at a step of the version before.' })
+export const office = z
+  .strictObject({
+    id,
+    name: z.string(),
+    level: level.optional(),
+    of: ref.optional(),
+    unit: ref.optional(),
+    names: z
+      .strictObject({ xa: z.string().optional(), phuong: z.string().optional(), 'dac-khu': z.string().optional() })
+      .optional(),
+    identifier: z.string().optional(),
+    anyOf: z.array(ref).optional(),
+  })
+  .meta({ id: 'office', description: 'An office; `names` by type of commune, `anyOf` where it is a place of filing.' })
+
 /** One case of one process: everything that a system needs to run it. */
 export const caseConfig = z.strictObject({
   $schema: z.string(),
-  format: z.literal('tthc/case/1'),
+  format: z.literal('tthc/case/2'),
   id,
   process: id,
   case: z.strictObject({ id, title: z.string(), applies: z.union([asPrinted, z.strictObject(when)]).optional() }),
@@ -114,6 +151,7 @@ export const caseConfig = z.strictObject({
   standing: z.enum(['published', 'proposal', 'reconstruction']),
   level: z.string().optional(),
   decision: decision.optional(),
+  adoption: adoption.optional(),
   table: z.string().optional(),
   effective: period,
   reads: z.strictObject({ day: z.enum(['working-day', 'calendar-day']), because: z.string() }).optional(),
@@ -123,10 +161,11 @@ export const caseConfig = z.strictObject({
   procedures: z.array(procedure).min(1),
   phases: z.array(phase),
   flows: z.array(flow).min(1),
+  migrates: z.array(migration).optional(),
   findings: z.strictObject({ accepted: z.array(acceptedFinding), open: z.array(finding) }),
   /** Names of what the parts above refer to. */
   roles: z.array(z.strictObject({ id, name: z.string() })),
-  offices: z.array(z.strictObject({ id, name: z.string(), level: level.optional() })),
+  offices: z.array(office),
   statuses: z.array(z.strictObject({ code: status, name: z.string() })),
   origin: source,
 })
@@ -134,13 +173,18 @@ export const caseConfig = z.strictObject({
 /** What one tree of a province holds. */
 export const catalogue = z.strictObject({
   $schema: z.string(),
-  format: z.literal('tthc/catalogue/1'),
+  format: z.literal('tthc/catalogue/2'),
   province,
   tree: z.enum(['chinh-thuc', 'de-xuat']),
   mark: z.literal(PROPOSAL_MARK).optional(),
   asOf: day,
   toolVersion: z.string(),
   counts: z.strictObject({ processes: count, cases: count, procedures: count, accepted: count }),
+  /** How dossiers are numbered, and the working hours; absent: not known. */
+  dossierNumber: z.string().optional(),
+  hours: z.array(z.strictObject({ from: z.string(), to: z.string() })).optional(),
+  /** Units in force on the day; `file` where one carries out a process of this tree. */
+  units: z.array(z.strictObject({ code: id, name: z.string(), kind: unitKind, file: id.optional(), processes: count })),
   cases: z.array(
     z.strictObject({
       id,

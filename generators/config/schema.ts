@@ -3,15 +3,17 @@ import { z } from 'zod'
 import { manifest } from './model/manifest.js'
 import { lossReport } from './model/losses.js'
 import { nationalCase } from './model/national.js'
+import { unitConfig } from './model/unit.js'
 import { caseConfig, catalogue } from './model.js'
 
 /** A published JSON document: the models, by the name of their schema file. The number is the format's version. */
 const MODELS = {
-  'case-1': caseConfig,
-  'catalogue-1': catalogue,
+  'case-2': caseConfig,
+  'catalogue-2': catalogue,
   'losses-1': lossReport,
   'manifest-1': manifest,
   'national-1': nationalCase,
+  'unit-1': unitConfig,
 } as const
 export type SchemaName = keyof typeof MODELS
 export const SCHEMA_NAMES = Object.keys(MODELS) as SchemaName[]

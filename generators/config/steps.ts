@@ -7,6 +7,7 @@ import { whoOf, type Who } from '../who.js'
 import { writeCollection } from './collection.js'
 import { writeStatus, writeText, type Context } from './context.js'
 import { writePapers } from './papers.js'
+import { writeDelegation, writeNeeds } from './duties.js'
 import type { phase, step } from './model/step.js'
 
 type StepConfig = z.infer<typeof step>
@@ -44,6 +45,8 @@ function writeStep(node: StepNode, context: Context): StepConfig {
     gives: writePapers(step.gives, context),
     collects: writeCollection(step, node.office, context),
     signs: step.signs,
+    onBehalf: step.onBehalf && writeDelegation(step.onBehalf, context),
+    staffing: writeNeeds(step, office, context),
     states: [node.id],
     origin: context.origin(node.path),
   }

@@ -1,8 +1,9 @@
 import { staffingOf, type Staffing } from '../../machines/build/staffing/matrix.js'
 import { staffedProcess } from '../../machines/build/staffing/staffed.js'
 import { printDay } from '../../machines/model/words.js'
-import type { CompiledCase, GeneratedFile, Generator, GeneratorInput } from '../generator.js'
+import type { GeneratedFile, Generator, GeneratorInput } from '../generator.js'
 import { PROPOSAL_MARK } from '../marks.js'
+import { groupBy } from '../group-by.js'
 import { gridOf } from './grid.js'
 import { heatMap, type MapNotes } from './html.js'
 import { matrixWorkbook } from './xlsx.js'
@@ -21,9 +22,7 @@ export default staffing
 function provedIn({ corpus, province, cases }: GeneratorInput): Staffing | undefined {
   const records = corpus.records?.get(province.id)
   if (records === undefined || records.staff.length === 0) return undefined
-  const byProcess = new Map<string, CompiledCase[]>()
-  for (const one of cases) byProcess.set(one.entry.id, [...(byProcess.get(one.entry.id) ?? []), one])
-  const processes = [...byProcess.values()].flatMap((all) =>
+  const processes = [...groupBy(cases, ({ entry }) => entry.id).values()].flatMap((all) =>
     all.slice(0, 1).map(({ entry }) => staffedProcess(entry, all, province, corpus.registers.roles)),
   )
   return staffingOf({ province, records, overrides: corpus.overrides, processes })

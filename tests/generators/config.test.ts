@@ -1,10 +1,13 @@
 import type { Adoption } from '../../machines/model/process.js'
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { describe, expect, test } from 'vitest'
+import { writeCase } from '../../generators/config/case.js'
 import config from '../../generators/config/write.js'
 import type { CaseConfig, Catalogue } from '../../generators/config/model.js'
+import type { UnitConfig } from '../../generators/config/model/unit.js'
 import { enforce, jsonSchema, SCHEMA_NAMES, schemaFile } from '../../generators/config/schema.js'
+import type { CompiledCase } from '../../generators/generator.js'
 import { PROPOSAL_MARK } from '../../generators/marks.js'
 import { machineConfigOf, type StateConfig } from '../../machines/build/to-machine.js'
 import { shipped, shippedCase, shippedTrees } from './shipped.js'
@@ -15,11 +18,12 @@ const emitted = shippedTrees().flatMap((input) =>
     input,
     path,
     text: String(content),
-    document: JSON.parse(String(content)) as CaseConfig | Catalogue,
+    document: JSON.parse(String(content)) as CaseConfig | Catalogue | UnitConfig,
   })),
 )
 const cases = emitted.filter((file): file is typeof file & { document: CaseConfig } => 'flows' in file.document)
-const catalogues = emitted.filter((file): file is typeof file & { document: Catalogue } => !('flows' in file.document))
+const catalogues = emitted.filter((file): file is typeof file & { document: Catalogue } => 'cases' in file.document)
+const units = emitted.filter((file): file is typeof file & { document: UnitConfig } => 'carries' in file.document)
 
 const compileSchema = (name: (typeof SCHEMA_NAMES)[number]) =>
   new Ajv2020({ strict: true, strictTypes: false }).compile(
@@ -34,8 +38,8 @@ describe('the published schemas', () => {
   })
 
   test('hold for every shipped case and catalogue', () => {
-    const isCase = compileSchema('case-1')
-    const isCatalogue = compileSchema('catalogue-1')
+    const isCase = compileSchema('case-2')
+    const isCatalogue = compileSchema('catalogue-2')
     expect(cases.length).toBeGreaterThan(100)
     expect(cases.filter(({ document }) => !isCase(document)).map(({ path }) => path)).toEqual([])
     expect(catalogues).toHaveLength(2 * shipped().compiled.provinces.size)
@@ -50,8 +54,8 @@ describe('the published schemas', () => {
   ])('refuse %s, and name the document', (_, damage) => {
     const document = structuredClone(cases[0]?.document) as unknown as Record<string, unknown>
     damage(document)
-    expect(() => enforce('case-1', document, 'cao-bang/x@2025-11-27#chinh')).toThrow(
-      /"cao-bang\/x@2025-11-27#chinh" không đúng lược đồ case-1/,
+    expect(() => enforce('case-2', document, 'cao-bang/x@2025-11-27#chinh')).toThrow(
+      /"cao-bang\/x@2025-11-27#chinh" không đúng lược đồ case-2/,
     )
   })
 })
@@ -222,4 +226,128 @@ test('a collecting step shows the chain fee → step → receipt → account', (
     expect(Array.isArray(fees) && fees.every(({ name }) => name !== undefined)).toBe(true)
     expect(receipt?.patterns?.length).toBeGreaterThan(0)
   }
+})
+
+describe('units', () => {
+  const merging = units.find(({ document }) => document.merged.length > 0)
+
+  test('have a file where they carry out something, held by the published schema, named by the catalogue', () => {
+    const isUnit = compileSchema('unit-1')
+    expect(units.length).toBeGreaterThan(100)
+    expect(units.filter(({ document }) => !isUnit(document)).map(({ path }) => path)).toEqual([])
+    for (const { input, document } of catalogues) {
+      const files = units.filter((file) => file.input === input).map(({ path }) => path)
+      expect(document.units.flatMap(({ file }) => file ?? [])).toEqual(files)
+    }
+  })
+
+  test('name the file of every case that they carry out, and their own offices and posts', () => {
+    for (const { document, input } of units) {
+      const paths = new Set(cases.filter((file) => file.input === input).map(({ path }) => `../${path}`))
+      for (const { files } of document.carries)
+        expect(files.filter((file) => !paths.has(file)).map((file) => `${document.code} ${file}`)).toEqual([])
+    }
+    const commune = units.find(({ document }) => document.kind === 'phuong')?.document
+    expect(commune?.offices.length).toBeGreaterThan(0)
+    expect(commune?.offices.every(({ id }) => !id.endsWith('-tinh'))).toBe(true)
+  })
+
+  test("an override is the unit's, a merged post and sample data are marked", () => {
+    const own = units.flatMap(({ document: { code, carries } }) =>
+      carries.flatMap(({ process, periods }) =>
+        periods.flatMap(({ posts = [] }) => posts.map((p) => ({ code, process, ...p }))),
+      ),
+    )
+    expect(own).toContainEqual(
+      expect.objectContaining({ code: '21548', step: 'phan-cong', office: 'ubnd-xa', role: 'lanh-dao' }),
+    )
+    expect(merging?.document.merged[0]).toMatchObject({ post: { role: 'van-thu' }, sample: true })
+    expect(merging?.document.sample.length).toBeGreaterThan(0)
+  })
+
+  test('no file holds a person of the staff lists', () => {
+    const { corpus } = shipped().checked.loaded
+    const names = new Set(
+      [...(corpus.records?.values() ?? [])].flatMap(({ staff }) => staff.map(({ value }) => value.name)),
+    )
+    expect(names.size).toBeGreaterThan(20)
+    const all = emitted.map(({ text }) => text).join('\n')
+    expect([...names].filter((name) => all.includes(name))).toEqual([])
+  })
+})
+
+test('an adopted process says whose it is; a step whom it needs', () => {
+  const adopted = cases.filter(({ document }) => document.adoption !== undefined)
+  expect(adopted.length).toBeGreaterThan(0)
+  for (const { document } of adopted) expect(document.adoption?.process).toContain(`${document.adoption?.province}/`)
+  const steps = cases.flatMap(({ document }) => document.flows.flatMap((flow) => flow.steps))
+  expect(steps.some(({ staffing }) => staffing?.some((need) => need.length > 0))).toBe(true)
+})
+
+test('a power that was handed over, and the transition of dossiers, reach the configuration', () => {
+  const { compiled, input } = shippedCase('tiep-nhan-doi-tuong-bao-tro-xa-hoi@')
+  const document = writeCase(withDelegation(compiled), input, '')
+  enforce('case-2', document, compiled.id)
+  const [first] = document.flows[0]?.steps ?? []
+  expect(first?.onBehalf).toMatchObject({
+    of: { role: 'lanh-dao', office: 'ubnd-xa' },
+    document: 'Quyết định uỷ quyền',
+  })
+  expect(document.migrates).toEqual([
+    { step: 'cu-1', to: 'moi-1', clock: 'restart' },
+    { step: 'cu-2', finish: 'old' },
+  ])
+})
+
+/** The same case, whose first step is done on behalf of another post, and which takes over two old steps. */
+function withDelegation(compiled: CompiledCase): CompiledCase {
+  const [flow] = compiled.flows
+  const start = flow?.nodes.get(flow.start)
+  if (flow === undefined || start?.kind !== 'step') throw new Error('a flow starts with a step')
+  const onBehalf = {
+    of: { role: 'lanh-dao', at: 'ubnd-xa' },
+    document: 'Quyết định uỷ quyền',
+    effective: { from: '2026-01-01' },
+  } as const
+  const nodes = new Map(flow.nodes).set(start.id, { ...start, step: { ...start.step, onBehalf } })
+  const migrates = { 'cu-2': { finish: 'old' }, 'cu-1': { to: 'moi-1', clock: 'restart' } } as const
+  return {
+    ...compiled,
+    flows: [{ ...flow, nodes }, ...compiled.flows.slice(1)],
+    entry: { ...compiled.entry, value: { ...compiled.entry.value, migrates } },
+  }
+}
+
+describe('versions of the schemas', () => {
+  const published = readdirSync('docs/schema').filter((name) => name.endsWith('.schema.json'))
+  const isCurrent = (name: string): boolean => SCHEMA_NAMES.some((one) => schemaFile(one) === name)
+  const changes = readFileSync('docs/schema/CHANGES.md', 'utf8')
+
+  test('one that was published stays, and every step to the next has its note', () => {
+    expect(published.filter((name) => !isCurrent(name))).toEqual(['case-1.schema.json', 'catalogue-1.schema.json'])
+    for (const name of published) {
+      const [, format = '', version = ''] = /^(.+)-(\d+)\.schema/.exec(name) ?? []
+      const title = version === '1' ? `## ${format}-1` : `## ${format}-${Number(version) - 1} → ${format}-${version}`
+      expect(changes.split('\n')).toContain(title)
+    }
+  })
+
+  test('a case without the keys of version 2 is read by version 1', () => {
+    const isFirst = new Ajv2020({ strict: true, strictTypes: false }).compile(
+      JSON.parse(readFileSync('docs/schema/case-1.schema.json', 'utf8')) as object,
+    )
+    for (const { document } of cases.slice(0, 20)) {
+      const { adoption: _adoption, migrates: _migrates, offices, flows, ...rest } = document
+      const first = {
+        ...rest,
+        format: 'tthc/case/1',
+        offices: offices.map(({ id, name, level }) => ({ id, name, ...(level && { level }) })),
+        flows: flows.map(({ steps, ...flow }) => ({
+          ...flow,
+          steps: steps.map(({ onBehalf: _onBehalf, staffing: _staffing, ...step }) => step),
+        })),
+      }
+      expect(isFirst(first) ? [] : isFirst.errors).toEqual([])
+    }
+  })
 })

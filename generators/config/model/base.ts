@@ -62,6 +62,9 @@ export const text = z
   .strictObject({ text: z.string(), excerpt: z.literal(true).optional() })
   .meta({ id: 'text', description: 'With `excerpt: true` only the beginning is known.' })
 
+/** A role at an office. */
+export const post = z.strictObject({ office: ref, role: ref })
+
 export const none = z.strictObject({ none: z.string() })
 export const orNone = <T extends z.ZodType>(items: T) => z.union([none, z.array(items)])
 export const asPrinted = z.strictObject({ asPrinted: z.string() })

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { id, level, orNone, origin, period, ref, status, text, time } from './base.js'
+import { id, level, orNone, origin, period, post, ref, status, text, time } from './base.js'
 
 /** A processing position; the document's `roles` and `offices` name its parts. */
 const position = z
@@ -54,6 +54,9 @@ const collection = z
       .optional(),
   })
   .meta({ id: 'collection', description: 'The chain fee, collecting step, receipt, account.' })
+const delegation = z
+  .strictObject({ of: position, document: z.string(), effective: period })
+  .meta({ id: 'delegation', description: 'A power to decide that was handed over, for a time, by a document.' })
 const act = z.enum([
   'receive',
   'assign',
@@ -86,6 +89,9 @@ export const step = z
     gives: orNone(givenPaper).optional(),
     collects: collection.optional(),
     signs: z.enum(['hand', 'digital', 'both']).optional(),
+    onBehalf: delegation.optional(),
+    /** Everybody who must be there, each as the posts of which one is enough; empty: only outside parties act. */
+    staffing: z.array(z.array(post)).optional(),
     states: z.array(ref).min(1),
     origin,
   })

@@ -65,7 +65,7 @@ function* stepsOf(
 }
 
 /** Who must be there for an actor. A council, or a body of which no post is named, is not a matter of single posts. */
-function needsOf(
+export function needsOf(
   by: Actor | undefined,
   office: OfficeId | undefined,
   { intakePoint }: Province,
