@@ -50,15 +50,19 @@ export function provinceOf({ listed }: BookletUnit, province: Province): Provinc
   return { ...province, offices: Object.fromEntries(offices) as OfficeRegister }
 }
 
-/** Whether a unit carries out a process: as its list of procedures says, and always where no list names the process. */
+/**
+ * Whether a unit carries out a process: a commune as the list of procedures says, and always where no list names the
+ * process; any other unit wherever it holds a post, because lists tell communes apart, not departments.
+ */
 export function carriesOut(
   { code, listed }: BookletUnit,
   slug: string,
   { corpus, province, asOf }: UnitSource,
 ): boolean {
+  if (listed === undefined || !isCommune(listed)) return true
   const coverage = corpus.records?.get(province.id)?.coverage ?? []
   const named = coverage.filter(({ value }) => value.process === slug && isIn(asOf, value.period))
-  return named.length === 0 || named.some(({ value }) => value.unit === code || value.unit === listed?.kind)
+  return named.length === 0 || named.some(({ value }) => value.unit === code || value.unit === listed.kind)
 }
 
 function ofList(listed: Unit, source: UnitSource): BookletUnit {
