@@ -23,5 +23,6 @@ export const targets: readonly Target[] = [
   { id: 'staffing', title: 'bảng bố trí người', load: async () => (await import('./staffing/write.js')).default },
   { id: 'national', title: 'dữ liệu Cổng quốc gia', load: async () => (await import('./national/write.js')).default },
   { id: 'bpmn', title: 'BPMN 2.0', load: async () => (await import('./bpmn/write.js')).default },
+  { id: 'react-flow', title: 'đồ thị React-Flow', load: async () => (await import('./react-flow/write.js')).default },
   { id: 'diagrams', title: 'sách sơ đồ', load: async () => (await import('./book/write.js')).default },
 ]

@@ -20,7 +20,22 @@ export interface DriftFormat {
 /** All formats, in the order in which they are tried; a new one is one line here. */
 export const driftFormats: readonly DriftFormat[] = [
   { id: 'opencps', title: 'gói OpenCPS (.zip)', isIt: isZip, load: () => import('../opencps/sections.js') },
+  { id: 'bpmn', title: 'tệp BPMN 2.0 (.bpmn)', isIt: startsWith('<'), load: () => import('../bpmn/sections.js') },
+  {
+    id: 'react-flow',
+    title: 'đồ thị React-Flow (.json)',
+    isIt: startsWith('{['),
+    load: () => import('../react-flow/read.js'),
+  },
 ]
+
+/** The first sign of a text, after a byte order mark and spaces, is one of these. */
+function startsWith(signs: string): (bytes: Uint8Array) => boolean {
+  return (bytes) => {
+    const head = new TextDecoder().decode(bytes.subarray(0, 256)).trimStart()
+    return head !== '' && signs.includes(head.charAt(0))
+  }
+}
 
 /** The format of an export. */
 export function formatOf(bytes: Uint8Array): DriftFormat {

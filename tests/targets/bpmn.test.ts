@@ -5,8 +5,11 @@ import { contextOf } from '../../generators/bpmn/context.js'
 import { plain } from '../../generators/bpmn/dialect.js'
 import { bpmnLanguage } from '../../generators/bpmn/language.js'
 import { readBpmn } from '../../generators/bpmn/read.js'
+import { defined, read } from '../../generators/bpmn/sections.js'
 import { writeDefinitions } from '../../generators/bpmn/write-definitions.js'
 import bpmn from '../../generators/bpmn/write.js'
+import { compareSections } from '../../generators/drift/compare-sections.js'
+import { driftFormats, formatOf } from '../../generators/drift/readers.js'
 import type { Flow } from '../../machines/build/flow.js'
 import { PROPOSAL_MARK } from '../../generators/marks.js'
 import { shippedTrees } from '../generators/shipped.js'
@@ -63,4 +66,28 @@ test('a way that an operator took out, or led elsewhere, is a difference', () =>
   expect(compared(one.flow, one.text.replace(/targetRef="Buoc\.[^"]*"/, 'targetRef="KhongCo"'))).toMatchObject({
     verdict: 'different',
   })
+})
+
+test('what is emitted reads back without difference; a renamed step and a new flow are named', () => {
+  const [one] = [...drawn].sort((a, b) => a.text.length - b.text.length)
+  if (one === undefined) throw new Error('nothing drawn')
+  expect(formatOf(bytes(one.text)).id).toBe('bpmn')
+  expect(driftFormats.map(({ id }) => id)).toContain('react-flow')
+  const found = read(bytes(one.text))
+  const own = defined(one.input).filter(({ key }) => key === found[0]?.key)
+  expect(compareSections(own, found)).toEqual([])
+  const edited = one.text.replace(/(<bpmn:userTask id="[^"]*" name=")[^"]*"/, '$1Bước khác"')
+  const [drift] = compareSections(own, read(bytes(edited)))
+  expect(drift?.entries.flatMap(({ differences }) => differences)).toContainEqual(
+    expect.objectContaining({ kind: 'fact', label: 'Tên', found: 'Bước khác' }),
+  )
+  expect(drift?.parting).toBeUndefined()
+})
+
+test.each([
+  ['<html/>', /phần tử gốc/],
+  ['<bpmn:definitions xmlns:bpmn="x"/>', /không có quy trình/],
+  ['<!DOCTYPE a [<!ENTITY b "c">]><definitions/>', /DOCTYPE/],
+])('%s is refused in words', (text, words) => {
+  expect(() => read(bytes(text))).toThrow(words)
 })

@@ -1,0 +1,39 @@
+import type { Flow, FlowEdge, FlowNode } from '../../machines/build/flow.js'
+import { isFinal, movesAt, startOf, type Marking } from '../../machines/build/markings.js'
+
+/** A node of the graph: where a dossier stands. Several steps at once where branches run at the same time. */
+export interface Place {
+  id: string
+  nodes: readonly FlowNode[]
+  isEnd: boolean
+  moves: readonly { edge: FlowEdge; to: string }[]
+}
+
+/** More than this no person can read in the system's editor. */
+export const MOST_PLACES = 400
+
+/**
+ * The places of a flow, the start first; `undefined` where there are too many. The system moves one dossier along one
+ * edge at a time, so what runs at the same time becomes a place for each way in which it may stand together.
+ */
+export function placesOf(flow: Flow): readonly Place[] | undefined {
+  const open: Marking[] = [startOf(flow)]
+  const reached = new Set(open.map(idOf))
+  const places: Place[] = []
+  for (const marking of open) {
+    const moves = [...movesAt(flow, marking, true)].map(({ edge, marking: next }) => {
+      const to = idOf(next)
+      if (!reached.has(to)) {
+        reached.add(to)
+        open.push(next)
+      }
+      return { edge, to }
+    })
+    if (reached.size > MOST_PLACES) return undefined
+    const nodes = marking.flatMap((token) => flow.nodes.get(token) ?? [])
+    places.push({ id: idOf(marking), nodes, isEnd: isFinal(flow, marking), moves })
+  }
+  return places
+}
+
+const idOf = (marking: Marking): string => marking.join(' ')

@@ -1,0 +1,94 @@
+import type { SoundFlow } from '../../machines/build/flow.js'
+import { printTime } from '../../machines/model/duration.js'
+import { isAmount } from '../../machines/model/time.js'
+import { flowName } from '../bpmn/write.js'
+import type { CompiledCase, GeneratedFile, Generator, GeneratorInput, Loss } from '../generator.js'
+import { markOf, provenance, titleOf } from '../marks.js'
+import { lossNotes, type LossNotes } from '../opencps/losses.js'
+import { rowsOf } from '../rows.js'
+import type { CaseFile } from './format.js'
+import { MOST_PLACES, placesOf } from './graph.js'
+import { hoursOf, kindOf } from './times.js'
+import { writeGraph } from './write-graph.js'
+
+/** Node and edge JSON of a "quy trình" drawn with React-Flow: one file for each flow. */
+const reactFlow: Generator = {
+  id: 'react-flow',
+  generate(input) {
+    const losses: Loss[] = []
+    return { files: files(input, losses), losses }
+  },
+}
+export default reactFlow
+
+function* files(input: GeneratorInput, losses: Loss[]): Iterable<GeneratedFile> {
+  for (const compiled of input.cases) {
+    const notes = lossNotes(compiled, losses, input.province.id)
+    noteLosses(compiled, notes)
+    for (const flow of compiled.flows) {
+      const file = caseFile(compiled, flow, input)
+      if (file === undefined)
+        notes.lose(
+          `Quy trình có hơn ${MOST_PLACES} chỗ đứng của hồ sơ vì nhiều việc làm đồng thời nên không vẽ thành đồ thị.`,
+        )
+      else
+        yield {
+          path: `${flowName(compiled, flow)}.json`,
+          content: `${JSON.stringify(file, null, 2)}\n`,
+          shows: { caseId: compiled.id, what: 'đồ thị React-Flow' },
+        }
+    }
+  }
+}
+
+/** The case of a flow; `undefined` where its graph would be too large. */
+export function caseFile(
+  compiled: CompiledCase,
+  flow: SoundFlow,
+  input: Pick<GeneratorInput, 'corpus' | 'province'>,
+): CaseFile | undefined {
+  const places = placesOf(flow)
+  if (places === undefined) return undefined
+  const { nodes, edges } = writeGraph(compiled, flow, places, input)
+  const { total } = compiled.case
+  const { of, reads } = compiled.entry.value
+  const mark = markOf(compiled)
+  const hours = hoursOf(total)
+  const returning = [...rowsOf(compiled).steps.values()].map(({ step }) => step)
+  return {
+    ma: flow.id,
+    TenTruongHop: titleOf(compiled),
+    ThoiGianThucHien: hours,
+    ThoiGianThucHienTrucTuyen: flow.channels.includes('online') ? hours : 0,
+    LoaiThoiGianThucHien: kindOf(total, reads?.day),
+    BatBuocDinhKemKetQua: of.some(({ results = [] }) => results.length > 0),
+    BatBuocKySoKetQua: returning.some(({ signs }) => signs === 'digital'),
+    KhongCoNgayHenTra: of.length > 0 && of.every(({ immediate }) => immediate === true),
+    ChoChuyenPhiDiaGioi: returning.some(({ by }) => by === 'intake-point'),
+    EForm: '',
+    NodeQuyTrinh: JSON.stringify(nodes),
+    EdgeQuyTrinh: JSON.stringify(edges),
+    ghiChu: [...(mark === undefined ? [] : [mark]), ...provenance(compiled)],
+  }
+}
+
+function noteLosses(compiled: CompiledCase, { lose }: LossNotes): void {
+  const { steps, blocks } = rowsOf(compiled)
+  for (const { step } of steps.values()) {
+    if (step.within !== undefined && !isAmount(step.within))
+      lose(`Bước "${step.name}": đồ thị chỉ giữ số giờ nên thời gian ghi là 0.`, printTime(step.within))
+    if (step.gives !== undefined || step.collects !== undefined)
+      lose(`Bước "${step.name}": đồ thị không giữ biểu mẫu, kết quả và khoản thu của bước.`)
+  }
+  for (const { row } of blocks.values())
+    if (row.branches === undefined && row.within !== undefined)
+      lose(
+        `"${row.title ?? row.id}" có thời gian chung cho nhiều bước; đồ thị chỉ giữ thời gian của từng bước.`,
+        printTime(row.within),
+      )
+    else if (row.branches !== undefined)
+      lose(
+        `"${row.title ?? row.id}" làm đồng thời; đồ thị chỉ có một bước tại một thời điểm nên ghép các việc thành từng nút.`,
+      )
+  lose('Các mã (nhóm người dùng, EForm, biểu mẫu email và SMS) là của từng hệ thống: chọn lại khi nạp.')
+}
