@@ -65,16 +65,24 @@ const text: Reader = async (bytes, id) => {
 const docx: Reader = async (bytes, id) => {
   const { readDocx } = await import('../generators/import/docx/read-docx.js')
   const { blocks, notices } = readDocx(bytes)
-  return document(blocks, id, notices)
+  return carried(bytes, document(blocks, id, notices), id)
 }
 const xlsx: Reader = async (bytes, id) => {
   const { lookIntoXlsx, readXlsx } = await import('../generators/import/read-xlsx.js')
   const notices = lookIntoXlsx(bytes)
   const read = (await readXlsx(bytes, id)).map(readGrid)
-  return {
+  const found = {
     tables: read.flatMap(({ tables }) => tables),
     unplaced: [...noticed(notices, id), ...read.flatMap(({ unplaced }) => unplaced)],
   }
+  return carried(bytes, found, id)
+}
+
+/** A file that this program wrote carries its definitions along. */
+async function carried(bytes: Uint8Array, { tables, unplaced }: PrintedTables, id: string): Promise<PrintedTables> {
+  const { withCarried } = await import('../generators/carried/read-carried.js')
+  const joined = withCarried(bytes, tables, id)
+  return { tables: joined.tables, unplaced: [...unplaced, ...joined.unplaced] }
 }
 
 /** Word files with macros or of templates are the same format. */

@@ -2,8 +2,8 @@ import { writeFileSync } from 'node:fs'
 import process from 'node:process'
 import { Option, type Command } from 'commander'
 import { toMarkdown } from '../../generators/table/markdown.js'
-import type { OfficialTable } from '../../generators/table/official-table.js'
 import { officialTables } from '../../generators/table/write.js'
+import type { Corpus, ProcessEntry } from '../../machines/model/corpus.js'
 import { list } from '../../machines/model/words.js'
 import { pathOf } from '../disk.js'
 import { UsageFault } from '../fault.js'
@@ -39,19 +39,26 @@ Ví dụ:
   tthc table 2.000286 --format xlsx --out bang.xlsx          bảng tính, mỗi trường hợp một trang`
 
 async function printTables(base: string, word: string, { province, format, out }: Options): Promise<void> {
-  const tables = tablesOf(base, word, province)
+  const { corpus, found } = processesOf(base, word, province)
   if (format === 'md') {
-    const text = tables.map(toMarkdown).join('\n')
+    const text = found
+      .flatMap(({ value }) => officialTables(value, corpus))
+      .map(toMarkdown)
+      .join('\n')
     if (out === undefined) process.stdout.write(text)
     else writeFileSync(pathOf(base, out), text)
     return
   }
   if (out === undefined) throw new UsageFault('Bảng tính không in ra màn hình được; chỉ tệp để ghi bằng --out.')
-  const { toXlsx } = await import('../../generators/table/xlsx.js')
-  writeFileSync(pathOf(base, out), await toXlsx(tables))
+  const { writeTables } = await import('../../generators/carried/write-tables.js')
+  writeFileSync(pathOf(base, out), await writeTables(found, corpus))
 }
 
-function tablesOf(base: string, word: string, province: string | undefined): OfficialTable[] {
+function processesOf(
+  base: string,
+  word: string,
+  province: string | undefined,
+): { corpus: Corpus; found: readonly ProcessEntry[] } {
   const { corpus } = loadCorpus(readSettings(base).roots, { base })
   if (province !== undefined && !corpus.provinces.has(province)) {
     throw new UsageFault(`Không có tỉnh "${province}"; đang có: ${list([...corpus.provinces.keys()].sort())}.`)
@@ -62,5 +69,5 @@ function tablesOf(base: string, word: string, province: string | undefined): Off
       `Không có quy trình nào ứng với "${word}". Dùng mã thủ tục (2.000286) hoặc đường dẫn tệp định nghĩa.`,
     )
   }
-  return found.flatMap(({ value }) => officialTables(value, corpus))
+  return { corpus, found }
 }

@@ -1,6 +1,5 @@
-import { createHash } from 'node:crypto'
 import type { ProcessEntry } from '../../machines/model/corpus.js'
-import { compare } from '../../machines/model/words.js'
+import { sha256 } from '../canonical.js'
 
 /** What a printed document says of the definition that it was made of. */
 export interface Mark {
@@ -12,8 +11,7 @@ const LABEL = 'Mã đối chiếu'
 const LINE = new RegExp(`^${LABEL}: (\\S+) · SHA-256 ([0-9a-f]{64})`, 'u')
 
 /** SHA-256 of what a definition says, its national facts among it; comments and the order of keys do not count. */
-export const fingerprint = ({ value }: ProcessEntry): string =>
-  createHash('sha256').update(canonical(value)).digest('hex')
+export const fingerprint = ({ value }: ProcessEntry): string => sha256(value)
 
 /** The line at the end of a document by which a signed paper is matched with its definition. */
 export const markLine = (entry: ProcessEntry, version: string): string =>
@@ -23,14 +21,4 @@ export const markLine = (entry: ProcessEntry, version: string): string =>
 export function readMark(line: string): Mark | undefined {
   const [, process, hash] = LINE.exec(line.replace(/\s+/g, ' ').trim()) ?? []
   return process === undefined || hash === undefined ? undefined : { process, hash }
-}
-
-/** JSON with its keys in order. */
-function canonical(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`
-  if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null'
-  const fields = Object.entries(value)
-    .filter(([, field]) => field !== undefined)
-    .sort(([a], [b]) => compare(a, b))
-  return `{${fields.map(([key, field]) => `${JSON.stringify(key)}:${canonical(field)}`).join(',')}}`
 }

@@ -1,6 +1,9 @@
 import { Document, Header, Packer, PageNumber, Paragraph, TextRun, type ISectionOptions, type Table } from 'docx'
 import type { Corpus, ProcessEntry } from '../../machines/model/corpus.js'
 import { printDay } from '../../machines/model/words.js'
+import { carry } from '../carried/carry.js'
+import { readDocument } from '../import/document/read-document.js'
+import { readDocx } from '../import/docx/read-docx.js'
 import { officialTables } from '../table/write.js'
 import { chartParagraph, lieOf, type ChartPage } from './chart.js'
 import { decisionPage, type DecisionHead } from './decision-page.js'
@@ -21,7 +24,7 @@ export interface DecisionSource {
   version: string
 }
 
-/** The decision that approves these processes, with its appendix, as DOCX. */
+/** The decision that approves these processes, with its appendix, as DOCX; it carries their definitions along. */
 export async function writeDecision(source: DecisionSource): Promise<Uint8Array> {
   const document = new Document({
     title: source.head.about,
@@ -35,7 +38,8 @@ export async function writeDecision(source: DecisionSource): Promise<Uint8Array>
       ...source.entries.flatMap((entry, i) => processSections(entry, i + 1, source)),
     ],
   })
-  return sealed(new Uint8Array(await Packer.toBuffer(document)))
+  const bytes = sealed(new Uint8Array(await Packer.toBuffer(document)))
+  return carry(bytes, 'word', source.entries, readDocument(readDocx(bytes).blocks, 'phu-luc').tables)
 }
 
 const underDecision = ({ no, date, place }: DecisionHead): string =>

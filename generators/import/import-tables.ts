@@ -5,6 +5,7 @@ import { readCitations } from './citations.js'
 import { groupTables, type TableGroup } from './group-tables.js'
 import { firstSyllables, shortSlug } from './ids.js'
 import { toContext } from './import-context.js'
+import { importCarried } from './import-carried.js'
 import type { ImportedTable, Unplaced } from './imported-table.js'
 import { procedureName } from './names.js'
 import { FactFiles } from './fact-files.js'
@@ -48,7 +49,7 @@ export function importTables(tables: readonly ImportedTable[], registers: Import
   const unplaced: Unplaced[] = []
   const facts = new FactFiles(registers.nationals)
   const paths = new Set<string>()
-  const made = groupTables(tables).flatMap((group) => {
+  const made = groupsOf(tables).flatMap((group) => {
     const one = importGroup(group, registers, unplaced)
     if (!one) return []
     const path = freePath(`${one.process.province}/${one.folder}`, one.stem, group, paths)
@@ -69,6 +70,16 @@ export function importTables(tables: readonly ImportedTable[], registers: Import
   return { definitions, nationals: facts.print(), unplaced }
 }
 
+/** Tables of one carried process belong together; the others by what they say. */
+function groupsOf(tables: readonly ImportedTable[]): TableGroup[] {
+  const carried = new Set(tables.flatMap((table) => table.carried ?? []))
+  const groups = [...carried].map((one) => ({
+    kind: 'cases' as const,
+    tables: tables.filter((table) => table.carried === one),
+  }))
+  return [...groups, ...groupTables(tables.filter((table) => table.carried === undefined))]
+}
+
 const stemOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1, -'.ts'.length)
 
 function importGroup(
@@ -77,6 +88,11 @@ function importGroup(
   unplaced: Unplaced[],
 ): { process: Process; folder: string; stem: string } | undefined {
   const [first] = group.tables
+  const carried = first?.carried
+  if (carried !== undefined) {
+    const process = importCarried(carried, group.tables, registers, unplaced)
+    return process && { process, folder: carried.folder, stem: carried.slug }
+  }
   const province = registers.provinces.find((one) => first !== undefined && isNamed(one, first.province))
   const effective = first?.effective ?? first?.decision?.date
   const missing = whatIsMissing(first, province, effective)

@@ -1,4 +1,5 @@
 import type { Column } from '../../machines/model/registry.js'
+import type { Process } from '../../machines/model/process.js'
 import type { TimeUnit } from '../../machines/model/time.js'
 
 /** Columns beyond the four that every table has; `other` is a cell whose column the source does not name. */
@@ -38,6 +39,14 @@ export interface ImportedPaper {
   form?: string
 }
 
+/** The definition that a file of ours carries along, of a process whose visible tables are still as they were written. */
+export interface CarriedProcess {
+  /** Folder of the field, and name of the definition's file. */
+  folder: string
+  slug: string
+  process: Process
+}
+
 /** One printed table, before anything in it is understood. YAML, grids (CSV, XLSX) and documents are read into this. */
 export interface ImportedTable {
   /** The source's own id ('T019'), or file and sheet. */
@@ -70,6 +79,7 @@ export interface ImportedTable {
   results?: readonly string[]
   bases?: readonly string[]
   sections: readonly ImportedSection[]
+  carried?: CarriedProcess
   /** Lengths at which the source cuts its texts, by column; absent where it does not. */
   cutAt: Readonly<Partial<Record<'who' | 'what' | 'other' | 'name' | 'variant', number>>>
 }

@@ -1,0 +1,38 @@
+import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from 'fflate'
+import { casesOf } from '../../machines/build/cases.js'
+import type { ProcessEntry } from '../../machines/model/corpus.js'
+import { compare } from '../../machines/model/words.js'
+import type { ImportedTable } from '../import/imported-table.js'
+import { partsFor, related, typed } from './part.js'
+import { hashTable } from './table-hash.js'
+
+const FIXED_DATE = new Date('2025-07-01T00:00:00Z')
+const RELATIONSHIPS = { word: 'word/_rels/document.xml.rels', excel: 'xl/_rels/workbook.xml.rels' } as const
+
+/**
+ * Puts the definitions of a file's tables into the file, so that an import gives back what a table does not print:
+ * ways, acts, ids. `tables` is what an import reads in the file; their hashes tell later whether somebody edited a cell.
+ * What an office noted about findings stays at home.
+ */
+export function carry(
+  bytes: Uint8Array,
+  format: keyof typeof RELATIONSHIPS,
+  entries: readonly ProcessEntry[],
+  tables: readonly ImportedTable[],
+): Uint8Array {
+  const parts = unzipSync(bytes)
+  let from = 0
+  const carried = entries.map(({ value, slug, fieldFolder }) => {
+    const own = tables.slice(from, (from += casesOf(value).length))
+    const { accepts: _, ...process } = value
+    return { folder: fieldFolder, slug, process, tables: own.map(hashTable) }
+  })
+  const edit = (name: string, change: (text: string) => string): void =>
+    void (parts[name] = strToU8(change(strFromU8(parts[name] ?? new Uint8Array()))))
+  edit('[Content_Types].xml', typed)
+  edit(RELATIONSHIPS[format], related)
+  for (const [name, text] of Object.entries(partsFor(JSON.stringify(carried)))) parts[name] = strToU8(text)
+  const made: Zippable = {}
+  for (const name of Object.keys(parts).sort(compare)) made[name] = parts[name] ?? new Uint8Array()
+  return zipSync(made, { mtime: FIXED_DATE, level: 6 })
+}
