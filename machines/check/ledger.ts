@@ -118,12 +118,7 @@ export class Ledger {
     return this.counts.has(rule) && !this.#silent.has(`${rule}\0${entry.id}`)
   }
 
-  #listen<View>(
-    rule: Rule,
-    subject: Subject,
-    check: (view: View, say: Say) => void,
-    view: View,
-  ): readonly Answer[] {
+  #listen<View>(rule: Rule, subject: Subject, check: (view: View, say: Say) => void, view: View): readonly Answer[] {
     const answers: Answer[] = []
     try {
       check(view, (answer) => answers.push(answer))

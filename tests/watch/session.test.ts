@@ -33,7 +33,8 @@ const look = (): Refreshed => {
   if (refreshed === undefined) throw new Error('nothing changed')
   return refreshed
 }
-const said = ({ review }: Refreshed): string[] => review.changes.flatMap(({ changes }) => changes.map((one) => sayChange(one)))
+const said = ({ review }: Refreshed): string[] =>
+  review.changes.flatMap(({ changes }) => changes.map((one) => sayChange(one)))
 const found = ({ diagnostics }: Refreshed): string[] =>
   diagnostics.map(({ rule, file: at, line }) => `${rule} ${at}:${line}`)
 /** What `tthc check` says of the whole tree, in the given files. */
