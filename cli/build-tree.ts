@@ -2,6 +2,7 @@ import { compile, type Compiled, type LeftOut } from '../generators/compile.js'
 import type { Manifest } from '../generators/config/model/manifest.js'
 import { enforce } from '../generators/config/schema.js'
 import type { Generator, Tree } from '../generators/generator.js'
+import { isInternal } from '../generators/marks.js'
 import { treeFiles, type TreeNotes } from '../generators/tree.js'
 import type { Corpus } from '../machines/model/corpus.js'
 import type { Day } from '../machines/model/register.js'
@@ -45,7 +46,7 @@ export async function buildTree(request: BuildRequest): Promise<Built> {
 
 /** Where only a part is asked for: its processes, and the provinces that are in it or have some. */
 function onlySelected(
-  { provinces, leftOut }: Compiled,
+  { provinces, leftOut, placeIn }: Compiled,
   corpus: Corpus,
   isSelected: (file: string) => boolean,
 ): Compiled {
@@ -56,7 +57,7 @@ function onlySelected(
     const empty = some['chinh-thuc'].length + some['de-xuat'].length === 0
     return empty && (file === undefined || !isSelected(file)) ? [] : [[id, some] as const]
   })
-  return { provinces: new Map(kept), leftOut: leftOut.filter(({ file }) => isSelected(file)) }
+  return { provinces: new Map(kept), leftOut: leftOut.filter(({ file }) => isSelected(file)), placeIn }
 }
 
 function* counted<T>(files: Iterable<T>, onFile: BuildRequest['onFile']): Iterable<T> {
@@ -90,6 +91,7 @@ function manifestOf(request: BuildRequest, compiled: Compiled, notes: TreeNotes,
       files: Object.keys(files).length,
     },
     leftOut: compiled.leftOut.map(({ id, file, why }) => ({ id, file, why })),
+    internal: Object.keys(files).filter(isInternal),
     files,
   }
 }

@@ -28,6 +28,8 @@ export interface Compiled {
   /** Cases by province and tree, in the order of their ids; a province without any has empty trees. */
   provinces: ReadonlyMap<string, Trees>
   leftOut: readonly LeftOut[]
+  /** Where the value at a path of a province is defined. */
+  placeIn: (province: string, path: Path) => DefinitionPlace
 }
 
 /**
@@ -58,7 +60,9 @@ export function compile(corpus: Corpus, checked: Checked, places: PlaceFinder, a
       })
   }
   const provinces = new Map([...corpus.provinces.keys()].sort(compare).map((id) => [id, treesOf(id)]))
-  return { provinces, leftOut }
+  const placeIn = (province: string, path: Path): DefinitionPlace =>
+    placeOf(places, { root: corpus.provinces.get(province)?.value, base: [] }, path)
+  return { provinces, leftOut, placeIn }
 
   function treesOf(province: string): Trees {
     const inTree = (tree: Tree): CompiledCase[] => {
@@ -109,7 +113,7 @@ function soundFlows({ flows, faults }: CaseFlows): readonly SoundFlow[] | undefi
 }
 
 /** Where to mend a value: its definition, which is elsewhere than its use where several processes share it. */
-function placeOf(places: PlaceFinder, { root, base }: Candidate, path: Path): DefinitionPlace {
+function placeOf(places: PlaceFinder, { root, base }: Pick<Candidate, 'root' | 'base'>, path: Path): DefinitionPlace {
   const { use, definition = use } = places.locate(root, [...base, ...path])
   return { file: definition.file, line: definition.line }
 }

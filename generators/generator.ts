@@ -58,6 +58,8 @@ export interface GeneratorInput {
   cases: readonly CompiledCase[]
   asOf: string
   toolVersion: string
+  /** Where the value at a path of the province is defined. */
+  place: (path: Path) => DefinitionPlace
 }
 /**
  * A target: pure, cannot fail halfway, never validates. Paths are relative to its own folder in the tree. Files may be

@@ -37,3 +37,7 @@ export function titleOf({ entry, case: one }: CompiledCase): string {
   const more = of.length > 1 ? ` và ${of.length - 1} thủ tục khác` : ''
   return `${name}${more}${cases === undefined ? '' : `: ${one.title}`}`
 }
+
+/** Folder of the lists that name persons: for those who set systems up, never published. */
+export const INTERNAL = 'noi-bo'
+export const isInternal = (path: string): boolean => path.split('/').includes(INTERNAL)

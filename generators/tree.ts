@@ -31,10 +31,12 @@ export function* treeFiles(input: TreeInput, notes: TreeNotes): Iterable<Generat
   for (const [id, trees] of compiled.provinces) {
     const province = corpus.provinces.get(id)?.value
     if (province === undefined) continue
+    const place: GeneratorInput['place'] = (path) => compiled.placeIn(id, path)
     const links = new Map<string, { path: string; what: string }[]>()
     for (const tree of TREES)
       for (const generator of generators) {
-        const made = targetFiles(generator, { corpus, province, tree, cases: trees[tree], asOf, toolVersion }, notes)
+        const input = { corpus, province, tree, cases: trees[tree], asOf, toolVersion, place }
+        const made = targetFiles(generator, input, notes)
         for (const file of made) {
           const path = `${tree}/${generator.id}/${file.path}`
           if (file.shows !== undefined) {

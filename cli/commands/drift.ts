@@ -87,12 +87,14 @@ function readExport(path: string, called: string): Uint8Array {
 function treesOf(base: string, asOf: Day): GeneratorInput[] {
   const { loaded, result } = checkFolder({ base, settings: readSettings(base), paths: [], strict: false, asOf })
   const { corpus, locator } = loaded
-  return [...compile(corpus, result, locator, asOf).provinces].flatMap(([id, trees]) => {
+  const { provinces, placeIn } = compile(corpus, result, locator, asOf)
+  return [...provinces].flatMap(([id, trees]) => {
     const province = corpus.provinces.get(id)?.value
     if (province === undefined) return []
+    const place: GeneratorInput['place'] = (path) => placeIn(id, path)
     return (['chinh-thuc', 'de-xuat'] satisfies Tree[])
       .filter((tree) => trees[tree].length > 0)
-      .map((tree) => ({ corpus, province, tree, cases: trees[tree], asOf, toolVersion: version }))
+      .map((tree) => ({ corpus, province, tree, cases: trees[tree], asOf, toolVersion: version, place }))
   })
 }
 

@@ -14,7 +14,7 @@ import {
 } from 'docx'
 import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from 'fflate'
 import { compare } from '../../machines/model/words.js'
-import type { Packet } from './packet.js'
+import { SAMPLE_STAFF, type Packet } from './packet.js'
 
 const FONT = 'Times New Roman'
 /** Between the margins of an A4 page, in twentieths of a point. */
@@ -64,8 +64,9 @@ export async function packetDocx(packet: Packet): Promise<Uint8Array> {
           ...(duties.length === 0
             ? [plain('Chưa có quy trình nào mà đơn vị có việc.')]
             : [
+                ...(packet.isSampleStaff ? [plain(SAMPLE_STAFF)] : []),
                 grid(
-                  [52, 14, 35, 34, 30],
+                  [47, 19, 35, 34, 30],
                   ['Thủ tục', 'Bước', 'Nội dung', 'Vị trí xử lý', 'Người xử lý'],
                   duties.map(({ procedure, no, step, position, persons, isVacant, mark }, i) => [
                     // The same procedure is named once; what is only proposed says so.
@@ -99,6 +100,7 @@ const title = (text: string): Paragraph =>
 const heading = (text: string): Paragraph =>
   new Paragraph({
     heading: HeadingLevel.HEADING_2,
+    keepNext: true,
     spacing: { before: 200, after: 100 },
     children: [new TextRun({ text, bold: true, color: '000000', font: FONT, size: 26 })],
   })

@@ -1,6 +1,10 @@
 import { dayOfAnchor } from '../../machines/build/plan.js'
+import { Availability, postKey } from '../../machines/build/staffing/availability.js'
+import { names } from '../../machines/build/staffing/carried.js'
+import type { Actor, Post } from '../../machines/model/actor.js'
 import type { ReviewItem, Rollout } from '../../machines/model/plan.js'
-import type { StaffMember, Unit } from '../../machines/model/unit.js'
+import type { Period } from '../../machines/model/register.js'
+import type { Unit } from '../../machines/model/unit.js'
 import { printDay } from '../../machines/model/words.js'
 import { carriesOut, type BookletUnit, type UnitSource } from '../drawings/booklet-units.js'
 import type { CompiledCase } from '../generator.js'
@@ -37,7 +41,11 @@ export interface Packet {
   due?: string
   items: readonly PacketItem[]
   duties: readonly PacketDuty[]
+  /** The unit's list of persons is sample data. */
+  isSampleStaff: boolean
 }
+
+export const SAMPLE_STAFF = 'Danh sách cán bộ đang là số liệu mẫu: đơn vị ghi danh sách thật.'
 
 /** Puts the packet of a unit together. `source.province` names offices as the unit knows them. */
 export function packetOf(
@@ -47,33 +55,68 @@ export function packetOf(
   rollout: Rollout,
 ): Packet {
   const own = cases.filter(({ entry }) => carriesOut(unit, entry.slug, source))
-  const duties = own.flatMap((compiled) => dutiesOf(compiled, unit, source))
+  const namesOf = holdersIn(unit, source)
+  const duties = own.flatMap((compiled) => dutiesOf(compiled, unit, source, namesOf))
+  const staff = source.corpus.records?.get(source.province.id)?.staff ?? []
+  const isSampleStaff = staff.some(({ value }) => value.unit === unit.code && value.sample)
   const day = dayOfAnchor({ event: rollout.review.event, days: -rollout.review.daysBefore }, rollout)
   return {
     unit,
     province: source.province.name,
     review: rollout.review,
     ...(day !== undefined && { due: printDay(day) }),
-    items: rollout.review.items.map((item) => itemOf(item, unit.listed, duties, own)),
+    items: rollout.review.items.map((item) => itemOf(item, unit.listed, duties, own, isSampleStaff)),
     duties,
+    isSampleStaff,
   }
 }
 
-function dutiesOf(compiled: CompiledCase, unit: BookletUnit, { corpus, province, asOf }: UnitSource): PacketDuty[] {
-  const { publication } = compiled
-  const staff = (corpus.records?.get(province.id)?.staff ?? []).map(({ value }) => value)
-  const holds = ({ unit: at, posts, period }: StaffMember, post: string): boolean =>
-    at === unit.code && posts.includes(post) && period.from <= asOf && (period.to === undefined || asOf <= period.to)
+/** The persons of a post of the unit on the day, by name: those who hold it, and those whose own post does its work too. */
+function holdersIn(unit: BookletUnit, { corpus, province, asOf }: UnitSource): (post: string) => readonly string[] {
+  const records = corpus.records?.get(province.id)
+  if (records === undefined) return () => []
+  // Who is away that day still holds the post: the letter asks for posts, not for attendance.
+  const availability = new Availability({ ...records, leaves: [] })
+  const nameOf = new Map(records.staff.map(({ value: { id, name } }) => [id, name]))
+  return (post) =>
+    availability
+      .stretchesOf([postKey(unit.code, post)])
+      .filter(({ period }) => isIn(period, asOf))
+      .flatMap(({ persons }) => persons.map((id) => nameOf.get(id) ?? id))
+}
+
+/** The posts that the unit has set itself for steps of a process. */
+const ownPosts = (unit: BookletUnit, { entry }: CompiledCase, { corpus, asOf }: UnitSource): Record<string, Post> =>
+  Object.assign(
+    {},
+    ...corpus.overrides
+      .filter(({ value }) => value.unit === unit.code && names(value.process, entry) && isIn(value.effective, asOf))
+      .map(({ value }) => value.post ?? {}),
+  ) as Record<string, Post>
+
+const isIn = ({ from, to }: Period, day: string): boolean => from <= day && (to === undefined || day <= to)
+
+function dutiesOf(
+  compiled: CompiledCase,
+  unit: BookletUnit,
+  source: UnitSource,
+  namesOf: (post: string) => readonly string[],
+): PacketDuty[] {
+  const { corpus, province } = source
+  const { roles } = corpus.registers
+  const own = new Map<string, Actor>(Object.entries(ownPosts(unit, compiled, source)))
   return [...rowsOf(compiled).steps.values()].flatMap(({ step, office }) => {
-    const positions = step.by === undefined ? [] : whoOf(step.by, office, province, corpus.registers.roles).positions
+    const by = own.get(step.id) ?? step.by
+    const positions = by === undefined ? [] : whoOf(by, office, province, roles).positions
     return positions
       .filter((position) => position.office !== undefined && unit.offices.has(position.office))
       .map((position) => {
         const { office = '', role } = position
-        const persons = staff.filter((one) => holds(one, `${office}/${role}`)).map(({ name }) => name)
-        // A body or council is no post of one person; nor is the place of filing, which is one of several offices.
-        const isPost =
-          corpus.registers.roles[role]?.holder === undefined && province.offices[office]?.anyOf === undefined
+        // A place of filing is one of several offices; who holds the post in any of the unit's own takes it in.
+        const offices = province.offices[office]?.anyOf ?? [office]
+        const persons = [...new Set(offices.flatMap((id) => namesOf(`${id}/${role}`)))]
+        // A body or council is no post of one person.
+        const isPost = roles[role]?.holder === undefined && province.offices[office]?.anyOf === undefined
         return {
           procedure: titleOf(compiled),
           no: step.no ?? '',
@@ -81,7 +124,7 @@ function dutiesOf(compiled: CompiledCase, unit: BookletUnit, { corpus, province,
           position: position.name,
           persons,
           isVacant: isPost && persons.length === 0,
-          mark: publication.tree === 'chinh-thuc' ? '' : 'đề xuất',
+          mark: compiled.publication.tree === 'chinh-thuc' ? '' : 'đề xuất',
         }
       })
   })
@@ -119,9 +162,11 @@ function itemOf(
   listed: Unit | undefined,
   duties: readonly PacketDuty[],
   own: readonly CompiledCase[],
+  isSampleStaff: boolean,
 ): PacketItem {
   const entry = Object.hasOwn(FACTS, thing) ? FACTS[thing] : undefined
-  if (entry === undefined) return { text, ...plansOf(thing, duties, own), sample: false }
+  if (entry === undefined)
+    return { text, ...plansOf(thing, duties, own, isSampleStaff), sample: thing === 'vi-tri-xu-ly' && isSampleStaff }
   const lines = listed === undefined ? [] : entry.say(listed)
   const sample = listed?.sample.includes(entry.fact) === true
   const gap = lines.length === 0 ? 'Chưa có.' : sample ? 'Đang là số liệu mẫu: đơn vị ghi số liệu thật.' : undefined
@@ -133,6 +178,7 @@ function plansOf(
   thing: string,
   duties: readonly PacketDuty[],
   own: readonly CompiledCase[],
+  isSampleStaff: boolean,
 ): Pick<PacketItem, 'lines' | 'gap'> {
   const procedures = new Set(duties.map(({ procedure }) => procedure))
   if (procedures.size === 0) return { lines: [], gap: 'Chưa có quy trình nào mà đơn vị có việc.' }
@@ -143,9 +189,11 @@ function plansOf(
     const lines = [
       `${new Set(duties.map(({ position }) => position)).size} vị trí trong ${count}; xem bảng vị trí kèm theo.`,
     ]
-    return vacant.size === 0
-      ? { lines }
-      : { lines, gap: `${vacant.size} vị trí chưa có người: ${[...vacant].join('; ')}.` }
+    const gaps = [
+      ...(vacant.size === 0 ? [] : [`${vacant.size} vị trí chưa có người: ${[...vacant].join('; ')}.`]),
+      ...(isSampleStaff ? [SAMPLE_STAFF] : []),
+    ]
+    return gaps.length === 0 ? { lines } : { lines, gap: gaps.join(' ') }
   }
   if (thing === 'bieu-mau') {
     const without = own.filter(({ case: { table } }) => !JSON.stringify(table).includes('"gives"')).map(titleOf)

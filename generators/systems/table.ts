@@ -9,6 +9,8 @@ export interface SystemColumn {
   width?: number
   /** The values that a cell may hold; the workbook offers them. */
   choices?: readonly string[]
+  /** The unit or the operator fills it in. */
+  blank?: true
 }
 /** A row with the place that it was made from. */
 export interface SystemRow {
@@ -40,12 +42,19 @@ export interface SystemPackage {
 }
 
 /** The operator ticks what was done. */
-export const DONE: SystemColumn = { key: 'done', title: 'Đã thiết lập', width: 14, choices: ['Có', 'Không'] }
+export const DONE: SystemColumn = {
+  key: 'done',
+  title: 'Đã thiết lập',
+  width: 14,
+  choices: ['Có', 'Không'],
+  blank: true,
+}
 
 /** A column that the unit or the operator fills in. */
 export const blank = (key: string, title: string, choices?: readonly string[]): SystemColumn => ({
   key,
   title,
   width: 20,
+  blank: true,
   ...(choices && { choices }),
 })

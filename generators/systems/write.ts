@@ -2,14 +2,11 @@ import { stringify } from 'csv-stringify/sync'
 import { plainCell } from '../../machines/model/formula.js'
 import { printDay } from '../../machines/model/words.js'
 import type { GeneratedFile, Generator, GeneratorInput } from '../generator.js'
-import { PROPOSAL_MARK } from '../marks.js'
+import { INTERNAL, PROPOSAL_MARK } from '../marks.js'
 import { factsOf, type SystemFacts } from './facts.js'
 import { packages } from './packages.js'
-import type { SystemColumn, SystemPackage, SystemRow, SystemTable } from './table.js'
+import type { SystemColumn, SystemPackage, SystemTable } from './table.js'
 import { listWorkbook } from './workbook.js'
-
-/** Folder of the lists that name persons: for those who set the systems up, never published. */
-export const INTERNAL = 'noi-bo'
 
 const SAMPLE: SystemColumn = { key: '__sample', title: 'Số liệu mẫu', width: 30 }
 const SOURCE: SystemColumn = { key: '__source', title: 'Nguồn', width: 44 }
@@ -42,11 +39,7 @@ function* filesOf(facts: SystemFacts, input: GeneratorInput): Iterable<Generated
         path: `${folder}/${one.id}${persons ? `-${INTERNAL}` : ''}.xlsx`,
         content: () =>
           listWorkbook(
-            aboutOf(
-              one,
-              tables.map(({ table }) => table),
-              facts,
-            ),
+            aboutOf(one, tables, facts),
             tables.map(({ table, filled: { columns, lines } }) => ({ name: table.title, columns, rows: lines })),
           ),
       }
@@ -55,22 +48,29 @@ function* filesOf(facts: SystemFacts, input: GeneratorInput): Iterable<Generated
 
 interface Filled {
   columns: readonly SystemColumn[]
-  rows: readonly SystemRow[]
+  rows: readonly FilledRow[]
   /** The cells of each row, in the order of the columns. */
   lines: readonly (readonly string[])[]
 }
+interface FilledRow {
+  cells: readonly string[]
+  /** Columns whose cell is sample data. */
+  sample: readonly SystemColumn[]
+  source: string
+}
 
 /** The rows of a table with what marks them: which cells are sample data, and where the row comes from. */
-function fill(table: SystemTable, facts: SystemFacts): Filled {
-  const rows = table.rows(facts)
-  const titles = new Map(table.columns.map(({ key, title }) => [key, title]))
-  const columns = [...table.columns, SAMPLE, SOURCE]
-  const lines = rows.map(({ cells, sample = [], from }) => [
-    ...table.columns.map(({ key }) => cells[key] ?? ''),
-    sample.flatMap((key) => titles.get(key) ?? []).join('; '),
-    `${from.file}:${from.line}`,
-  ])
-  return { columns, rows, lines }
+function fill({ columns: own, rows: rowsOf }: SystemTable, facts: SystemFacts): Filled {
+  const rows = rowsOf(facts).map(({ cells, sample = [], from }): FilledRow => {
+    const isFilled = ({ key, blank }: SystemColumn): boolean => blank !== true && (cells[key] ?? '') !== ''
+    return {
+      cells: own.map((column) => (isFilled(column) ? (cells[column.key] ?? '') : '')),
+      sample: own.filter((column) => isFilled(column) && sample.includes(column.key)),
+      source: `${from.file}:${from.line}`,
+    }
+  })
+  const lines = rows.map(({ cells, sample, source }) => [...cells, sample.map(({ title }) => title).join('; '), source])
+  return { columns: [...own, SAMPLE, SOURCE], rows, lines }
 }
 
 /** As Excel with a Vietnamese locale opens it: BOM, semicolons, CRLF. */
@@ -92,10 +92,10 @@ function jsonOf(one: SystemPackage, table: SystemTable, { columns, rows }: Fille
     asOf: facts.asOf,
     ...(facts.tree === 'de-xuat' && { mark: PROPOSAL_MARK }),
     columns: own.map(({ key, title }) => ({ key, title })),
-    rows: rows.map(({ cells, sample = [], from }) => ({
-      ...Object.fromEntries(own.map(({ key }) => [key, cells[key] ?? ''])),
-      ...(sample.length > 0 && { __sample: sample.filter((key) => own.some((column) => column.key === key)) }),
-      __source: `${from.file}:${from.line}`,
+    rows: rows.map(({ cells, sample, source }) => ({
+      ...Object.fromEntries(own.map(({ key }, i) => [key, cells[i] ?? ''])),
+      ...(sample.length > 0 && { __sample: sample.map(({ key }) => key) }),
+      __source: source,
     })),
   }
   return `${JSON.stringify(body, null, 1)}\n`
@@ -104,7 +104,7 @@ function jsonOf(one: SystemPackage, table: SystemTable, { columns, rows }: Fille
 /** What the first sheet says: for whom the lists are, and how far they can be relied on. */
 function aboutOf(
   one: SystemPackage,
-  tables: readonly SystemTable[],
+  tables: readonly { table: SystemTable; filled: Filled }[],
   { province, asOf, tree, toolVersion }: SystemFacts,
 ): string[] {
   return [
@@ -112,11 +112,14 @@ function aboutOf(
     ...(tree === 'de-xuat' ? [`${PROPOSAL_MARK}: không nạp vào hệ thống đang chạy.`] : []),
     `Tạo cho ngày ${printDay(asOf)} bằng tthc ${toolVersion}. Sửa ở tệp nguồn ghi trong cột "${SOURCE.title}" rồi tạo lại; không sửa ở đây.`,
     `Cột "${SAMPLE.title}" nêu những ô là số liệu mẫu vì số liệu thật không công khai: đơn vị phải thay trước khi dùng.`,
-    ...(tables.some(({ persons }) => persons === true)
+    ...(tables.some(({ table }) => table.persons === true)
       ? [
           'Danh sách có tên người: chỉ giao cho đơn vị vận hành, không đăng, không gửi qua kênh công khai. Không ghi mật khẩu vào tệp này.',
         ]
       : []),
-    ...tables.map(({ title, use }) => `${title}: ${use}`),
+    ...tables.map(
+      ({ table: { title, use }, filled: { rows } }) =>
+        `${title}: ${use}${rows.length > 0 ? '' : ` Chưa có dòng nào, vì ${province.name} chưa có dữ liệu này trong kho.`}`,
+    ),
   ]
 }

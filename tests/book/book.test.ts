@@ -8,7 +8,7 @@ import type { Browser } from 'puppeteer'
 import { officeHours, workingDays } from 'tthc'
 import { launchBrowser } from '../../cli/render/browser.js'
 import { processOf } from '../build/fixtures/registers.js'
-import { compileEntries, corpusOf, entryOf, province } from '../generators/compiled.js'
+import { compileEntries, corpusOf, entryOf, province, place } from '../generators/compiled.js'
 import { addressOf, textsOf, trappedPage, writeBook, type Traps } from './browse.js'
 
 const facts = (name: string, code: string, field: string) =>
@@ -42,7 +42,7 @@ const entries = [
 ]
 const corpus = corpusOf(entries)
 const cases = compileEntries(corpus, '2026-01-01').provinces.get(province.id)?.['chinh-thuc'] ?? []
-const book = writeBook({ corpus, province, tree: 'chinh-thuc', cases, asOf: '2026-01-01', toolVersion: '0' })
+const book = writeBook({ corpus, province, tree: 'chinh-thuc', cases, asOf: '2026-01-01', toolVersion: '0', place })
 
 let browser: Browser
 let traps: Traps

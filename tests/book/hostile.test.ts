@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Browser, Page } from 'puppeteer'
 import { launchBrowser } from '../../cli/render/browser.js'
 import type { Corpus } from '../../machines/model/corpus.js'
-import { compileEntries, corpusOf, entryOf } from '../generators/compiled.js'
+import { compileEntries, corpusOf, entryOf, place } from '../generators/compiled.js'
 import { hostileNames } from '../generators/hostile-names.js'
 import { hostileBatches, hostileProcess, hostileProvince, namedProcess } from '../generators/hostile-process.js'
 import { seen } from '../generators/seen.js'
@@ -22,7 +22,7 @@ function bookOf(names: readonly string[]): ReturnType<typeof writeBook> {
   const corpus = corpusOf(entries, { provinces })
   const cases = compileEntries(corpus, '2026-01-01').provinces.get(province.id)?.['de-xuat'] ?? []
   expect(cases).toHaveLength(names.length + 1)
-  return writeBook({ corpus, province, asOf: '2026-01-01', toolVersion: '0', tree: 'de-xuat', cases })
+  return writeBook({ corpus, province, asOf: '2026-01-01', toolVersion: '0', tree: 'de-xuat', cases, place })
 }
 
 let browser: Browser

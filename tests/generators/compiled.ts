@@ -60,6 +60,9 @@ export function compileEntries(corpus: Corpus, asOf: string, unsound: readonly s
   return compile(corpus, { diagnostics: [], views, sound }, { locate: () => ({ use }) }, asOf)
 }
 
+/** Where the made-up province is defined. */
+export const place: GeneratorInput['place'] = () => ({ file: 'procedures/cao-bang/province/index.ts', line: 1 })
+
 /** One process, compiled: its only case (or the first) and what a generator is given with it. */
 export function compiled(value: Process, slug?: string): { compiled: CompiledCase; input: GeneratorInput } {
   const corpus = corpusOf([entryOf(value, slug)])
@@ -68,7 +71,7 @@ export function compiled(value: Process, slug?: string): { compiled: CompiledCas
     const cases = trees?.[tree] ?? []
     const [first] = cases
     if (first !== undefined) {
-      return { compiled: first, input: { corpus, province, tree, cases, asOf: '2026-01-01', toolVersion: '0' } }
+      return { compiled: first, input: { corpus, province, tree, cases, asOf: '2026-01-01', toolVersion: '0', place } }
     }
   }
   throw new Error('nothing was compiled')

@@ -33,6 +33,7 @@ export function shippedTrees(): GeneratorInput[] {
       cases: trees[tree],
       asOf,
       toolVersion: '0',
+      place: (path) => compiled.placeIn(id, path),
     }))
   })
 }

@@ -83,6 +83,7 @@ const input = {
   cases: [],
   asOf: '2026-01-01',
   toolVersion: '0',
+  place: () => ({ file: 'quang-ngai/province/index.ts', line: 1 }),
 } as unknown as GeneratorInput
 
 let files: Map<string, GeneratedFile['content']>

@@ -23,6 +23,8 @@ export const manifest = z.strictObject({
     files: count,
   }),
   leftOut: z.array(z.strictObject({ id: z.string(), file: z.string(), why: z.string() })),
+  /** Files that name persons: for those who set systems up, not for publication. */
+  internal: z.array(z.string()),
   files: z.record(z.string(), z.string().regex(/^[0-9a-f]{64}$/)),
 })
 export type Manifest = z.infer<typeof manifest>

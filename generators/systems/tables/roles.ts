@@ -16,9 +16,8 @@ export const ROLE: readonly SystemColumn[] = [
   { key: 'inZone', title: 'Tên cơ quan ở đặc khu', width: 34 },
 ]
 
-/** A row for each position of each office, with its name by type of unit. The row stands for the province's file. */
-export function roleRows({ province, corpus }: SystemFacts): SystemRow[] {
-  const from = { file: corpus.provinces.get(province.id)?.file ?? '', line: 1 }
+/** A row for each position of each office, with its name by type of unit. */
+export function roleRows({ province, corpus, place }: SystemFacts): SystemRow[] {
   return Object.keys(province.offices)
     .sort(compare)
     .flatMap((id) => {
@@ -27,7 +26,7 @@ export function roleRows({ province, corpus }: SystemFacts): SystemRow[] {
       const named = (kind: 'xa' | 'phuong' | 'dac-khu'): string =>
         office.level === 'xa' ? officeNameIn(office, { code: '', kind }) : ''
       return Object.entries(office.posts).map(([role, position]) => ({
-        from,
+        from: place(['offices', id, 'posts', role]),
         cells: {
           postId: `${id}/${role}`,
           position,

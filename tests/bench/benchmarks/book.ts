@@ -16,7 +16,12 @@ export default {
       const own = of(cases, province)
       const [first] = own
       if (first === undefined) continue
-      const input = { ...first.registers, toolVersion: '0', cases: own.map((one) => one.compiled) }
+      const input = {
+        ...first.registers,
+        toolVersion: '0',
+        cases: own.map((one) => one.compiled),
+        place: () => ({ file: '', line: 1 }),
+      }
       for (const { content } of book.generate({ ...input, tree: 'chinh-thuc' }).files) {
         pages++
         if (typeof content === 'string') bytes += Buffer.byteLength(content)
