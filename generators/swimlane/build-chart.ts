@@ -160,13 +160,13 @@ function linesOf({ entry, flows }: CompiledCase, flow: Flow, { province }: Regis
   return [...lines, ...(flows.length > 1 ? [`Kênh nộp hồ sơ: ${channels}`] : [])]
 }
 
-function notesOf({ entry }: CompiledCase, ordered: ReadonlyMap<string, readonly FlowNode[]>): string[] {
+function notesOf({ entry, case: one }: CompiledCase, ordered: ReadonlyMap<string, readonly FlowNode[]>): string[] {
   const steps = [...ordered.values()].flatMap(([node]) => (node?.kind === 'step' ? [node.step] : []))
   const silent = steps.every(
     ({ gives, collects, printed }) => (gives ?? collects ?? printed?.gives ?? printed?.fee) === undefined,
   )
   return [
-    ...tableNotes(entry.value, []),
+    ...tableNotes(entry.value, one, []),
     ...(silent ? ['Nguồn không ghi biểu mẫu, kết quả và phí của từng bước.'] : []),
   ]
 }

@@ -43,7 +43,7 @@ export function officialTable(source: TableSource): OfficialTable {
     lines: tableLines(source.process, source.province),
     columns,
     rows,
-    notes: tableNotes(source.process, rows),
+    notes: tableNotes(source.process, source.case, rows),
     homeless,
   }
 }

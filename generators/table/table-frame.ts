@@ -2,6 +2,7 @@ import { isNone } from '../../machines/model/fact.js'
 import type { Case, Process } from '../../machines/model/process.js'
 import type { Province } from '../../machines/model/registry.js'
 import { printDay } from '../../machines/model/words.js'
+import { acceptedNotes } from './accepted-notes.js'
 import { feesOf, printFee } from './print-papers.js'
 import { CUT_MARK, type TableRow } from './official-table.js'
 
@@ -42,7 +43,7 @@ function feeLines(process: Process): string[] {
 }
 
 /** What a reader must know besides the cells: nothing that was read into the table or accepted may be hidden. */
-export function tableNotes(process: Process, rows: readonly TableRow[]): string[] {
+export function tableNotes(process: Process, one: Case, rows: readonly TableRow[]): string[] {
   const notes: string[] = []
   if (process.reads) {
     notes.push(`"Ngày" được hiểu là ${READING_WORDS[process.reads.day]}: ${process.reads.because}.`)
@@ -50,10 +51,5 @@ export function tableNotes(process: Process, rows: readonly TableRow[]): string[
   if (rows.some((row) => Object.values(row.cells).some((cell) => cell.cut))) {
     notes.push(`Ô có dấu ${CUT_MARK}: nguồn đang có chỉ chứa phần đầu của ô, không phải toàn văn.`)
   }
-  for (const accepted of process.accepts ?? []) {
-    const place = accepted.at === undefined ? '' : ` tại ${accepted.at}`
-    const shows = accepted.shows === undefined ? '' : ` (${accepted.shows})`
-    notes.push(`Sai lệch đã ghi nhận, ${accepted.rule}${place}${shows}: ${accepted.because}`)
-  }
-  return notes
+  return [...notes, ...acceptedNotes(process, one)]
 }

@@ -10,7 +10,7 @@ import { versionOf, type ProcessChange } from './change.js'
 import type { Side } from './diff-process.js'
 import { placeRows, type Placed } from './match.js'
 import { sayHalfWay } from './half-way.js'
-import { isRelabelled, withoutCommonTail } from './say.js'
+import { isRelabelled, sayCase, withoutCommonTail } from './say.js'
 import { sayTargets } from './targets.js'
 import { casesOf } from '../build/cases.js'
 
@@ -76,7 +76,7 @@ function timeChanges(before: Judged | undefined, after: Judged | undefined): str
     const is = worstOf(budgets)
     const was = worstOf(before?.cases.find((one) => one.id === id)?.budgets ?? [])
     if (is === undefined || (was !== undefined && was.text === is.text && was.limit === is.limit)) return []
-    const where = title === '' ? '' : ` (trường hợp ${title})`
+    const where = title === '' ? '' : ` (${sayCase(title)})`
     const limit = is.limit === undefined ? '' : ` ${sayArrow(was?.limit, is.limit)}`
     const against = limit === '' ? '' : is.exceeds ? `, VƯỢT thời hạn${limit}` : `, trong thời hạn${limit}`
     return [`giải quyết lâu nhất${where} ${sayArrow(was?.text, is.text)}${against}`]

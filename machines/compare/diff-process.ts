@@ -28,7 +28,7 @@ export function diffProcess(before: Side, after: Side): Change[] {
   const facts = diffFacts(was, is, PROCESS_FACTS, PROCESS_KEYS, NO_CONTEXT)
   const own: Change[] =
     facts.length === 0 ? [] : [{ kind: 'changed', subject: processSubject(after.entry), path: [], facts }]
-  return [...own, ...diffNationals(was.of, is.of), ...diffCases(before, after)]
+  return [...own, ...diffNationals(before, after), ...diffCases(before, after)]
 }
 
 export const processSubject = (entry: ProcessEntry): Subject => ({
@@ -41,10 +41,11 @@ export const processSubject = (entry: ProcessEntry): Subject => ({
 export const titleOf = (process: Process): string => process.of[0]?.name ?? ''
 
 /** Procedures are matched by code, those without one by name. */
-function diffNationals(before: readonly National[], after: readonly National[]): Change[] {
+function diffNationals(before: Side, after: Side): Change[] {
+  const laws = { before: before.registers.laws, after: after.registers.laws }
   const key = (national: National): string => national.code ?? national.name
-  const old = new Map(before.map((national, i) => [key(national), { national, i }]))
-  const fresh = new Map(after.map((national, i) => [key(national), { national, i }]))
+  const old = new Map(before.entry.value.of.map((national, i) => [key(national), { national, i }]))
+  const fresh = new Map(after.entry.value.of.map((national, i) => [key(national), { national, i }]))
   const subject = (national: National): Subject => ({ kind: 'process', id: key(national), title: national.name })
   const changes: Change[] = []
   for (const [id, { national, i }] of fresh) {
@@ -52,7 +53,7 @@ function diffNationals(before: readonly National[], after: readonly National[]):
     const path: Path = ['of', i]
     if (was === undefined) changes.push({ kind: 'added', subject: subject(national), path, facts: [] })
     else {
-      const facts = diffFacts(was.national, national, NATIONAL_FACTS, NATIONAL_KEYS, NO_CONTEXT)
+      const facts = diffFacts(was.national, national, NATIONAL_FACTS, NATIONAL_KEYS, laws)
       if (facts.length > 0) changes.push({ kind: 'changed', subject: subject(national), path, facts })
     }
   }

@@ -1,14 +1,19 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { FactChange } from './change.js'
 
-/** How one fact of a definition is compared and said. Facts without an entry are said by their key, never left out. */
+/** How one fact of a definition is compared and said. */
 export interface FactWords<T, C> {
   name: string
   say: (value: T, context: C) => string
   /** The order of its keys has a meaning. */
   ordered?: true
+  /** It names entries of a register: an entry that is called otherwise now changes what is printed here. */
+  registered?: true
 }
-export type FactTable<S, C> = { readonly [K in keyof S]?: FactWords<NonNullable<S[K]>, C> }
+/** Words for every fact of a thing, except those that are compared elsewhere: what a definition gains gets its words too. */
+export type FactTable<S, C, Elsewhere extends keyof S = never> = {
+  readonly [K in Exclude<keyof S, Elsewhere>]-?: FactWords<NonNullable<S[K]>, C>
+}
 
 /**
  * The facts in which two versions of a thing differ, in the order of the table, then by key. `skip` names the keys that
@@ -17,7 +22,7 @@ export type FactTable<S, C> = { readonly [K in keyof S]?: FactWords<NonNullable<
 export function diffFacts<S extends object, C>(
   before: S,
   after: S,
-  table: FactTable<S, C>,
+  table: { readonly [key: string]: FactWords<never, C> },
   skip: ReadonlySet<string>,
   contexts: { before: C; after: C },
 ): FactChange[] {
@@ -27,14 +32,14 @@ export function diffFacts<S extends object, C>(
     if (skip.has(key)) continue
     const [was, is] = [read(before, key), read(after, key)]
     const words = (table as Record<string, FactWords<unknown, C> | undefined>)[key]
-    if (isDeepStrictEqual(was, is) && (words?.ordered !== true || isDeepStrictEqual(keysOf(was), keysOf(is)))) continue
     const say = (value: unknown, context: C): string => (words ? words.say(value, context) : JSON.stringify(value))
-    changes.push({
-      fact: key,
-      name: words?.name ?? key,
+    const said = {
       ...(was === undefined ? {} : { before: say(was, contexts.before) }),
       ...(is === undefined ? {} : { after: say(is, contexts.after) }),
-    })
+    }
+    const same = isDeepStrictEqual(was, is) && (words?.ordered !== true || isDeepStrictEqual(keysOf(was), keysOf(is)))
+    if (same && (words?.registered !== true || said.before === said.after)) continue
+    changes.push({ fact: key, name: words?.name ?? key, ...said })
   }
   return changes
 }

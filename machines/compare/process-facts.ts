@@ -1,8 +1,9 @@
 import { isAsPrinted, isNone } from '../model/fact.js'
 import { printTime } from '../model/duration.js'
-import type { Fee, Limit, National } from '../model/national.js'
-import type { Acceptance, Case, Decision, PolicyChoice, Process } from '../model/process.js'
+import type { Citation, Fee, Limit, National, Paper } from '../model/national.js'
+import type { Acceptance, Case, Decision, Migration, PolicyChoice, Process } from '../model/process.js'
 import type { Period } from '../model/register.js'
+import type { LawRegister } from '../model/registry.js'
 import { list, printDay, printMoney } from '../model/words.js'
 import type { FactTable } from './facts.js'
 import { sayWhen } from './step-facts.js'
@@ -11,29 +12,40 @@ const STANDINGS = { published: 'đã công bố', proposal: 'đề xuất', reco
 const CLOCKS = { restart: 'tính lại từ đầu', pause: 'tạm dừng', count: 'vẫn tính' } as const
 
 /** Facts of a process other than its rows and cases. */
-export const PROCESS_FACTS: FactTable<Process, undefined> = {
-  standing: { name: 'tình trạng', say: (standing) => STANDINGS[standing] },
-  decision: { name: 'quyết định', say: sayDecision },
-  effective: { name: 'hiệu lực', say: sayPeriod },
-  total: { name: 'tổng thời gian', say: printTime },
-  level: { name: 'cấp thực hiện', say: (level) => level },
-  reads: {
-    name: 'cách đọc "ngày"',
-    say: (reads) => `${reads.day === 'working-day' ? 'ngày làm việc' : 'ngày theo lịch'} (${reads.because})`,
-  },
-  policy: { name: 'quy định chung áp dụng', say: sayPolicy },
-  accepts: { name: 'phát hiện được chấp nhận', say: (accepts) => accepts.map(sayAcceptance).join('; ') },
-}
+export const PROCESS_FACTS: FactTable<Process, undefined, 'of' | 'province' | 'table' | 'cases' | 'source' | 'layout'> =
+  {
+    standing: { name: 'tình trạng', say: (standing) => STANDINGS[standing] },
+    decision: { name: 'quyết định', say: sayDecision },
+    effective: { name: 'hiệu lực', say: sayPeriod },
+    total: { name: 'tổng thời gian', say: printTime },
+    totalLabel: { name: 'nhãn của dòng tổng', say: quote },
+    level: { name: 'cấp thực hiện', say: (level) => level },
+    reads: {
+      name: 'cách đọc "ngày"',
+      say: (reads) => `${reads.day === 'working-day' ? 'ngày làm việc' : 'ngày theo lịch'} (${reads.because})`,
+    },
+    policy: { name: 'quy định chung áp dụng', say: sayPolicy },
+    oneStop: { name: 'theo cơ chế một cửa', say: (oneStop) => (oneStop ? 'có' : 'không') },
+    migrates: {
+      name: 'quy định về hồ sơ đang giải quyết',
+      say: (migrates) =>
+        Object.entries(migrates)
+          .map(([step, migration]) => `ở '${step}' ${sayMigration(migration)}`)
+          .join('; '),
+    },
+    accepts: { name: 'phát hiện được chấp nhận', say: (accepts) => accepts.map(sayAcceptance).join('; ') },
+  }
 
 /** Facts of a case other than its rows. */
-export const CASE_FACTS: FactTable<Case, undefined> = {
+export const CASE_FACTS: FactTable<Case, undefined, 'id' | 'table' | 'source'> = {
   title: { name: 'tên trường hợp', say: (title) => title },
   applies: { name: 'áp dụng khi', say: (when) => (isAsPrinted(when) ? when.asPrinted : sayWhen(when)) },
   total: { name: 'tổng thời gian', say: printTime },
+  totalLabel: { name: 'nhãn của dòng tổng', say: quote },
 }
 
 /** National facts of a procedure. */
-export const NATIONAL_FACTS: FactTable<National, undefined> = {
+export const NATIONAL_FACTS: FactTable<National, LawRegister, 'source' | 'uncollated'> = {
   code: { name: 'mã thủ tục', say: (code) => code },
   name: { name: 'tên thủ tục', say: (name) => name },
   field: { name: 'lĩnh vực', say: (field) => field },
@@ -45,14 +57,15 @@ export const NATIONAL_FACTS: FactTable<National, undefined> = {
   fees: { name: 'phí, lệ phí', say: (fees) => (isNone(fees) ? fees.none : fees.map(sayFee).join('; ')) },
   papers: {
     name: 'thành phần hồ sơ',
-    say: (papers) => (isNone(papers) ? papers.none : papers.map((paper) => paper.name).join('; ')),
+    say: (papers) => (isNone(papers) ? papers.none : papers.map(sayPaper).join('; ')),
   },
-  results: { name: 'kết quả', say: (results) => results.map((paper) => paper.name).join('; ') },
+  results: { name: 'kết quả', say: (results) => results.map(sayPaper).join('; ') },
   service: {
     name: 'mức dịch vụ công trực tuyến',
     say: (service) =>
       service === 'full' ? 'toàn trình' : service === 'partial' ? 'một phần' : `một phần (${service.partial})`,
   },
+  cites: { name: 'căn cứ pháp lý', say: (cites, laws) => cites.map((cite) => sayCitation(cite, laws)).join('; ') },
   immediate: { name: 'trả kết quả ngay', say: (immediate) => (immediate ? 'có' : 'không') },
   effective: { name: 'hiệu lực', say: sayPeriod },
 }
@@ -81,6 +94,32 @@ function sayPolicy(policy: PolicyChoice): string {
 
 const sayAcceptance = (acceptance: Acceptance): string =>
   `${acceptance.rule}${acceptance.at === undefined ? '' : ` tại ${acceptance.at}`}: ${acceptance.because}`
+
+function sayMigration(migration: Migration): string {
+  if ('finish' in migration) return 'làm tiếp theo quy trình cũ'
+  if ('person' in migration) return migration.person
+  return `chuyển tới '${migration.to}', ${migration.clock === 'keep' ? 'giữ' : 'tính lại'} thời gian`
+}
+
+/** 'Giấy chứng sinh (01 bản chính, 02 bản sao)' */
+function sayPaper({ name, originals, copies, form, digital }: Paper): string {
+  const marks = [
+    originals === undefined ? undefined : `${twoDigits(originals)} bản chính`,
+    copies === undefined ? undefined : `${twoDigits(copies)} bản sao`,
+    form === undefined ? undefined : `theo mẫu '${form}'`,
+    digital === true ? 'ký số' : undefined,
+  ].filter((mark) => mark !== undefined)
+  return marks.length === 0 ? name : `${name} (${marks.join(', ')})`
+}
+const twoDigits = (count: number): string => String(count).padStart(2, '0')
+
+/** 'Điều 16 văn bản số 60/2014/QH13'; a law that the register does not know by its id. */
+const sayCitation = ({ law, clause }: Citation, laws: LawRegister): string =>
+  `${clause === undefined ? '' : `${clause} `}văn bản số ${laws[law]?.no ?? `'${law}'`}`
+
+function quote(text: string): string {
+  return `"${text}"`
+}
 
 const when = (condition: string): string => (condition === '' ? '' : ` (${condition})`)
 const sayLimit = (limit: Limit): string => `${printTime(limit.time)}${when(sayWhen(limit))}`

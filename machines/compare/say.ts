@@ -16,7 +16,7 @@ export const UNADORNED: Style = { title: (text) => text, text: (text) => text }
 /** A change in one Vietnamese sentence without its full stop: 'Bước 3 *Thẩm định hồ sơ*: thời hạn 3 → 2 ngày làm việc; …'. */
 export function sayChange(change: Change, style = STARRED): string {
   const subject = saySubject(change.subject, style)
-  const where = change.caseId === undefined ? '' : style.text(` (trường hợp ${change.caseTitle ?? change.caseId})`)
+  const where = change.caseId === undefined ? '' : style.text(` (${sayCase(change.caseTitle ?? change.caseId)})`)
   switch (change.kind) {
     case 'added':
       return `thêm ${lower(subject)}${where}${change.facts.length === 0 ? '' : `: ${style.text(sayNew(change.facts))}`}`
@@ -29,10 +29,15 @@ export function sayChange(change: Change, style = STARRED): string {
   }
 }
 
+/** A case by its title, which often says "trường hợp" itself. */
+export const sayCase = (title: string): string =>
+  /^(đối với )?(các )?trường hợp/i.test(title) ? lower(title) : `trường hợp ${title}`
+
 /** 'thời hạn 3 → 2 ngày làm việc', 'thêm biên lai: …', 'thành phần hồ sơ: thêm …; bỏ …'. */
 export function sayFact({ name, before, after }: FactChange): string {
   if (before === undefined) return `thêm ${name}: ${after ?? ''}`
   if (after === undefined) return `bỏ ${name}: ${before}`
+  if (before === after) return `${name}: sửa chi tiết trong tệp, chữ in ra không đổi`
   const [was, is] = [before.split(BETWEEN), after.split(BETWEEN)]
   const [gone, come] = [was.filter((one) => !is.includes(one)), is.filter((one) => !was.includes(one))]
   const isList = gone.length < was.length || come.length < is.length
@@ -53,6 +58,9 @@ const BETWEEN = '; '
 
 /** ' 3 → 2 ngày làm việc'; of an amount after its name, the name once: ': Lệ phí cấp giấy 200.000 → 300.000 đồng'. */
 function sayArrow(before: string, after: string): string {
+  const [way, newWay] = [ROUTED.exec(before), ROUTED.exec(after)]
+  if (way !== null && newWay !== null && way[1] === newWay[1])
+    return `: ${way[1]} nay → ${newWay[2]}, trước đây → ${way[2]}`
   const [was, is] = [NAMED.exec(before), NAMED.exec(after)]
   const isSameName = was !== null && is !== null && was[1] === is[1]
   return isSameName
@@ -60,6 +68,8 @@ function sayArrow(before: string, after: string): string {
     : ` ${withoutCommonTail(before, after)} → ${after}`
 }
 const NAMED = /^(\S+ \D+) (\d.*)$/
+/** An outcome and where it leads. */
+const ROUTED = /^(.*"[^"]*") → (.+)$/
 
 const sayNew = (facts: readonly FactChange[]): string =>
   facts.map(({ name, after }) => `${name} ${after ?? ''}`).join('; ')
@@ -78,6 +88,7 @@ const KINDS = {
 
 /** A thing by its printed label and its title. */
 function saySubject({ kind, no, title }: Subject, style: Style): string {
+  if (no === undefined && title.toLowerCase().startsWith(KINDS[kind].toLowerCase())) return style.title(title)
   const label = no ?? KINDS[kind]
   return label === title ? style.text(label) : `${style.text(label)} ${style.title(title)}`
 }

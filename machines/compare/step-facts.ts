@@ -5,6 +5,7 @@ import type { None, Text } from '../model/fact.js'
 import type { NationalRegisters } from '../model/corpus.js'
 import type { Province } from '../model/registry.js'
 import type { Act, Block, EndKind, Parallel, Step, Way, When } from '../model/step.js'
+import type { PrintedCells } from '../model/actor.js'
 import { list } from '../model/words.js'
 import type { FactTable } from './facts.js'
 
@@ -44,10 +45,10 @@ const ENDS: { readonly [end in EndKind]: string } = {
 const CHANNELS = { 'in-person': 'trực tiếp', online: 'trực tuyến', post: 'bưu chính' } as const
 
 /** Facts of a step, in the order in which a reviewer wants to read them. */
-export const STEP_FACTS: FactTable<Step, StepContext> = {
+export const STEP_FACTS: FactTable<Step, StepContext, 'id' | 'rows' | 'branches'> = {
   no: { name: 'nhãn', say: (no) => no },
   name: { name: 'tên bước', say: (name) => `"${name}"` },
-  by: { name: 'vị trí xử lý', say: (by, c) => printActor(by, c.office, c.province) },
+  by: { name: 'vị trí xử lý', registered: true, say: (by, c) => printActor(by, c.office, c.province) },
   within: { name: 'thời hạn', say: printTime },
   clock: { name: 'tính giờ', say: (clock) => (clock === 'stops' ? 'không tính vào thời hạn' : 'tính vào thời hạn') },
   does: { name: 'việc làm', say: (does) => list((typeof does === 'string' ? [does] : does).map((act) => ACTS[act])) },
@@ -63,36 +64,31 @@ export const STEP_FACTS: FactTable<Step, StepContext> = {
   },
   text: { name: 'nội dung công việc', say: sayText },
   needs: { name: 'giấy tờ cần có', say: sayThings },
-  gives: { name: 'biểu mẫu, kết quả', say: sayThings },
+  gives: { name: 'biểu mẫu, kết quả', registered: true, say: sayThings },
   collects: { name: 'phí, lệ phí thu', say: sayThings },
   receipt: { name: 'biên lai', say: (receipt) => receipt },
   signs: { name: 'ký', say: (signs) => ({ hand: 'ký tay', digital: 'ký số', both: 'ký tay và ký số' })[signs] },
   onBehalf: {
     name: 'ký thay, uỷ quyền',
+    registered: true,
     say: ({ of, document }, c) => `thay ${printActor(of, c.office, c.province)} theo ${document}`,
   },
   only: { name: 'chỉ áp dụng', say: sayWhen },
-  printed: {
-    name: 'chữ in trong bảng',
-    say: (printed) =>
-      Object.values(printed)
-        .filter((cell) => cell !== undefined)
-        .map(sayText)
-        .join('; '),
-  },
+  printed: { name: 'chữ in trong bảng', say: sayCells },
 }
 
 /** Facts of a block: phase, appointment, merged time. */
-export const BLOCK_FACTS: FactTable<Block, StepContext> = {
+export const BLOCK_FACTS: FactTable<Block, StepContext, 'id' | 'rows' | 'branches' | 'does'> = {
   no: { name: 'nhãn', say: (no) => no },
   title: { name: 'tên', say: (title) => title },
-  office: { name: 'cơ quan', say: (office, c) => c.province?.offices[office]?.name ?? office },
+  office: { name: 'cơ quan', registered: true, say: (office, c) => c.province?.offices[office]?.name ?? office },
   within: { name: 'thời hạn chung', say: printTime },
   subtotal: { name: 'cộng', say: printTime },
   limit: { name: 'không quá', say: printTime },
+  printed: { name: 'chữ in trong bảng', say: sayCells },
 }
 
-export const PARALLEL_FACTS: FactTable<Parallel, StepContext> = {
+export const PARALLEL_FACTS: FactTable<Parallel, StepContext, 'id' | 'rows' | 'branches' | 'does'> = {
   no: { name: 'nhãn', say: (no) => no },
   title: { name: 'tên', say: (title) => title },
   needed: { name: 'số nhánh phải xong', say: String },
@@ -123,6 +119,13 @@ function sayWay(way: Way, context: StepContext): string {
 }
 
 const quote = (id: string, context: StepContext): string => `"${context.titles.get(id) ?? id}"`
+
+function sayCells(printed: PrintedCells): string {
+  return Object.values(printed)
+    .filter((cell) => cell !== undefined)
+    .map(sayText)
+    .join('; ')
+}
 
 function sayText(text: Text): string {
   return isExcerpt(text) ? `${text.excerpt} (trích)` : text

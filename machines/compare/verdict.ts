@@ -117,7 +117,9 @@ const remembersAsMuch = (old: StepNode, fresh: StepNode): boolean =>
 /** Why somebody must hand the dossier over, if so. */
 function handoverOf(old: StepNode, fresh: StepNode, { before, after }: Passage): string | undefined {
   const [was, is] = [who(old, before.province), who(fresh, after.province)]
-  if (was !== is) return `vị trí xử lý đổi từ "${was}" sang "${is}": phải bàn giao hồ sơ`
+  // A post that only got another name is the same post; one that only got another id, too.
+  const isSamePost = isDeepStrictEqual([old.step.by, old.office], [fresh.step.by, fresh.office])
+  if (was !== is && !isSamePost) return `vị trí xử lý đổi từ "${was}" sang "${is}": phải bàn giao hồ sơ`
   const sorted = (node: StepNode): string[] => [...acts(node.step)].sort()
   return isDeepStrictEqual(sorted(old), sorted(fresh))
     ? undefined

@@ -142,6 +142,55 @@ describe('what changed, in words', () => {
       'Bước 3 *Thẩm định hồ sơ*: thêm phí, lệ phí thu: Lệ phí cấp giấy',
     )
   })
+  it('says in words what a file says in ids: clauses, numbers of papers, where an outcome leads', () => {
+    const national = (more: Partial<National>): Process => {
+      const [of] = process(table).of
+      return { ...process(table), of: of === undefined ? [] : [{ ...of, ...more }] }
+    }
+    const laws = {
+      'luat-ho-tich-2014': { no: '60/2014/QH13', name: 'Luật Hộ tịch', effective: { from: '2016-01-01' } },
+    }
+    const lawful = (value: Process): Side => ({ ...side(value), registers: { ...side(value).registers, laws } })
+    const cite = (clause: string): Process => national({ cites: [{ law: 'luat-ho-tich-2014', clause }] })
+    expect(diffProcess(lawful(cite('Điều 16')), lawful(cite('Điều 13'))).map((one) => sayChange(one))).toEqual([
+      expect.stringMatching(/: căn cứ pháp lý Điều 16 văn bản số 60\/2014\/QH13 → Điều 13 văn bản số 60\/2014\/QH13$/),
+    ])
+    const birth = (originals: number): Process => national({ papers: [{ id: 'to-khai', name: 'Tờ khai', originals }] })
+    expect(diffProcess(side(birth(1)), side(birth(2))).map((one) => sayChange(one))).toEqual([
+      expect.stringMatching(/: thành phần hồ sơ Tờ khai \(01 bản chính\) → Tờ khai \(02 bản chính\)$/),
+    ])
+    const routed = (to: string): readonly Row[] =>
+      table.map((row) => (row.id === 'tham-dinh' ? { ...row, ways: { đạt: 'next', 'không đạt': to } } : row) as Row)
+    expect(said(routed('tra'), routed('ky'))).toEqual([
+      'Bước 3 *Thẩm định hồ sơ*: hướng chuyển: "không đạt" nay → "Ký duyệt", trước đây → "Trả kết quả"',
+    ])
+  })
+  it('shows that a post is called otherwise in every step that it does', () => {
+    const [was, is] = [side(process(table)), side(process(table))]
+    const office = is.province?.offices['phong-chuyen-mon']
+    if (is.province === undefined || office === undefined) throw new Error('the example has an office')
+    const renamed = {
+      ...is.province,
+      offices: { 'phong-chuyen-mon': { ...office, posts: { ...office.posts, 'chuyen-vien': 'Công chức' } } },
+    }
+    const changes = diffProcess(was, { ...is, province: renamed }).map((one) => sayChange(one))
+    expect(changes).toHaveLength(6)
+    expect(changes[0]).toBe('Bước 1 *Tiếp nhận hồ sơ*: vị trí xử lý Chuyên viên → Công chức')
+  })
+  it('says no word twice where a title says it itself', () => {
+    const changed = {
+      kind: 'changed',
+      path: [],
+      facts: [{ fact: 'x', name: 'lĩnh vực', before: 'a', after: 'b' }],
+    } as const
+    const subject = { kind: 'process', id: 'p', title: 'Thủ tục đăng ký khai sinh' } as const
+    expect(sayChange({ ...changed, subject })).toBe('*Thủ tục đăng ký khai sinh*: lĩnh vực a → b')
+    const inCase = { ...changed, subject: { ...subject, title: 'Cấp giấy' }, caseId: 'c' }
+    expect(sayChange({ ...inCase, caseTitle: 'Đối với trường hợp cấp lại' })).toContain(
+      ' (đối với trường hợp cấp lại): ',
+    )
+    expect(sayChange({ ...inCase, caseTitle: 'Cấp lại' })).toContain(' (trường hợp Cấp lại): ')
+  })
   it('says of a new step who does what in what time', () => {
     const fresh: Step = {
       id: 'kiem-tra',

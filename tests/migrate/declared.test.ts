@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { workingDays, type Migration, type Process, type Row, type Step } from 'tthc'
+import { at, workingDays, type Migration, type Process, type Province, type Row, type Step } from 'tthc'
 import { migrationPlans, type MigrationPlan } from '../../machines/compare/passage.js'
 import { processOf } from '../build/fixtures/registers.js'
 import { sideOf } from '../compare/side.js'
@@ -40,6 +40,18 @@ describe('what becomes of dossiers in progress', () => {
   it('lets a step that is gone be finished on the old version, and asks a person where other hands take over', () => {
     const after = [a, { ...c, by: 'intake-point' as const }]
     expect(verdicts(plan([a, b, c], after))).toEqual(['nhan stays nhan', 'tham-dinh old', 'ky person'])
+  })
+  it('keeps a dossier with the same post under another name', () => {
+    const office = (post: string): Province => ({
+      ...{ id: 'thu', code: '99', name: 'Thử', layouts: {} },
+      offices: { 'phong-vhxh': { name: 'Phòng', level: 'tinh', posts: { 'chuyen-vien': post } } },
+    })
+    const rows = [{ ...a, by: at('phong-vhxh', 'chuyen-vien') }]
+    const [only] = migrationPlans(
+      { ...sideOf(version('2025-01-01', rows)), province: office('Chuyên viên') },
+      { ...sideOf(version('2025-07-01', rows)), province: office('Công chức') },
+    )
+    expect(only && verdicts(only)).toEqual(['nhan stays nhan'])
   })
   it('moves only where the new version says so, and says what is kept of the clock', () => {
     const moved = plan([a, b, c], [a, c], { 'tham-dinh': { to: 'ky', clock: 'keep' } })

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { OfficialTable } from '../../generators/table/official-table.js'
-import { asPrinted, days, excerpt, notCounted, workingDays } from '../../machines/index.js'
-import { at, block, step, tableOf } from './table-fixtures.js'
+import { acceptedNotes } from '../../generators/table/accepted-notes.js'
+import { asPrinted, days, excerpt, notCounted, workingDays, type Process } from '../../machines/index.js'
+import { at, block, national, step, tableOf } from './table-fixtures.js'
 
 /** A table as lines: the kind, then the cells of the five columns; `″` covered, `*n` spanning, `…` cut. */
 const lines = (table: OfficialTable): string[] =>
@@ -144,7 +145,30 @@ describe('rows of the official table', () => {
     expect(table.notes).toEqual([
       '"Ngày" được hiểu là ngày làm việc: tiêu đề cột ghi vậy.',
       'Ô có dấu (trích): nguồn đang có chỉ chứa phần đầu của ô, không phải toàn văn.',
-      'Sai lệch đã ghi nhận, time-missing tại a: Bỏ trống.',
+      'Sai lệch đã ghi nhận ở "Việc a": Bỏ trống.',
+    ])
+  })
+
+  it('says what was accepted of this case where a reader finds it, and nothing of other cases', () => {
+    const accepts = ['mot', 'a', 'phan', 'hai', 'b', 'phi'].map((at) => ({
+      ...{ rule: 'time-missing', at, shows: 'a = b' },
+      ...{ because: `Lý do ${at}.`, decidedBy: 'Sở', document: 'số 1' },
+    }))
+    const one = {
+      id: 'mot',
+      title: 'Một',
+      table: [block({ id: 'phan', no: 'I', rows: [step('a', { no: 'Bước 1' })] })],
+    }
+    const other = { id: 'hai', title: 'Hai', table: [step('b')] }
+    const process: Process = {
+      ...{ of: [national], province: 'thu-nghiem', standing: 'published', effective: { from: '2025-02-03' } },
+      ...{ policy: { base: 'nd-118-2025' }, cases: [one, other], accepts },
+    }
+    expect(acceptedNotes(process, one)).toEqual([
+      'Sai lệch đã ghi nhận: Lý do mot.',
+      'Sai lệch đã ghi nhận ở Bước 1 "Việc a": Lý do a.',
+      'Sai lệch đã ghi nhận ở I: Lý do phan.',
+      'Sai lệch đã ghi nhận: Lý do phi.',
     ])
   })
 

@@ -23,8 +23,10 @@ function sayPlan({ flow, into, verdicts, faults }: MigrationPlan): string {
   ].join('\n')
 }
 
-function sayVerdict({ verdict, to, reason }: Verdict): string {
-  const where = to === undefined || verdict === 'stays' ? '' : ` tới ${to}`
+function sayVerdict({ state, verdict, to, reason }: Verdict): string {
+  // The systems know a state by its id: where only that changed, the dossier stays and its state is called otherwise.
+  const renamed = to === state ? '' : `, mã trạng thái nay là ${to}`
+  const where = to === undefined ? '' : verdict === 'stays' ? renamed : ` tới ${to}`
   return `${VERDICTS[verdict].name}${where}; ${oneLine(reason)}.`
 }
 
