@@ -6,10 +6,12 @@ import { targets, type Target } from '../../generators/registry.js'
 import type { Day } from '../../machines/model/register.js'
 import { list } from '../../machines/model/words.js'
 import { buildTree } from '../build-tree.js'
+import { rememberBuild, standingBuild } from '../cache/build-record.js'
+import { digestOfInputs } from '../cache/inputs.js'
 import { checkFolder, type Checked } from '../check-folder.js'
 import { commitOf } from '../git.js'
 import { progress } from '../progress.js'
-import { reportBuild } from '../reporters/build.js'
+import { reportBuild, reportUnchanged } from '../reporters/build.js'
 import { reportText } from '../reporters/text.js'
 import { readSettings } from '../settings.js'
 import { parseDay, today } from '../today.js'
@@ -19,6 +21,7 @@ interface Options {
   out: string
   target: readonly Target[]
   asOf?: Day
+  fresh?: true
 }
 
 /** `tthc build`: checks the definitions and replaces the output folder by what is made from them. */
@@ -34,14 +37,25 @@ export const register = (parent: Command): void => {
         .default(targets, 'tất cả'),
     )
     .option('--as-of <ngày>', 'chọn phiên bản có hiệu lực vào ngày này (mặc định: hôm nay)', parseDay)
+    .option('--fresh', 'tạo lại từ đầu, cả khi không có gì thay đổi từ lần trước')
     .addHelpText('after', examples)
     .action(build)
 }
 
-async function build(paths: readonly string[], { out, target, asOf = today() }: Options): Promise<void> {
+async function build(paths: readonly string[], { out, target, asOf = today(), fresh }: Options): Promise<void> {
   const base = process.cwd()
-  const commit = commitOf(base)
-  const checked = checkFolder({ base, settings: readSettings(base), paths, strict: false, asOf })
+  const settings = readSettings(base)
+  const commit = await commitOf(base)
+  const targetIds = target.map(({ id }) => id)
+  const digest = (): string | undefined =>
+    digestOfInputs({ base, roots: settings.roots, paths, targets: targetIds, asOf, toolVersion: version, commit })
+  const inputs = digest()
+  const standing = fresh === true || inputs === undefined ? undefined : standingBuild(base, out, inputs)
+  if (standing !== undefined) {
+    process.stdout.write(reportUnchanged(standing, out, performance.now()))
+    return
+  }
+  const checked = checkFolder({ base, settings, paths, strict: false, asOf })
   if (checked.crashed || checked.report.summary.errors > 0) {
     process.stdout.write(refusal(checked, out))
     process.exitCode = checked.crashed ? 2 : 1
@@ -51,8 +65,10 @@ async function build(paths: readonly string[], { out, target, asOf = today() }: 
   const generators = await Promise.all(target.map(({ load }) => load()))
   const cases = checked.report.summary.cases
   const onFile = (done: number): void => bar.step(done, Math.max(done, cases * generators.length))
-  const request = { checked, generators, out, asOf, toolVersion: version, commit: await commit, onFile }
+  const request = { checked, generators, out, asOf, toolVersion: version, commit, onFile }
   const built = await buildTree(request).finally(() => bar.end())
+  // What was changed meanwhile may be in the tree or not: such a build is not remembered.
+  if (inputs !== undefined && digest() === inputs) rememberBuild(base, out, inputs)
   process.stdout.write(reportBuild(built, checked.report, out, performance.now()))
 }
 
@@ -78,6 +94,7 @@ Ví dụ:
   tthc build                                   tạo tất cả vào dist/
   tthc build --as-of 2026-01-01                theo các quyết định có hiệu lực vào ngày 01/01/2026
   tthc build --target config,mermaid           chỉ cấu hình và sơ đồ Mermaid
+  tthc build --fresh                           tạo lại tất cả, kể cả khi không có gì thay đổi
   tthc build --out /tmp/thu procedures/cao-bang   chỉ Cao Bằng, vào thư mục khác
 
 Kết quả: <thư mục>/<tỉnh>/chinh-thuc là quy trình đã phê duyệt và đang có hiệu lực; de-xuat là đề xuất, chưa có hiệu lực.`

@@ -1,4 +1,5 @@
 import { sep } from 'node:path'
+import type { Manifest } from '../../generators/config/model/manifest.js'
 import { targets } from '../../generators/registry.js'
 import type { Diagnostic } from '../../machines/check/diagnostic.js'
 import { compare, decimal, list, printDay } from '../../machines/model/words.js'
@@ -30,6 +31,17 @@ export function reportBuild(built: Built, report: Report, out: string, milliseco
       }),
     ),
     `Xem trước hết: ${finished}${sep}index.md`,
+    `Thời gian: ${seconds(milliseconds)} giây.`,
+    '',
+  ].join('\n')
+}
+
+/** That nothing was to do; `standing` is the manifest of the tree that stands. */
+export function reportUnchanged({ asOf, counts }: Manifest, out: string, milliseconds: number): string {
+  return [
+    `Không có gì thay đổi từ lần tạo trước, ${out} giữ nguyên: tính đến ngày ${printDay(asOf)}, ${counts.provinces} tỉnh, ` +
+      `${counts.processes} quy trình, ${counts.cases} trường hợp, ${counts.files} tệp còn đủ.`,
+    'Lần này không kiểm tra và không tạo lại. Xem lại các phát hiện: tthc check; tạo lại từ đầu: thêm --fresh.',
     `Thời gian: ${seconds(milliseconds)} giây.`,
     '',
   ].join('\n')
