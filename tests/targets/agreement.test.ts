@@ -1,8 +1,15 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { createMachine } from 'xstate'
 import { compareLanguages } from '../../generators/agreement/compare.js'
 import { flowLanguage } from '../../generators/agreement/flow-language.js'
 import { relabelled, type Language } from '../../generators/agreement/language.js'
+import { machineLanguage } from '../../generators/agreement/machine-language.js'
+import type { SoundFlow } from '../../machines/build/flow.js'
+import { machineConfigOf, toMachine, type StateConfig } from '../../machines/build/to-machine.js'
+import type { Process } from '../../machines/model/process.js'
+import type { Row, Step } from '../../machines/model/step.js'
+import { compiled } from '../generators/compiled.js'
 import { shippedTrees } from '../generators/shipped.js'
 
 /** An automaton as a table: state → moves 'label>to'; a move '>to' is silent; a state in `ends` is final. */
@@ -133,3 +140,71 @@ test('a language under other labels differs, and is itself again when they are t
     expect(compareLanguages(own, flowLanguage(flow, false)).verdict).toBe('different')
   }
 })
+
+describe('the XState machine, walked by XState', () => {
+  const all = shippedTrees().flatMap(({ cases }) => cases.flatMap(({ flows }) => flows))
+
+  test.each([true, false])('accepts what its flow accepts; with the exceptions of the law: %s', (policy) => {
+    const apart = all.filter(
+      (flow) =>
+        compareLanguages(flowLanguage(flow, policy), machineLanguage(toMachine(flow, { policy }))).verdict !== 'same',
+    )
+    expect(all.length).toBeGreaterThan(100)
+    expect(apart.map(({ id }) => id)).toEqual([])
+  })
+
+  test('accepts what its flow accepts where branches run at once, and where not all of them are waited for', () => {
+    for (const needed of [undefined, 1, 2]) {
+      const flow = together(needed)
+      const machine = machineLanguage(toMachine(flow))
+      expect([needed, compareLanguages(flowLanguage(flow, true), machine)]).toEqual([needed, { verdict: 'same' }])
+    }
+    expect(
+      compareLanguages(machineLanguage(toMachine(together(2))), flowLanguage(together(undefined), true)),
+    ).toMatchObject({
+      verdict: 'different',
+      parting: { only: 'left' },
+    })
+  })
+
+  test('parts from its flow where a transition was taken out of its configuration, and the trace shows it', () => {
+    const [flow] = all
+    if (flow === undefined) throw new Error('nothing shipped')
+    const config = machineConfigOf(flow)
+    const first = atomic(config)
+    const [event = ''] = Object.keys(first.on ?? {})
+    delete first.on?.[event]
+    const damaged = createMachine(config as Parameters<typeof createMachine>[0])
+    expect(compareLanguages(flowLanguage(flow, true), machineLanguage(damaged))).toEqual({
+      verdict: 'different',
+      parting: { trace: [], label: event, only: 'left' },
+    })
+  })
+})
+
+const step = (id: string, does: Step['does'] = 'examine'): Step => ({ id, name: id, does })
+
+/** Three branches of two steps at once, of which so many must be done. */
+function together(needed: number | undefined): SoundFlow {
+  const branch = (id: string): Row => ({ id, title: id, rows: [step(`${id}-1`), step(`${id}-2`)] })
+  const parallel = { id: 'song-song', branches: [branch('a'), branch('b'), branch('c')] } as Row
+  const table = [step('nhan', 'receive'), { ...parallel, ...(needed && { needed }) } as Row, step('tra', 'return')]
+  const [flow] = compiled(processWith(table)).compiled.flows
+  if (flow === undefined) throw new Error('not sound')
+  return flow
+}
+
+const processWith = (table: readonly Row[]): Process => ({
+  of: [{ name: 'Thủ tục mẫu', field: 'Y tế', effective: { from: '2025-07-01' }, source: 'mẫu' }],
+  province: 'cao-bang',
+  standing: 'published',
+  effective: { from: '2025-11-27' },
+  policy: { base: 'nd-118-2025' },
+  table,
+})
+
+/** The state in which a machine starts. */
+function atomic(state: StateConfig): StateConfig {
+  const child = state.initial === undefined ? undefined : state.states?.[state.initial]
+  return child === undefined ? state : atomic(child)
+}

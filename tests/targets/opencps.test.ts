@@ -1,8 +1,8 @@
 import { unzipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
 import { compareLanguages } from '../../generators/agreement/compare.js'
-import { flowLanguage } from '../../generators/agreement/flow-language.js'
 import { relabelled } from '../../generators/agreement/language.js'
+import { machineLanguage } from '../../generators/agreement/machine-language.js'
 import { PROPOSAL_MARK } from '../../generators/marks.js'
 import { checkPackage } from '../../generators/opencps/check.js'
 import { eventOf, shortEvent } from '../../generators/opencps/codes.js'
@@ -10,6 +10,7 @@ import { eligibleActions, BEFORE, perform, processLanguage } from '../../generat
 import { cutAtWord } from '../../generators/opencps/losses.js'
 import { readPackage, rootsOf } from '../../generators/opencps/read.js'
 import { processNumbers } from '../../generators/opencps/services.js'
+import { toMachine } from '../../machines/build/to-machine.js'
 import type { Process } from '../../machines/model/process.js'
 import type { Row } from '../../machines/model/step.js'
 import { compiled } from '../generators/compiled.js'
@@ -37,7 +38,7 @@ describe('the shipped packages', () => {
       for (const flow of input.cases.flatMap(({ flows }) => flows)) {
         const process = processes.get(numbers.get(flow) ?? '')
         if (process === undefined) throw new Error(`no process of ${flow.id}`)
-        const machine = relabelled(flowLanguage(flow, true), shortEvent)
+        const machine = relabelled(machineLanguage(toMachine(flow)), shortEvent)
         expect([flow.id, compareLanguages(machine, processLanguage(process))]).toEqual([flow.id, { verdict: 'same' }])
         compared++
       }
@@ -230,9 +231,9 @@ describe('what tables say', () => {
     ])
     if (flow === undefined || process === undefined) throw new Error('not emitted')
     expect(faults).toEqual([])
-    expect(compareLanguages(relabelled(flowLanguage(flow, true), shortEvent), processLanguage(process)).verdict).toBe(
-      'same',
-    )
+    expect(
+      compareLanguages(relabelled(machineLanguage(toMachine(flow)), shortEvent), processLanguage(process)).verdict,
+    ).toBe('same')
     expect(process.steps.length).toBeGreaterThan(20)
     expect(losses.map(({ what }) => what).join()).toMatch(/các nhánh song song thành những bước ghép/)
   })
@@ -247,7 +248,7 @@ describe('what tables say', () => {
   test('an edited package shows a trace that tells it from the machine', () => {
     const { flow, process } = packed([step('nhan', { does: 'receive' }), step('xet'), step('tra', { does: 'return' })])
     if (flow === undefined || process === undefined) throw new Error('not emitted')
-    const machine = relabelled(flowLanguage(flow, true), shortEvent)
+    const machine = relabelled(machineLanguage(toMachine(flow)), shortEvent)
     const without = {
       ...process,
       actions: process.actions.filter(({ actionCode }) => eventOf(actionCode) !== 'xet:tiep'),
@@ -305,9 +306,9 @@ describe('what tables say', () => {
     ])
     if (flow === undefined || process === undefined) throw new Error('not emitted')
     expect(faults).toEqual([])
-    expect(compareLanguages(relabelled(flowLanguage(flow, true), shortEvent), processLanguage(process)).verdict).toBe(
-      'same',
-    )
+    expect(
+      compareLanguages(relabelled(machineLanguage(toMachine(flow)), shortEvent), processLanguage(process)).verdict,
+    ).toBe('same')
   })
 })
 
