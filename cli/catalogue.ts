@@ -157,8 +157,5 @@ export const catalogue: readonly CatalogueEntry[] = [
 
 /** Commands that only hold others. */
 export const groups: ReadonlyMap<string, string> = new Map([
-  [
-    'new',
-    'Tạo tệp mới: thủ tục (procedure), danh sách đơn vị (province) và cán bộ mẫu (staff) của tỉnh, hoặc quy tắc (rule)',
-  ],
+  ['new', 'Tạo tệp mới: thủ tục (procedure), tỉnh (province), cán bộ mẫu của tỉnh (staff), hoặc quy tắc (rule)'],
 ])

@@ -59,7 +59,10 @@ export function checkFolder({ base, settings, paths, strict, asOf, keepAll = tru
       diagnostics,
       summary: summarise(diagnostics, summary),
       partial: only.length > 0,
-      perRule: [{ rule: 'read-*', finding: unread, clean: corpus.files - unread, undecided: 0 }, ...result.perRule],
+      perRule: [
+        { rule: 'read-*', finding: unread, clean: Math.max(0, corpus.files - unread), undecided: 0 },
+        ...result.perRule,
+      ],
     },
   }
 }

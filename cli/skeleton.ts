@@ -65,5 +65,5 @@ const usualSteps: readonly [id: string, name: string, rest: string][] = [
 ]
 
 /** A string literal of the definition language, whatever the text holds. */
-const literal = (text: string): string =>
+export const literal = (text: string): string =>
   `'${text.replace(/\\/g, '\\\\').replace(/'/g, "\\'").replace(/\s+/g, ' ').trim()}'`

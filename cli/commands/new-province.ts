@@ -16,18 +16,26 @@ import {
 import { writeCsv } from '../../machines/source/csv/write-csv.js'
 import { UsageFault } from '../fault.js'
 import { writeNew } from '../new-file.js'
+import { provinceSkeleton } from '../province-skeleton.js'
 import { readShipped } from '../shipped.js'
+
+const ROOT = 'procedures'
 
 interface Options {
   identifier: string
   mergers?: string
 }
 
-/** `tthc new province`: the list of a province's units, public facts as they are, everything else marked as sample. */
+/**
+ * `tthc new province`: the list of a province's units, public facts as they are, everything else marked as sample; and its
+ * registry, where it has none yet.
+ */
 export const register = (parent: Command): void => {
   parent
     .command('province')
-    .description('Tạo danh sách đơn vị của một tỉnh (units.csv); số liệu không công khai là số liệu mẫu, có đánh dấu.')
+    .description(
+      'Tạo thư mục của một tỉnh: danh sách đơn vị (units.csv; số liệu không công khai là số liệu mẫu, có đánh dấu) và, nếu chưa có, định nghĩa của tỉnh cùng danh mục cơ quan.',
+    )
     .argument('<mã tỉnh>', 'mã tỉnh hai chữ số, ví dụ 51')
     .requiredOption('--identifier <mã>', 'mã định danh cấp 1 của tỉnh, ví dụ H48', readIdentifier)
     .option('--mergers <tệp>', 'danh sách sáp nhập xã (CSV) để tạo successions.csv')
@@ -55,12 +63,19 @@ function createUnits(base: string, code: string, { identifier, mergers }: Option
     const rows = successionsOf(readFileSync(join(base, mergers), 'utf8'), code)
     files.set('successions.csv', writeCsv(rows.map(flattenSuccession), SUCCESSION_COLUMNS))
   }
+  const lists = [...files].map(([file, content]) => writeNew(base, `${ROOT}/${id}/province/${file}`, content))
+  const definitions = [...provinceSkeleton(base, ROOT, { id, code, name, identifier })]
   const { homonyms } = unitDomains(communes)
   return [
-    ...[...files].map(([file, content]) => `Đã tạo: ${writeNew(base, `procedures/${id}/province/${file}`, content)}`),
+    ...[...lists, ...definitions.map(([file, text]) => writeNew(base, file, text))].map((file) => `Đã tạo: ${file}`),
     `${units.length} đơn vị, trong đó ${communes.length} xã, phường, đặc khu.`,
     ...homonyms.map((group) => `Tên miền phải phân biệt: ${list(group.map((unit) => `${unit.name} (${unit.code})`))}.`),
     'Số liệu mẫu phải thay bằng số liệu thật trước khi dùng; cột "Số liệu mẫu" ghi rõ ô nào là mẫu.',
+    ...(definitions.length === 0
+      ? []
+      : [
+          `Việc tiếp theo: ghi sở, phòng của tỉnh vào ${ROOT}/${id}/province/offices.ts, rồi tạo thủ tục đầu tiên: tthc new procedure <mã> "<tên>" --province ${id} --field <lĩnh vực>`,
+        ]),
     '',
   ].join('\n')
 }

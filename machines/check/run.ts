@@ -7,7 +7,7 @@ import { Passes } from './passes.js'
 import { rules as allRules } from './registry.js'
 import { diagnosticOf } from './report.js'
 import type { ProcessView, Rule } from './rule.js'
-import { levelOf, type SeverityConfig } from './severity.js'
+import { isOffEverywhere, levelOf, type SeverityConfig } from './severity.js'
 import { askAcceptances } from './stale.js'
 import { inOrder, summarise, type Summary } from './summary.js'
 
@@ -51,7 +51,7 @@ export function runChecks(corpus: Corpus, places: PlaceFinder, options: CheckOpt
   const started = now()
   const ledger = new Ledger(now)
   const passes = new Passes(corpus, ledger, keepFlows, options.onProcess)
-  passes.run(rules.filter((rule) => levelOf(rule, severity) !== 'off'))
+  passes.run(rules.filter((rule) => !isOffEverywhere(rule, severity)))
 
   const level = ({ rule, subject }: Pick<Found, 'rule' | 'subject'>) => levelOf(rule, severity, subject.province)
   const heard = ledger.found.filter((found) => level(found) !== 'off')

@@ -23,6 +23,10 @@ export function levelOf(rule: Rule, config: SeverityConfig, province?: string): 
   return own ?? config.rules?.[rule.id] ?? (config.preset === 'strict' ? 'error' : rule.severity)
 }
 
+/** Whether a rule is off in general and no province has it back: only then need it not be asked. */
+export const isOffEverywhere = (rule: Rule, config: SeverityConfig): boolean =>
+  [undefined, ...Object.keys(config.provinces ?? {})].every((province) => levelOf(rule, config, province) === 'off')
+
 /** What is wrong with a configuration, in words for the person who wrote it; empty where nothing is. */
 export function severityFaults(config: SeverityConfig, rules: readonly Rule[]): string[] {
   const byId = new Map(rules.map((rule) => [rule.id, rule]))

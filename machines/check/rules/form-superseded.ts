@@ -21,7 +21,6 @@ export default defineRule({
   on: 'process',
   kind: 'legal',
   severity: 'error',
-  since: { law: 'tt-03-2025-vpcp', from: '2025-09-15' },
   check(view, say) {
     const { forms, laws } = view.corpus.registers
     if (isEmpty(forms)) {

@@ -9,7 +9,6 @@ export default defineRule({
   on: 'process',
   kind: 'legal',
   severity: 'error',
-  since: { law: 'nd-118-2025', from: '2025-07-01' },
   check({ process, corpus }, say) {
     const { policies, laws } = corpus.registers
     const policy = policies[process.policy.base]

@@ -10,7 +10,6 @@ export default defineRule({
   on: 'process',
   kind: 'legal',
   severity: 'error',
-  since: { law: 'nd-254-2026', from: '2026-07-01' },
   check({ steps, process, province }, say) {
     let asked = false
     for (const { row, path } of steps) {
