@@ -90,6 +90,7 @@ export class WatchSession {
     const review = reviewOf(
       { name: 'lúc đầu', tree: narrowed(this.#baseline, shown) },
       { name: 'bây giờ', tree: narrowed({ corpus: loaded.corpus, result }, shown) },
+      [...unread].filter(matters),
     )
     return { changed, diagnostics, review, whole }
   }

@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { asPrinted, at, defineProcess, excerpt, workingDays } from '../../machines/index.js'
 import type { National, Process, Row, Step } from '../../machines/index.js'
 import { diffProcess, type Side } from '../../machines/compare/diff-process.js'
+import { diffCorpora } from '../../machines/compare/diff-corpus.js'
+import type { Corpus } from '../../machines/model/corpus.js'
 import { sayChange } from '../../machines/compare/say.js'
 
 const step = (id: string, name: string, more: Partial<Step> = {}): Step => ({
@@ -176,6 +178,24 @@ describe('what changed, in words', () => {
     const changes = diffProcess(was, { ...is, province: renamed }).map((one) => sayChange(one))
     expect(changes).toHaveLength(6)
     expect(changes[0]).toBe('Bước 1 *Tiếp nhận hồ sơ*: vị trí xử lý Chuyên viên → Công chức')
+  })
+  it('knows a process whose file got another name by its procedures, unless two could be it', () => {
+    const corpus = (...slugs: string[]): Corpus => ({
+      ...{
+        registers: side(process(table)).registers,
+        nationals: [],
+        adoptions: [],
+        overrides: [],
+        files: slugs.length,
+      },
+      provinces: new Map(),
+      processes: slugs.map((slug) => ({ ...side(process(table)).entry, slug, id: `cao-bang/${slug}@2025-11-27` })),
+    })
+    const [only, ...others] = diffCorpora(corpus('x'), corpus('y'))
+    expect(others).toEqual([])
+    expect(only).toMatchObject({ before: { id: 'cao-bang/x@2025-11-27' }, after: { id: 'cao-bang/y@2025-11-27' } })
+    expect(only?.changes.map((one) => sayChange(one))).toEqual(['Thủ tục *Cấp giấy phép*: tên trong kho x → y'])
+    expect(diffCorpora(corpus('x'), corpus('y', 'z'))).toHaveLength(3)
   })
   it('says no word twice where a title says it itself', () => {
     const changed = {
