@@ -24,5 +24,7 @@ export const targets: readonly Target[] = [
   { id: 'national', title: 'dữ liệu Cổng quốc gia', load: async () => (await import('./national/write.js')).default },
   { id: 'bpmn', title: 'BPMN 2.0', load: async () => (await import('./bpmn/write.js')).default },
   { id: 'react-flow', title: 'đồ thị React-Flow', load: async () => (await import('./react-flow/write.js')).default },
+  { id: 'zeebe', title: 'BPMN cho Camunda 8', load: async () => (await import('./zeebe/write.js')).default },
+  { id: 'igate', title: 'quy trình VNPT iGate', load: async () => (await import('./igate/write.js')).default },
   { id: 'diagrams', title: 'sách sơ đồ', load: async () => (await import('./book/write.js')).default },
 ]

@@ -18,11 +18,16 @@ export interface BpmnContext {
   transfers: Transfers
 }
 
-export function contextOf(compiled: CompiledCase, flow: Flow, input: BpmnContext['input']): BpmnContext {
+export function contextOf(
+  compiled: CompiledCase,
+  flow: Flow,
+  input: BpmnContext['input'],
+  isCollaboration = true,
+): BpmnContext {
   const rows = rowsOf(compiled)
   const list = input.corpus.registers.policies[compiled.entry.value.policy.base]?.exceptions ?? []
   const anytime = new Set(list.filter(({ at, then }) => at.acts === undefined && 'end' in then).map(({ id }) => id))
-  const pools = poolsOf(flow, rows, input)
+  const pools = poolsOf(flow, rows, input, isCollaboration)
   return {
     compiled,
     flow,

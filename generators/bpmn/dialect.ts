@@ -1,20 +1,24 @@
 import type { Time } from '../../machines/model/time.js'
 import { isAmount } from '../../machines/model/time.js'
+import { slug } from '../../machines/model/words.js'
+import type { ChartLane } from '../swimlane/chart.js'
 import type { Boundary, Element } from './diagram.js'
 import { xml, type Xml } from './xml.js'
 
 /** In what the engines differ that read BPMN; everything else is written once. */
 export interface Dialect {
+  /** Whether levels are pools of their own and whoever applies is one; otherwise all is one process, started by the system. */
+  isCollaboration: boolean
   /** Namespaces and attributes of `definitions`. */
   attributes: Readonly<Record<string, string>>
   /** Engines differ in which events may stand on a step. */
   eventOf: (kind: Boundary['kind'] | 'anytime') => EventKind
   /** Of a task: assignment, form. */
-  task: (element: Element) => { attributes?: Xml['attributes']; extensions?: readonly Xml[] }
+  task: (element: Element, lane: ChartLane) => { attributes?: Xml['attributes']; extensions?: readonly Xml[] }
   /** Of an event that sends. */
-  send: (element: Element) => readonly Xml[]
+  send: readonly Xml[]
   /** Of a message that is awaited. */
-  message: (id: string) => readonly Xml[]
+  message: readonly Xml[]
   /** That an outcome was chosen, by its published event. */
   condition: (event: string) => { attributes?: Xml['attributes']; text: string }
 }
@@ -24,16 +28,21 @@ export type EventKind = 'error' | 'escalation' | 'conditional' | 'message'
 export const OUTCOME = 'ketQua'
 /** The variable that holds the exception that somebody asks for. */
 export const REQUEST = 'yeuCau'
-export const FEEL = 'https://www.omg.org/spec/DMN/20191111/FEEL/'
+/** In FEEL, that a person left a step by a published event. */
+export const outcomeIs = (event: string): string => `${OUTCOME} = "${event}"`
+
+/** The group of a position, from which an engine offers a task; a province matches it once to its own groups. */
+export const groupOf = ({ unit, position }: ChartLane): string => slug(`${unit} ${position}`)
 
 /** BPMN as the standard has it. */
 export const plain: Dialect = {
+  isCollaboration: true,
   attributes: {},
   eventOf: (kind) => (kind === 'refuse' ? 'error' : kind === 'anytime' ? 'conditional' : 'escalation'),
   task: () => ({}),
-  send: () => [],
-  message: () => [],
-  condition: (event) => ({ text: `${OUTCOME} = "${event}"` }),
+  send: [],
+  message: [],
+  condition: (event) => ({ text: outcomeIs(event) }),
 }
 
 /**
@@ -49,9 +58,8 @@ export function duration(time: Time | undefined): string {
   const [hours, left] = [Math.floor(rest / 60), rest % 60]
   const part = (count: number, letter: string): string => (count === 0 ? '' : `${count}${letter}`)
   const clock = part(hours, 'H') + part(left, 'M')
-  return `P${part(days, 'D')}${clock === '' ? '' : `T${clock}`}` === 'P'
-    ? 'P0D'
-    : `P${part(days, 'D')}${clock === '' ? '' : `T${clock}`}`
+  const date = part(days, 'D')
+  return date + clock === '' ? 'P0D' : `P${date}${clock === '' ? '' : `T${clock}`}`
 }
 
 export const documentation = (says: readonly string[]): Xml[] =>

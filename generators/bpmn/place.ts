@@ -107,8 +107,12 @@ export const flowBeside = ({ id }: Boundary): string => `Luong.${id}`
 /** The messages between whoever applies and the home pool: filing, completing, the result. */
 export function visitsOf({ elements }: Diagram): { id: string; at: string; isTo: boolean }[] {
   return elements.flatMap((element) => {
-    const isTo = element.kind === 'end' && element.node?.kind === 'end' && element.node.end === 'returned'
+    const isTo = isResult(element)
     const isFrom = element.kind === 'start' || element.kind === 'wait'
     return isTo || isFrom ? [{ id: `ChuyenTiep.${element.id}`, at: element.id, isTo }] : []
   })
 }
+
+/** The end at which the result is handed over. */
+export const isResult = ({ kind, node }: Element): boolean =>
+  kind === 'end' && node?.kind === 'end' && node.end === 'returned'

@@ -18,8 +18,14 @@ export interface Pools {
 /**
  * Lanes by level, unit and position; a level is a pool. A wait stands where the dossier is resumed, a fork with its join
  * where the row before it stands, an end where the dossier was received: there the citizen is told.
+ * Without collaboration all lanes are in one pool.
  */
-export function poolsOf(flow: Flow, rows: Rows, registers: Pick<GeneratorInput, 'corpus' | 'province'>): Pools {
+export function poolsOf(
+  flow: Flow,
+  rows: Rows,
+  registers: Pick<GeneratorInput, 'corpus' | 'province'>,
+  isCollaboration = true,
+): Pools {
   const known = new Map<string, ChartLane>()
   const placeOfNode = (id: string, trail: readonly string[] = []): ChartLane => {
     const found = known.get(id)
@@ -39,7 +45,7 @@ export function poolsOf(flow: Flow, rows: Rows, registers: Pick<GeneratorInput, 
   const pools: { name: string; first: number; last: number }[] = []
   lanes.forEach(({ level }, lane) => {
     const last = pools.at(-1)
-    if (last?.name === level) last.last = lane
+    if (last !== undefined && (last.name === level || !isCollaboration)) last.last = lane
     else pools.push({ name: level, first: lane, last: lane })
   })
   const laneOf = (id: string): number => numberOf(placeOfNode(id))

@@ -9,7 +9,7 @@ import { APPLICANT, writeDiagram } from './write-di.js'
 import { writeProcess, type Roots } from './write-process.js'
 import { printXml, xml, type Xml } from './xml.js'
 
-/** The BPMN file of a flow. */
+/** The BPMN file of a flow; its context is made for the dialect's way of drawing levels. */
 export function writeDefinitions(context: BpmnContext, dialect: Dialect): string {
   const diagram = buildDiagram(context)
   const layout = placeDiagram(diagram)
@@ -20,9 +20,10 @@ export function writeDefinitions(context: BpmnContext, dialect: Dialect): string
   const processes = diagram.pools.map((_, pool) =>
     writeProcess(diagram, pool, { id: `${id}.${pool}`, name, says: pool === diagram.home ? says : [] }, dialect, roots),
   )
+  const { isCollaboration } = dialect
   const messages = [
     ...diagram.transfers.map(({ id, from, to }) => xml('bpmn:messageFlow', { id, sourceRef: from, targetRef: to })),
-    ...visitsOf(diagram).map(({ id, at, isTo }) =>
+    ...(isCollaboration ? visitsOf(diagram) : []).map(({ id, at, isTo }) =>
       xml(
         'bpmn:messageFlow',
         isTo ? { id, sourceRef: at, targetRef: APPLICANT } : { id, sourceRef: APPLICANT, targetRef: at },
@@ -30,16 +31,20 @@ export function writeDefinitions(context: BpmnContext, dialect: Dialect): string
     ),
   ]
   const collaboration = xml('bpmn:collaboration', { id: 'PhoiHop' }, [
-    xml('bpmn:participant', { id: APPLICANT, name: 'Người nộp hồ sơ' }),
+    ...(isCollaboration ? [xml('bpmn:participant', { id: APPLICANT, name: 'Người nộp hồ sơ' })] : []),
     ...diagram.pools.map((one, pool): Xml =>
-      xml('bpmn:participant', { id: idOf('pool', String(pool)), name: one.name, processRef: `${id}.${pool}` }),
+      xml('bpmn:participant', {
+        id: idOf('pool', String(pool)),
+        name: isCollaboration ? one.name : name,
+        processRef: `${id}.${pool}`,
+      }),
     ),
     ...messages,
   ])
   const root = xml(
     'bpmn:definitions',
     { ...NAMESPACES, ...dialect.attributes, id: 'DinhNghia', targetNamespace: TARGET },
-    [...roots.values(), collaboration, ...processes, writeDiagram(diagram, layout, 'PhoiHop', true)],
+    [...roots.values(), collaboration, ...processes, writeDiagram(diagram, layout, 'PhoiHop', isCollaboration)],
   )
   return printXml(root, says)
 }

@@ -9,7 +9,7 @@ import { xml, type Xml } from './xml.js'
 export const APPLICANT = 'NguoiNop'
 
 /** The diagram interchange: a shape for everything that stands, an edge for everything that leads. */
-export function writeDiagram(diagram: Diagram, layout: Layout, plane: string, withPools: boolean): Xml {
+export function writeDiagram(diagram: Diagram, layout: Layout, plane: string, withApplicant: boolean): Xml {
   const shape = (id: string, box: Box, attributes: Xml['attributes'] = {}, label?: Box): Xml =>
     xml('bpmndi:BPMNShape', { id: `${id}.Hinh`, bpmnElement: id, ...attributes }, [bounds(box), ...labelOf(label)])
   const edge = (id: string, points: readonly Point[], label?: Box): Xml =>
@@ -33,12 +33,10 @@ export function writeDiagram(diagram: Diagram, layout: Layout, plane: string, wi
     ...beside.flatMap((one) => (one.end === undefined ? [] : [flowBeside(one)])),
   ]
   const messages = [...diagram.transfers, ...visitsOf(diagram)].map(({ id }) => id)
-  const pools = withPools
-    ? [
-        shape(APPLICANT, layout.applicant, { isHorizontal: true }),
-        ...layout.pools.map((box, pool) => shape(idOf('pool', String(pool)), box, { isHorizontal: true })),
-      ]
-    : []
+  const pools = [
+    ...(withApplicant ? [shape(APPLICANT, layout.applicant, { isHorizontal: true })] : []),
+    ...layout.pools.map((box, pool) => shape(idOf('pool', String(pool)), box, { isHorizontal: true })),
+  ]
   return xml('bpmndi:BPMNDiagram', { id: 'SoDo' }, [
     xml('bpmndi:BPMNPlane', { id: 'SoDo.Nen', bpmnElement: plane }, [
       ...pools,
@@ -69,7 +67,7 @@ export function writeDiagram(diagram: Diagram, layout: Layout, plane: string, wi
             ]),
           ]
         }),
-      ...(withPools ? messages : []).flatMap((id) => {
+      ...(withApplicant ? messages : []).flatMap((id) => {
         const points = layout.flows.get(id)
         return points === undefined ? [] : [edge(id, points)]
       }),

@@ -1,7 +1,7 @@
 import { laneName, type Boundary, type Connection, type Diagram, type Element } from './diagram.js'
 import { documentation, duration, REQUEST, type Dialect, type EventKind } from './dialect.js'
 import { idOf } from './ids.js'
-import { flowBeside } from './place.js'
+import { flowBeside, isResult } from './place.js'
 import { xml, type Xml } from './xml.js'
 
 /** What stands outside the processes: messages, errors, escalations that their events name. */
@@ -26,12 +26,16 @@ export function writeProcess(
         ...own.filter((one) => one.lane === first + index).flatMap((one) => refs(one)),
       ]),
     )
-  return xml('bpmn:process', { id: names.id, name: `${names.name} - ${name}`, isExecutable: true }, [
-    ...documentation(names.says),
-    xml('bpmn:laneSet', { id: `${names.id}.ViTri` }, lanes),
-    ...own.flatMap((one) => writer.element(one)),
-    ...own.flatMap((one) => writer.flowsFrom(one)),
-  ])
+  return xml(
+    'bpmn:process',
+    { id: names.id, name: dialect.isCollaboration ? `${names.name} - ${name}` : names.name, isExecutable: true },
+    [
+      ...documentation(names.says),
+      xml('bpmn:laneSet', { id: `${names.id}.ViTri` }, lanes),
+      ...own.flatMap((one) => writer.element(one)),
+      ...own.flatMap((one) => writer.flowsFrom(one)),
+    ],
+  )
 }
 
 /** A lane names what stands in it; what an event sub-process holds is its own. */
@@ -62,11 +66,16 @@ class ProcessWriter {
       xml(`bpmn:${tag}`, { id, name: name === '' ? undefined : name, ...attributes }, [...common, ...more])
     switch (element.kind) {
       case 'task':
-        return [node('userTask', this.dialect.task(element).attributes), ...this.boundaries(element)]
+        return [node('userTask', this.taskOf(element).attributes), ...this.boundaries(element)]
       case 'wait':
-        return [node('receiveTask', { messageRef: this.message(id) }), ...this.boundaries(element)]
+        return [
+          this.dialect.isCollaboration
+            ? node('receiveTask', { messageRef: this.message(id) })
+            : node('userTask', this.taskOf(element).attributes),
+          ...this.boundaries(element),
+        ]
       case 'start':
-        return [node('startEvent', {}, [this.eventDefinition('message', id)])]
+        return [node('startEvent', {}, this.dialect.isCollaboration ? [this.eventDefinition('message', id)] : [])]
       case 'receive':
         return [
           node(element.isFirst === true ? 'startEvent' : 'intermediateCatchEvent', {}, [
@@ -94,16 +103,21 @@ class ProcessWriter {
   }
 
   /** The result goes to whoever applied; any other end stops what else is under way. */
-  private finish({ node, id }: Element): Xml[] {
-    if (node?.kind === 'end' && node.end === 'returned') return [this.eventDefinition('message', id)]
-    return this.diagram.isParallel ? [xml('bpmn:terminateEventDefinition')] : []
+  private finish(element: Element): Xml[] {
+    if (this.dialect.isCollaboration && isResult(element)) return [this.eventDefinition('message', element.id)]
+    return this.diagram.isParallel && !isResult(element) ? [xml('bpmn:terminateEventDefinition')] : []
   }
 
   private extensions(element: Element): Xml[] {
-    const { task, send } = this.dialect
-    const own =
-      element.kind === 'task' ? (task(element).extensions ?? []) : element.kind === 'send' ? send(element) : []
+    const isSent = element.kind === 'send' || (this.dialect.isCollaboration && isResult(element))
+    const own = isSent ? this.dialect.send : (this.taskOf(element).extensions ?? [])
     return own.length === 0 ? [] : [xml('bpmn:extensionElements', {}, own)]
+  }
+
+  private taskOf(element: Element): ReturnType<Dialect['task']> {
+    const lane = this.diagram.lanes[element.lane]
+    const isTask = element.kind === 'task' || (element.kind === 'wait' && !this.dialect.isCollaboration)
+    return lane === undefined || !isTask ? {} : this.dialect.task(element, lane)
   }
 
   private ends(id: string): Xml[] {
@@ -169,13 +183,8 @@ class ProcessWriter {
 
   private message(id: string): string {
     const message = `${id}.ThongDiep`
-    this.roots.set(message, xml('bpmn:message', { id: message, name: id }, this.messageExtensions(id)))
+    this.roots.set(message, xml('bpmn:message', { id: message, name: id }, messageExtensions(this.dialect)))
     return message
-  }
-
-  private messageExtensions(id: string): Xml[] {
-    const own = this.dialect.message(id)
-    return own.length === 0 ? [] : [xml('bpmn:extensionElements', {}, own)]
   }
 
   private eventDefinition(kind: EventKind, id: string): Xml {
@@ -193,6 +202,9 @@ class ProcessWriter {
     }
   }
 }
+
+const messageExtensions = ({ message }: Dialect): Xml[] =>
+  message.length === 0 ? [] : [xml('bpmn:extensionElements', {}, message)]
 
 /** What stands inside every event sub-process. */
 export const ANYTIME = { start: 'Có yêu cầu hoặc quyết định', end: 'Kết thúc hồ sơ' } as const

@@ -30,6 +30,11 @@ export function schemaFaults(text: string): string[] {
   }
 }
 
+/** How Camunda 8 extends the model. */
+export const zeebePackage = JSON.parse(
+  readFileSync(fileURLToPath(import.meta.resolve('zeebe-bpmn-moddle/resources/zeebe.json')), 'utf8'),
+) as object
+
 interface Report {
   id: string
   message: string

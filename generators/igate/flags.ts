@@ -1,0 +1,56 @@
+import type { FlowEdge } from '../../machines/build/flow.js'
+import { isNone } from '../../machines/model/fact.js'
+import { acts, type Act, type Step } from '../../machines/model/step.js'
+import type { Flag } from './format.js'
+
+/** What a step is asked for its flags. */
+interface Asked {
+  step: Step
+  does: readonly Act[]
+  out: readonly FlowEdge[]
+  isFirst: boolean
+}
+
+const has = (list: Step['gives'] | Step['collects']): boolean => list !== undefined && !isNone(list) && list.length > 0
+const signs = ({ step }: Asked): boolean => step.signs === 'digital' || step.signs === 'both'
+const moves =
+  (...wanted: readonly FlowEdge['move'][]) =>
+  ({ out }: Asked): boolean =>
+    out.some(({ move }) => wanted.includes(move))
+const does =
+  (...wanted: readonly Act[]) =>
+  ({ does }: Asked): boolean =>
+    wanted.some((act) => does.includes(act))
+const never = (): boolean => false
+
+/** A flag by what the step may do; what the definitions do not say is off, and the sheet asks for it. */
+const RULES: Readonly<Record<Flag, (asked: Asked) => boolean>> = {
+  canPaused: moves('supplement'),
+  canUploadResult: (asked) => has(asked.step.gives) || does('decide', 'number')(asked),
+  canIncreaseDue: moves('stay'),
+  canUseDigitalSign: signs,
+  canUseDigitalSignSmartCA: never,
+  canUseDigitalSignVGCA: signs,
+  canUseDigitalSignVNPTCA: never,
+  canUseDigitalSignNEAC: never,
+  canUpdateDossierComp: does('receive', 'examine'),
+  canUpdateApplicant: does('receive'),
+  canCancelDosssier: ({ out }) => out.some(({ tag, move }) => tag === 'policy' && move === 'end'),
+  canChoiceNextStep: ({ out }) => out.filter(({ tag }) => tag === 'process').length > 1,
+  canResendDossierToPriviousStep: moves('back'),
+  canEvictDossier: never,
+  canConnectedQLVB: does('number'),
+  canConnectedIOffice: never,
+  canPrintReceiptTicket: ({ isFirst }) => isFirst,
+  mustRatingOfficials: never,
+  mustPublishInvoice: ({ step }) => has(step.collects),
+  mustChooseAssignee: does('assign'),
+  mustSendSMSToApplicant: never,
+  mustAttachResultsFile: does('return'),
+  mustConfirm: does('decide'),
+}
+
+export function flagsOf(step: Step, out: readonly FlowEdge[], isFirst: boolean): Record<Flag, boolean> {
+  const asked: Asked = { step, does: acts(step), out, isFirst }
+  return Object.fromEntries(Object.entries(RULES).map(([flag, rule]) => [flag, rule(asked)])) as Record<Flag, boolean>
+}

@@ -1,0 +1,109 @@
+import type { StepNode } from '../../machines/build/flow.js'
+import { isAmount, type Time } from '../../machines/model/time.js'
+import type { BpmnContext } from '../bpmn/context.js'
+import { groupOf } from '../bpmn/dialect.js'
+import { laneName } from '../bpmn/diagram.js'
+import { idOf } from '../bpmn/ids.js'
+import { nameOf } from '../bpmn/names.js'
+import { sayNode } from '../bpmn/says.js'
+import { processId } from '../bpmn/write-definitions.js'
+import { markOf, provenance, titleOf } from '../marks.js'
+import { flagsOf } from './flags.js'
+import { TEMPLATES, type IgateFile, type Task, type TimeUnit } from './format.js'
+
+export const EVIDENCE =
+  'Lập theo tên khoá thấy trong công cụ công khai của iGate; chưa được nhà cung cấp xác nhận, hãy thử trên hệ thống thử nghiệm trước.'
+
+/** The definition and the tasks of a flow; tasks are matched to the BPMN file by their definition keys. */
+export function igateFile(context: BpmnContext): IgateFile {
+  const { compiled, flow, pools, input } = context
+  const { value } = compiled.entry
+  const steps = [...flow.nodes.values()].filter((node): node is StepNode => node.kind === 'step')
+  const name = titleOf(compiled)
+  const mark = markOf(compiled)
+  const supplement = value.policy.supplement ?? input.corpus.registers.policies[value.policy.base]?.supplement
+  const id = `${processId(context)}.0`
+  const key = (node: StepNode): string => idOf('step', node.id)
+  const agencyTime = agencyTimes(steps, context)
+  return {
+    ghiChu: [EVIDENCE, ...(mark === undefined ? [] : [mark]), ...provenance(compiled)],
+    processDefinition: {
+      name,
+      ...timeOf(compiled.case.total),
+      applicantEForm: '',
+      eForm: '',
+      reportTemplate: '',
+      timesheet: '',
+      appliedAgency: [],
+      firstTask: idOf('step', flow.start),
+      activiti: { id, model: { id: '', name: id, project: { id: '' } } },
+      definedTask: steps.map((node) => ({ id: key(node), status: node.status })),
+      dynamicVariable: {
+        constraintTotalProcessTime: isAmount(compiled.case.total),
+        processType: '',
+        isRequiredInputEForm: false,
+        isProcessingTimeUnitType: true,
+        processingTimeAfterAddition: supplement === 'restart' ? 'restart' : 'continue',
+        extendHCM: false,
+      },
+    },
+    tasks: steps.map((node): Task => {
+      const lane = pools.lanes[pools.laneOf(node.id)] ?? { level: '', unit: '', position: '' }
+      const out = flow.out.get(node.id) ?? []
+      const isFirst = node.id === flow.start
+      const total = agencyTime.get(lane.unit) ?? { processingTime: 0, processingTimeUnit: 'd' as const }
+      return {
+        name: nameOf(node),
+        remind: '',
+        candidatePosition: laneName(lane),
+        candidateGroup: [groupOf(lane)],
+        ...timeOf(node.step.within),
+        assignee: '',
+        isFirst,
+        isLast: out.some(({ to }) => flow.nodes.get(to)?.kind === 'end'),
+        description: sayNode(node, context).join('\n'),
+        totalDayProcessAgency: total.processingTime,
+        dayProcessAgencyUnit: total.processingTimeUnit,
+        processBranch: node.branch?.id ?? '',
+        variable: {
+          ...flagsOf(node.step, out, isFirst),
+          ...(Object.fromEntries(TEMPLATES.map((one) => [one, ''])) as Record<(typeof TEMPLATES)[number], string>),
+        },
+        dynamicVariable: {},
+        activiti: { definitionKey: key(node) },
+        processDefinition: { name },
+      }
+    }),
+  }
+}
+
+interface Processing {
+  processingTime: number
+  processingTimeUnit: TimeUnit
+}
+
+/** A time as the system counts: days or hours; nothing where it is not an amount. */
+function timeOf(time: Time | undefined): Processing {
+  if (!isAmount(time)) return { processingTime: 0, processingTimeUnit: 'd' }
+  const isHours = time.unit === 'hour' || time.unit === 'working-hour'
+  return { processingTime: time.n, processingTimeUnit: isHours ? 'h' : 'd' }
+}
+
+/** What all steps of one unit take together, in days of eight hours; a step that memory multiplies counts once. */
+function agencyTimes(steps: readonly StepNode[], { pools }: BpmnContext): ReadonlyMap<string, Processing> {
+  const sums = new Map<string, number>()
+  const counted = new Set<string>()
+  for (const node of steps) {
+    if (counted.has(node.step.id)) continue
+    counted.add(node.step.id)
+    const unit = pools.lanes[pools.laneOf(node.id)]?.unit ?? ''
+    const { processingTime, processingTimeUnit } = timeOf(node.step.within)
+    sums.set(unit, (sums.get(unit) ?? 0) + (processingTimeUnit === 'h' ? processingTime / 8 : processingTime))
+  }
+  return new Map(
+    [...sums].map(([unit, days]) => [
+      unit,
+      { processingTime: Math.round(days * 1000) / 1000, processingTimeUnit: 'd' as const },
+    ]),
+  )
+}

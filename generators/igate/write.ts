@@ -1,0 +1,41 @@
+import { contextOf } from '../bpmn/context.js'
+import { noteLosses } from '../bpmn/losses.js'
+import { writeDefinitions } from '../bpmn/write-definitions.js'
+import { flowName } from '../bpmn/write.js'
+import type { GeneratedFile, Generator, GeneratorInput, Loss } from '../generator.js'
+import { lossNotes } from '../opencps/losses.js'
+import { declarationRows } from './declaration.js'
+import { activiti } from './dialect.js'
+import { textSheet } from './sheet.js'
+import { EVIDENCE, igateFile } from './write-file.js'
+
+/** What an administrator of VNPT iGate loads or types in: BPMN for its engine, JSON of its definition, a sheet of values. */
+const igate: Generator = {
+  id: 'igate',
+  generate(input) {
+    const losses: Loss[] = []
+    return { files: files(input, losses), losses }
+  },
+}
+export default igate
+
+function* files(input: GeneratorInput, losses: Loss[]): Iterable<GeneratedFile> {
+  for (const compiled of input.cases) {
+    noteLosses(compiled, losses, input.province.id)
+    const { lose } = lossNotes(compiled, losses, input.province.id)
+    lose(EVIDENCE)
+    lose(
+      'Rút hồ sơ và dừng giải quyết là thông điệp của Activiti, nhận ở mọi bước; quy định chỉ cho trước khi quyết định.',
+    )
+    for (const flow of compiled.flows) {
+      const context = contextOf(compiled, flow, input, activiti.isCollaboration)
+      const file = igateFile(context)
+      const name = flowName(compiled, flow)
+      const shows = (what: string): Pick<GeneratedFile, 'shows'> => ({ shows: { caseId: compiled.id, what } })
+      yield { path: `${name}.bpmn`, content: writeDefinitions(context, activiti), ...shows('BPMN cho iGate') }
+      yield { path: `${name}.json`, content: `${JSON.stringify(file, null, 2)}\n`, ...shows('định nghĩa iGate') }
+      const sheet = textSheet('Khai báo', [44, 34, 40, 48, 16], declarationRows(file))
+      yield { path: `${name}.khai-bao.xlsx`, content: sheet, ...shows('phiếu khai báo iGate') }
+    }
+  }
+}

@@ -1,0 +1,32 @@
+import { contextOf } from '../bpmn/context.js'
+import { noteLosses } from '../bpmn/losses.js'
+import { writeDefinitions } from '../bpmn/write-definitions.js'
+import { flowName } from '../bpmn/write.js'
+import type { GeneratedFile, Generator, GeneratorInput, Loss } from '../generator.js'
+import { lossNotes } from '../opencps/losses.js'
+import { zeebe } from './dialect.js'
+
+/** BPMN for Camunda 8: the diagram of the target `bpmn`, with what its engine needs to run it. */
+const generator: Generator = {
+  id: 'zeebe',
+  generate(input) {
+    const losses: Loss[] = []
+    return { files: files(input, losses), losses }
+  },
+}
+export default generator
+
+function* files(input: GeneratorInput, losses: Loss[]): Iterable<GeneratedFile> {
+  for (const compiled of input.cases) {
+    noteLosses(compiled, losses, input.province.id)
+    lossNotes(compiled, losses, input.province.id).lose(
+      'Rút hồ sơ và dừng giải quyết là thông điệp: Camunda 8 nhận ở mọi bước, nơi gửi phải chỉ gửi khi quy định cho phép.',
+    )
+    for (const flow of compiled.flows)
+      yield {
+        path: `${flowName(compiled, flow)}.bpmn`,
+        content: writeDefinitions(contextOf(compiled, flow, input), zeebe),
+        shows: { caseId: compiled.id, what: 'BPMN cho Camunda 8' },
+      }
+  }
+}
