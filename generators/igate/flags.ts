@@ -11,7 +11,7 @@ interface Asked {
   isFirst: boolean
 }
 
-const has = (list: Step['gives'] | Step['collects']): boolean => list !== undefined && !isNone(list) && list.length > 0
+const has = (list: Step['gives']): boolean => list !== undefined && !isNone(list) && list.length > 0
 const signs = ({ step }: Asked): boolean => step.signs === 'digital' || step.signs === 'both'
 const moves =
   (...wanted: readonly FlowEdge['move'][]) =>
