@@ -4,10 +4,12 @@ import { readBody, type Body } from './grid-body.js'
 import type { Grid } from './grid.js'
 import { recogniseHeadings, unitInHeading, type ColumnKeys } from './headings.js'
 import { leafRows, type ImportedTable, type Unplaced } from './imported-table.js'
+import { settleHeads } from './settle-heads.js'
 import { readPreamble, type Preamble } from './preamble.js'
 
 /** Tables of a sheet: each heading row starts one; what stands above it says what it is a table of. */
-export function readGrid(grid: Grid): { tables: ImportedTable[]; unplaced: Unplaced[] } {
+export function readGrid(given: Grid): { tables: ImportedTable[]; unplaced: Unplaced[] } {
+  const grid = settleHeads(given)
   const heads = grid.cells.flatMap((row, i) => {
     const keys = recogniseHeadings(row)
     return keys ? [{ row: i, keys }] : []
