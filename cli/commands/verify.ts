@@ -2,6 +2,8 @@ import { existsSync, readFileSync } from 'node:fs'
 import { extname } from 'node:path'
 import process from 'node:process'
 import type { Command } from 'commander'
+import { compareHead, newDecision } from '../../generators/docx/compare-head.js'
+import type { DecisionHead } from '../../generators/docx/decision-page.js'
 import { compareDocument, marksOf, missingTexts, type Difference } from '../../generators/docx/compare-document.js'
 import { fingerprint, type Mark } from '../../generators/docx/fingerprint.js'
 import type { Block } from '../../generators/import/document/block.js'
@@ -33,8 +35,8 @@ export const register = (parent: Command): void => {
 
 const examples = `
 Ví dụ:
-  tthc verify da-ky.docx      từng ô của bảng, từng dòng của phụ lục
-  tthc verify da-ky.pdf       từng chữ của phụ lục (cần chương trình pdftotext)
+  tthc verify da-ky.docx      số, ngày, trích yếu; từng ô của bảng, từng dòng của phụ lục
+  tthc verify da-ky.pdf       số, ngày, trích yếu; từng chữ của phụ lục (cần chương trình pdftotext)
 
 Mã kết thúc: 0 giống định nghĩa; 1 có chỗ khác; 2 không đối chiếu được.`
 
@@ -50,9 +52,20 @@ async function verify(base: string, file: string): Promise<{ text: string; same:
   const { corpus } = loadCorpus(readSettings(base).roots, { base })
   const entries = marks.map((mark) => ({ mark, entry: corpus.processes.find(({ id }) => id === mark.process) }))
   const known = entries.flatMap(({ entry }) => entry ?? [])
-  const expected = await expectedBlocks(known, corpus)
-  const differences = isPdf ? missingTexts(expected, text) : compareDocument(expected, blocks)
-  const lines = [...entries.map(({ mark, entry }) => verdict(mark, entry)), ...differences.map(inWords)]
+  const head = decisionHead(known, corpus, {})
+  const expected = withoutCharts(await expectedBlocks(head, known, corpus)).blocks
+  const { blocks: found, charts } = withoutCharts(blocks)
+  const processes = known.map(({ value }) => value)
+  const differences = [
+    ...compareHead(processes, head.about, found),
+    ...(isPdf ? missingTexts(expected, text) : compareDocument(expected, found)),
+  ]
+  const lines = [
+    ...entries.map(({ mark, entry }) => verdict(mark, entry)),
+    ...[newDecision(processes, found)].filter((line) => line !== undefined),
+    ...differences.map(inWords),
+    chartNotice(charts, entries.length),
+  ]
   const isUnchanged = entries.every(({ mark, entry }) => entry !== undefined && fingerprint(entry) === mark.hash)
   // A PDF is compared by its words alone, so that the mark must agree as well.
   const same = differences.length === 0 && known.length === entries.length && (isUnchanged || !isPdf)
@@ -61,24 +74,32 @@ async function verify(base: string, file: string): Promise<{ text: string; same:
 }
 
 /** What the definitions print today, read back in the same way as the signed document. */
-async function expectedBlocks(entries: readonly ProcessEntry[], corpus: Corpus): Promise<Block[]> {
+async function expectedBlocks(head: DecisionHead, entries: readonly ProcessEntry[], corpus: Corpus): Promise<Block[]> {
   const { writeDecision } = await import('../../generators/docx/write-decision.js')
-  const head = decisionHead(entries, corpus, {})
-  const bytes = await writeDecision({ head, entries, corpus, charts: new Map(), version })
-  return readDocx(bytes).blocks.filter((block) => block.kind === 'table' || !isChartHeading(block.text))
+  return readDocx(await writeDecision({ head, entries, corpus, charts: new Map(), version })).blocks
 }
 
 function blocksOf(path: string): Block[] {
   try {
-    return readDocx(readFileSync(path)).blocks.filter((block) => block.kind === 'table' || !isChartHeading(block.text))
+    return readDocx(readFileSync(path)).blocks
   } catch (error) {
     if (error instanceof PackageFault) throw new UsageFault(`Không đọc tệp ${path}: ${error.message}.`)
     throw error
   }
 }
 
-/** Charts are pictures: what they show follows from the tables, which are compared. */
-const isChartHeading = (line: string): boolean => /^Lưu đồ(?: \(tiếp theo|:)/u.test(line)
+/** Charts are pictures: what they show follows from the tables, which are compared. Their headings are counted. */
+function withoutCharts(blocks: readonly Block[]): { blocks: Block[]; charts: number } {
+  const rest = blocks.filter((block) => block.kind === 'table' || !CHART_HEADING.test(block.text))
+  const first = blocks.filter((block) => block.kind === 'line' && /^Lưu đồ:/u.test(block.text))
+  return { blocks: rest, charts: first.length }
+}
+const CHART_HEADING = /^Lưu đồ(?: \(tiếp theo|:)/u
+
+const chartNotice = (charts: number, processes: number): string =>
+  charts === 0
+    ? 'Văn bản không có lưu đồ; lưu đồ không được đối chiếu.'
+    : `Lưu đồ là hình nên không được đối chiếu, cần xem bằng mắt${charts < processes ? `; ${processes - charts} quy trình không có lưu đồ` : ''}.`
 
 /** A PDF breaks a line where its page ends, in the middle of a mark too. */
 const unbroken = (text: string): string =>

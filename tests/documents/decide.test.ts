@@ -117,12 +117,36 @@ describe('the words of a PDF', () => {
 })
 
 describe('tthc verify', () => {
-  it('finds a document equal that nobody changed, filled in on the day of signing', async () => {
-    edited('da-ky.docx', (xml) => xml.replace('Số: 9/QĐ-UBND', 'Số: 15/QĐ-UBND'))
-    const { code, out } = await tthc(['verify', 'da-ky.docx'], folder)
-    expect(code).toBe(0)
-    expect(out).toContain(`${PROCESS}@2025-11-27: định nghĩa không đổi từ khi in.`)
-    expect(out).toContain('Văn bản giống định nghĩa.')
+  it('finds a document equal whose number and day are those of the definitions, or still open', async () => {
+    for (const given of [['--decision', '2022/QĐ-UBND', '--date', '2025-11-27'], []]) {
+      await tthc(['decide', PROCESS, ...given, '--out', 'dung.docx'], folder)
+      const { code, out } = await tthc(['verify', 'dung.docx'], folder)
+      expect(code).toBe(0)
+      expect(out).toContain(`${PROCESS}@2025-11-27: định nghĩa không đổi từ khi in.`)
+      expect(out).toContain('Văn bản giống định nghĩa.')
+      expect(out).toContain('Lưu đồ là hình nên không được đối chiếu')
+    }
+  })
+
+  it('names number, day and title of the first page where they are not those of the definitions', async () => {
+    await tthc(['decide', PROCESS, '--decision', '2022/QĐ-UBND', '--date', '2025-11-27', '--out', 'dung.docx'], folder)
+    const parts = unzipSync(readFileSync(join(folder, 'dung.docx')))
+    const xml = strFromU8(parts['word/document.xml'] ?? new Uint8Array())
+      .replace('Số: 2022/QĐ-UBND', 'Số: 15/QĐ-UBND')
+      .replace('Cao Bằng, ngày 27 tháng 11', 'Cao Bằng, ngày 28 tháng 11')
+      .replace(/>Phê duyệt quy trình nội bộ/, '>Bãi bỏ quy trình nội bộ')
+    writeFileSync(join(folder, 'khac.docx'), zipSync({ ...parts, 'word/document.xml': strToU8(xml) }))
+    const { code, out } = await tthc(['verify', 'khac.docx'], folder)
+    expect(code).toBe(1)
+    expect(out).toContain('trang đầu, số: văn bản ghi "15/QĐ-UBND", định nghĩa ghi "2022/QĐ-UBND"')
+    expect(out).toContain('trang đầu, ngày: văn bản ghi "28/11/2025", định nghĩa ghi "27/11/2025"')
+    expect(out).toContain('trang đầu, trích yếu: văn bản ghi "Bãi bỏ quy trình nội bộ')
+    expect(out).toContain('khác định nghĩa ở 3 chỗ')
+  })
+
+  it('names a procedure that is not in the list any more', async () => {
+    edited('danh-muc.docx', (xml) => xml.replace('>1.001193<', '>1.001194<'))
+    expect((await tthc(['verify', 'danh-muc.docx'], folder)).out).toContain('bảng 1 của phụ lục')
   })
 
   it('names the cell in which the paper was changed', async () => {
@@ -135,7 +159,7 @@ describe('tthc verify', () => {
     expect(code).toBe(1)
     expect(out).toContain('cột 4 (Thời gian): văn bản ghi "09 ngày làm việc", định nghĩa ghi "07 ngày làm việc"')
     expect(out).toContain('văn bản ghi "Giấy chứng sinh (bản sao)", định nghĩa ghi "Giấy chứng sinh"')
-    expect(out).toContain('khác định nghĩa ở 2 chỗ')
+    expect(out).toContain('khác định nghĩa ở 4 chỗ')
   })
 
   it('names the cell in which the definition was changed since', async () => {

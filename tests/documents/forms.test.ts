@@ -3,6 +3,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { unzipSync } from 'fflate'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { loadCorpus } from '../../cli/load.js'
+import { knownValues } from '../../generators/forms/known-values.js'
+import { printTime } from '../../machines/model/duration.js'
 import { readDocx } from '../../generators/import/docx/read-docx.js'
 import { tthc } from '../cli/tthc.js'
 
@@ -71,6 +74,23 @@ describe('tthc forms', () => {
       'Người tiếp nhận hồ sơ',
     ]
     expect(fields.filter((field) => !form.includes(field))).toEqual([])
+  })
+
+  it('the limit of each case stands by its title, one limit of all cases alone', () => {
+    const { corpus } = loadCorpus(['procedures'])
+    const withCases = corpus.processes.filter(({ value }) => value.cases !== undefined)
+    let several = 0
+    for (const { value, id } of withCases) {
+      const province = corpus.provinces.get(value.province)?.value
+      const limit = province && knownValues(value, province).limit
+      const totals = (value.cases ?? []).flatMap(({ title, total }) =>
+        total === undefined ? [] : [{ title, time: printTime(total) }],
+      )
+      const different = new Set(totals.map(({ time }) => time)).size > 1
+      if (different) several++
+      for (const { title, time } of totals) expect(limit, id).toContain(different ? `${title}: ${time}` : time)
+    }
+    expect(several).toBeGreaterThan(0)
   })
 
   it('form 06 lists the steps of the process, and the forms carry a code to scan', async () => {

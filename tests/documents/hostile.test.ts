@@ -1,7 +1,10 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import process from 'node:process'
+import { constants, deflateRawSync } from 'node:zlib'
 import ExcelJS from 'exceljs'
+import { strToU8, unzipSync, zipSync } from 'fflate'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { readPrintedTables, type PrintedTables } from '../../cli/read-printed-tables.js'
 import { cell, docxOf, packed, paragraph, processTable, row, table } from './office-file.js'
@@ -23,6 +26,28 @@ const rowsOf = ({ tables }: PrintedTables): number =>
   tables.flatMap(({ sections }) => sections.flatMap(({ rows }) => rows)).length
 const RELS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
 
+/** A workbook whose sheet unpacks to so many megabytes; never whole in memory: its pieces are packed one by one. */
+function largeSheet(megabytes: number): Uint8Array {
+  const cell = (i: number): string => `<row><c t="inlineStr"><is><t>Bước ${(i * 48_271) % 257}</t></is></c></row>`
+  const piece = strToU8(Array.from({ length: 17_000 }, (_, i) => cell(i)).join(''))
+  const packedPiece = deflateRawSync(piece, { finishFlush: constants.Z_FULL_FLUSH })
+  const pieces = Math.ceil((megabytes * 1e6) / piece.length)
+  const start = deflateRawSync('<worksheet><sheetData>', { finishFlush: constants.Z_FULL_FLUSH })
+  const body = [start, ...Array.from({ length: pieces }, () => packedPiece), deflateRawSync('</sheetData></worksheet>')]
+  const name = strToU8('xl/worksheets/sheet1.xml')
+  const head = Buffer.alloc(30)
+  head.writeUInt32LE(0x04034b50, 0)
+  head.writeUInt16LE(20, 4)
+  head.writeUInt16LE(8, 8)
+  head.writeUInt32LE(
+    body.reduce((sum, one) => sum + one.length, 0),
+    18,
+  )
+  head.writeUInt32LE(piece.length * pieces, 22)
+  head.writeUInt16LE(name.length, 26)
+  return new Uint8Array(Buffer.concat([head, name, ...body]))
+}
+
 describe('a document that is refused', () => {
   it('a bomb: it is unpacked up to the bound and no further', async () => {
     const bomb = docxOf(`${processTable}<w:p><w:r><w:t>${'0'.repeat(120_000_000)}</w:t></w:r></w:p>`)
@@ -37,6 +62,17 @@ describe('a document that is refused', () => {
       'xl/worksheets/sheet1.xml': `<worksheet><sheetData>${rows}</sheetData></worksheet>`,
     })
     await expect(read('lon.xlsx', bytes)).rejects.toThrow('giải nén ra hơn')
+  })
+
+  it('a sheet of 500 MB in a small file, without holding it', async () => {
+    const bytes = largeSheet(500)
+    expect(bytes.length).toBeLessThan(20_000_000)
+    const before = process.memoryUsage().rss
+    const started = process.cpuUsage()
+    await expect(read('rat-lon.xlsx', bytes)).rejects.toThrow('giải nén ra hơn 60 MB')
+    const { user, system } = process.cpuUsage(started)
+    expect((user + system) / 1e6).toBeLessThan(20)
+    expect((process.memoryUsage().rss - before) / 1e6).toBeLessThan(300)
   })
 
   it.each([
@@ -114,6 +150,27 @@ describe('a document that is read, with a notice', () => {
       sections.flatMap(({ rows }) => rows),
     )
     expect(first).toMatchObject({ what: 'Tiếp nhận hồ sơ mới', time: '1/2 ngày làm việc' })
+  })
+
+  it('a workbook with macros, outside links, embedded objects is read for its cells alone', async () => {
+    const workbook = new ExcelJS.Workbook()
+    const sheet = workbook.addWorksheet('Bảng')
+    sheet.addRow(['Bước', 'Nội dung', 'Trách nhiệm', 'Thời gian'])
+    sheet.addRow(['Bước 1', 'Tiếp nhận', 'Văn thư', '1 ngày'])
+    const outside = `<Relationships><Relationship Id="r1" Type="${RELS}/externalLinkPath" TargetMode="External" Target="file://may/khac.xlsx"/></Relationships>`
+    const parts = {
+      ...unzipSync(new Uint8Array(await workbook.xlsx.writeBuffer())),
+      'xl/vbaProject.bin': strToU8('x'),
+      'xl/embeddings/oleObject1.bin': strToU8('x'),
+      'xl/externalLinks/externalLink1.xml': strToU8('<externalLink/>'),
+      'xl/externalLinks/_rels/externalLink1.xml.rels': strToU8(outside),
+    }
+    const found = await read('macro.xlsm', zipSync(parts))
+    expect(rowsOf(found)).toBe(1)
+    expect(said(found)).toContain('macro không được chạy')
+    expect(said(found)).toContain('đối tượng nhúng không được mở')
+    expect(said(found)).toContain('liên kết tới bảng tính khác')
+    expect(said(found)).toContain('"file://may/khac.xlsx"; địa chỉ này không được mở')
   })
 
   it('formulas are not computed', async () => {
