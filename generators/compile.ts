@@ -120,7 +120,7 @@ function placeOf(places: PlaceFinder, { root, base }: Pick<Candidate, 'root' | '
 
 /** A finding inside one case concerns only that one; any other concerns all cases of the process. */
 function concerns({ path }: Diagnostic, index: number): boolean {
-  const inCase = /^cases\/(\d+)(?:\/|$)/.exec(path)
+  const inCase = /^(?:process\/)?cases\/(\d+)(?:\/|$)/.exec(path)
   return inCase === null || Number(inCase[1]) === index
 }
 

@@ -10,6 +10,8 @@ export interface PlacedAcceptance {
   entry: ProcessEntry
   acceptance: Acceptance
   index: number
+  /** The definition that it is written in, where that is not the process itself. */
+  root?: object
 }
 export interface Matched {
   /** The acceptance that answers for a finding. */
@@ -19,8 +21,10 @@ export interface Matched {
   expired: ReadonlySet<Acceptance>
 }
 
-export const placedAcceptances = (entries: readonly ProcessEntry[]): PlacedAcceptance[] =>
-  entries.flatMap((entry) => (entry.value.accepts ?? []).map((acceptance, index) => ({ entry, acceptance, index })))
+export const placedAcceptances = (entries: readonly ProcessEntry[], root?: object): PlacedAcceptance[] =>
+  entries.flatMap((entry) =>
+    (entry.value.accepts ?? []).map((acceptance, index) => ({ entry, acceptance, index, ...(root && { root }) })),
+  )
 
 /** Matches findings with the acceptances of the processes that own them (docs/semantics.md §8). */
 export function match(found: readonly Found[], placed: readonly PlacedAcceptance[], asOf: Day): Matched {

@@ -1,7 +1,7 @@
 import type { Path, ProcessEntry } from '../model/corpus.js'
 import { FAILED, isFinding, messageOf, type Interview, type Said } from './interview.js'
 import type { Answer, CorpusRule, CorpusView, Finding, Rule, Say } from './rule.js'
-import { processSubject, type Subject } from './subjects.js'
+import { pathIn, processSubject, type Subject } from './subjects.js'
 
 /** A finding with the rule that made it and the thing that it is about. */
 export interface Found {
@@ -152,7 +152,7 @@ export class Ledger {
       return
     }
     for (const owner of subject.owners) this.#silent.add(`${rule.id}\0${owner.id}`)
-    const path = [...subject.prefix, ...(answer.path ?? [])]
+    const path = pathIn(subject, answer.path ?? [])
     this.open.push({ rule: rule.id, procedure: subject.procedure, reason: answer.undecided, path })
   }
 

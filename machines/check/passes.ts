@@ -1,5 +1,6 @@
 import type { Corpus, ProcessEntry } from '../model/corpus.js'
-import { Interview } from './interview.js'
+import { adoptedFrom, adoptedSubject, fromHome, type AdoptedProcess } from './adopted.js'
+import { Interview, isFinding } from './interview.js'
 import type { Ledger } from './ledger.js'
 import type { ProcessRule, ProcessView, Rule } from './rule.js'
 import { subjectsOf, type Subject, type Subjects } from './subjects.js'
@@ -10,6 +11,8 @@ export class Passes {
   readonly views = new Map<ProcessEntry, ForgetfulView>()
   /** Processes that no structural rule found anything in. */
   readonly sound = new Set<ProcessEntry>()
+  /** Adopted processes that were judged in the province that adopts them. */
+  adopted: readonly AdoptedProcess[] = []
   readonly #misshapen = new Set<object>()
   /** A broken register would answer for every process that leans on it. */
   #registersBroken = false
@@ -35,6 +38,7 @@ export class Passes {
       this.onProcess(from, processes.length)
       this.#interview(interview, processes.slice(from, from + AT_A_TIME))
     }
+    this.#interviewAdopted(interview)
     this.ledger.close(interview)
     for (const rule of rules) if (rule.needs !== 'text' && rule.kind !== 'structural') this.#ask(rule)
   }
@@ -62,6 +66,26 @@ export class Passes {
       this.ledger.enter(subject, said)
       if (sound) this.sound.add(subject.view)
       if (!this.keepFlows) this.views.get(subject.view)?.forget()
+    }
+  }
+
+  /** The same rules once more, with the offices of the province that adopts. */
+  #interviewAdopted(interview: Interview): void {
+    const { corpus, ledger } = this
+    this.adopted = adoptedFrom(corpus).filter(({ source }) => this.sound.has(source))
+    if (this.adopted.length === 0) return
+    const isFromHome = fromHome(ledger.found)
+    for (const one of this.adopted) {
+      const view = viewOf(one.entry, corpus.provinces.get(one.value.province)?.value, corpus)
+      const [heard] = interview.ask([{ view, lacksShape: undefined, faulty: false }])
+      const said = (heard?.said ?? []).map(({ answers, ...rest }) => ({
+        ...rest,
+        answers: answers.filter((answer) => !isFinding(answer) || !isFromHome(one, rest.rule, answer)),
+      }))
+      ledger.enter(
+        adoptedSubject(one),
+        said.filter(({ answers, failure }) => answers.length > 0 || failure !== undefined),
+      )
     }
   }
 

@@ -1,6 +1,7 @@
 import type { Acceptance } from '../model/process.js'
 import type { Diagnostic, PlaceFinder, Severity } from './diagnostic.js'
 import type { Found } from './ledger.js'
+import { pathIn } from './subjects.js'
 
 /** A finding as it is reported: its place in the text is looked up only now. */
 export function diagnosticOf(
@@ -9,7 +10,7 @@ export function diagnosticOf(
   accepted: Acceptance | undefined,
   places: PlaceFinder,
 ): Diagnostic {
-  const path = finding.row === undefined ? [...subject.prefix, ...finding.path] : finding.path
+  const path = finding.row === undefined ? pathIn(subject, finding.path) : finding.path
   const { use, definition } = places.locate(finding.row ?? subject.root, path)
   return {
     rule: rule.id,

@@ -55,7 +55,10 @@ export function runChecks(corpus: Corpus, places: PlaceFinder, options: CheckOpt
 
   const level = ({ rule, subject }: Pick<Found, 'rule' | 'subject'>) => levelOf(rule, severity, subject.province)
   const heard = ledger.found.filter((found) => level(found) !== 'off')
-  const placed = placedAcceptances([...passes.views.keys()])
+  const placed = [
+    ...placedAcceptances([...passes.views.keys()]),
+    ...passes.adopted.flatMap(({ entry, value }) => placedAcceptances([entry], value)),
+  ]
   const matched = match(heard, placed, asOf)
   const inFullScope = (rule: Rule, province: string) =>
     (whole || rule.on !== 'corpus') && levelOf(rule, severity, province) !== 'off'

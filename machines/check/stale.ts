@@ -16,14 +16,14 @@ export interface StaleOptions {
 export function askAcceptances(ledger: Ledger, placed: readonly PlacedAcceptance[], options: StaleOptions): void {
   const { rules, heard, matched, inFullScope } = options
   const ruleIds = rules.map(({ id }) => id)
-  const subjects = placed.map(({ entry, acceptance, index }): Subject<AcceptanceView> => {
+  const subjects = placed.map(({ entry, acceptance, index, root = entry.value }): Subject<AcceptanceView> => {
     const found = heard
       .filter(({ rule, subject }) => rule.id === acceptance.rule && subject.owners.includes(entry))
       .map(({ finding }) => finding)
     const rule = rules.find(({ id }) => id === acceptance.rule)
     const view = { entry, acceptance, rule, expired: matched.expired.has(acceptance), found, ruleIds }
     const { id: procedure, value } = entry
-    return { view, value, procedure, root: value, prefix: ['accepts', index], owners: [], province: value.province }
+    return { view, value, procedure, root, prefix: ['accepts', index], owners: [], province: value.province }
   })
   const ready = ({ view: { acceptance, entry, rule } }: Subject<AcceptanceView>): string | undefined => {
     if (rule === undefined || rule.kind === 'structural' || matched.used.has(acceptance)) return undefined

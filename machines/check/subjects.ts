@@ -12,12 +12,17 @@ export interface Subject<View = unknown> {
   /** The definition's value and where the view's value stands in it. */
   root: object
   prefix: Path
+  /** Instead of the prefix, where the parts of the value stand in several places of the root. */
+  within?: (path: Path) => Path
   /** The value itself: what the shape rules judge. */
   value: object
   /** Processes whose acceptances answer for its findings. */
   owners: readonly ProcessEntry[]
   province: string | undefined
 }
+
+/** The path from the root of a path in the value. */
+export const pathIn = ({ prefix, within }: Subject, path: Path): Path => within?.(path) ?? [...prefix, ...path]
 
 export const processSubject = (entry: ProcessEntry): Subject<ProcessEntry> => ({
   view: entry,
