@@ -9,7 +9,7 @@ import { search } from './brute-force.js'
 import { processOf, registers } from './fixtures/registers.js'
 import * as six from './fixtures/six.js'
 
-const RUNS = Number(process.env['TTHC_RUNS'] ?? 1000)
+const RUNS = Number(process.env['TTHC_RUNS'] ?? 10_000)
 
 function flowOf(table: readonly Row[]): Flow {
   const flow = buildFlows(processOf(table), 0, registers, 'p').flows[0]
