@@ -1,5 +1,5 @@
 import type { DecisionHead } from '../generators/docx/decision-page.js'
-import { citedLaws, lawLine } from '../generators/docx/law-line.js'
+import { byForce, citedLaws, lawLine } from '../generators/docx/law-line.js'
 import { placeOf } from '../generators/docx/place.js'
 import type { Corpus, ProcessEntry } from '../machines/model/corpus.js'
 import { list } from '../machines/model/words.js'
@@ -73,5 +73,5 @@ function basesOf(entries: readonly ProcessEntry[], { registers: { laws, policies
     ...(value.decision?.cites ?? []),
     ...value.of.flatMap(({ cites = [] }) => cites),
   ])
-  return [...new Set(citedLaws(cites, laws).map(({ law }) => lawLine({ law })))]
+  return [...new Set(byForce(citedLaws(cites, laws)).map(({ law }) => lawLine({ law })))]
 }

@@ -44,7 +44,7 @@ export function decisionPage(head: DecisionHead): (Paragraph | Table)[] {
     paragraph(`Theo đề nghị của ${proposer}.`, { italics: true, align: 'JUSTIFIED', indent: true, space: [0, 4] }),
     paragraph('QUYẾT ĐỊNH:', { bold: true, align: 'CENTER', space: [8, 8] }),
     ...articles.map((text, i) =>
-      paragraph(`Điều ${i + 1}. ${text}`, { align: 'JUSTIFIED', indent: true, space: [0, 6] }),
+      paragraph(text, { lead: `Điều ${i + 1}.`, align: 'JUSTIFIED', indent: true, space: [0, 6] }),
     ),
     signature(head),
   ]

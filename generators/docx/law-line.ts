@@ -23,6 +23,15 @@ export function citedLaws(cites: readonly Citation[], laws: LawRegister): CitedL
   return [...new Map(found).values()]
 }
 
+/** Documents by their legal force, as a decision cites them: laws, decrees, decisions, circulars; alike ones as they came. */
+export const byForce = (laws: readonly CitedLaw[]): CitedLaw[] => [...laws].sort((a, b) => rankOf(a) - rankOf(b))
+
+const FORCE = [/^\d+\/\d{4}\/QH\d+$/u, /\/NĐ-CP$/u, /\/QĐ-TTg$/u, /\/TT-[\p{L}]+$/u]
+function rankOf({ law: { no } }: CitedLaw): number {
+  const rank = FORCE.findIndex((end) => end.test(no))
+  return rank === -1 ? FORCE.length : rank
+}
+
 /** 'Nghị định số 118/2025/NĐ-CP: Thực hiện thủ tục hành chính …' */
 export function lawLine({ law: { no, name }, clause }: CitedLaw): string {
   const kind = KINDS.find(([end]) => end.test(no))?.[1]

@@ -2,6 +2,8 @@ import { AlignmentType, Paragraph, TextRun, type IParagraphOptions, type IRunOpt
 import { FONT, SIZE } from './page.js'
 
 export interface Look {
+  /** Words in bold before the text: 'Điều 1.' */
+  lead?: string
   bold?: boolean
   italics?: boolean
   size?: number
@@ -20,7 +22,7 @@ const POINT = 20
 
 /** A paragraph; a line break in the text is one on the page. */
 export function paragraph(text: string, look: Look = {}, more: IParagraphOptions = {}): Paragraph {
-  const { align, space = [0, 0], indent = false, keepNext = false, pageBreakBefore = false } = look
+  const { lead, align, space = [0, 0], indent = false, keepNext = false, pageBreakBefore = false } = look
   return new Paragraph({
     ...(align === undefined ? {} : { alignment: AlignmentType[align] }),
     spacing: { before: space[0] * POINT, after: space[1] * POINT },
@@ -28,7 +30,7 @@ export function paragraph(text: string, look: Look = {}, more: IParagraphOptions
     keepNext,
     pageBreakBefore,
     ...more,
-    children: runs(text, look),
+    children: [...(lead === undefined ? [] : runs(`${lead} `, { ...look, bold: true })), ...runs(text, look)],
   })
 }
 

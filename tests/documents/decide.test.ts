@@ -49,6 +49,7 @@ describe('tthc decide', () => {
       'Cao Bằng, ngày 03 tháng 02 năm 2026',
       'Phê duyệt quy trình nội bộ giải quyết thủ tục hành chính lĩnh vực Y tế và Hộ tịch',
       'CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH CAO BẰNG',
+      'Căn cứ Luật Hộ tịch số 60/2014/QH13',
       'Căn cứ Nghị định số 118/2025/NĐ-CP',
       'Theo đề nghị của Giám đốc Sở Y tế.',
       'Điều 1. Phê duyệt kèm theo Quyết định này 02 quy trình',
