@@ -55,36 +55,43 @@ interface OpenGap {
   requirement: Requirement
   period: Period
 }
+/** Who is the only one that can do what a step asks for, in a period. */
+interface Alone {
+  period: Period
+  who: readonly { person: string; period: Period; one: Requirement }[]
+  persons: ReadonlySet<string>
+}
 /** Fewer steps than this are not a dossier that passes through many hands. */
 const FEWEST_STEPS = 4
 
 /** Gathers what is found cell by cell into facts. */
 export class Findings {
-  readonly #gaps = new Map<string, OpenGap & Growing<StepAt>>()
+  readonly #gaps = new Map<Requirement, OpenGap & Growing<StepAt>>()
   readonly #loads = new Map<string, Load & Growing<CaseAt>>()
   readonly #clashes = new Map<string, Clash & Growing<CaseAt>>()
+  /** What was worked out last for the same needs. */
+  readonly #alone = new Map<readonly Requirement[], Alone>()
 
   noteGap(requirement: Requirement, period: Period, at: StepAt): void {
     if (requirement.metIn(period).fewest > 1) return
     const { posts } = requirement
-    grow(this.#gaps, posts.join('|'), at, () => ({ posts, requirement, period }))
-    const gap = this.#gaps.get(posts.join('|'))
-    if (gap !== undefined) gap.period = hull(gap.period, period)
+    const gap = grow(this.#gaps, requirement, at, () => ({ posts, requirement, period }))
+    if (gap.period !== period) gap.period = hull(gap.period, period)
   }
 
   /** What is found of a case as a whole; `asks` are the requirements of its steps, in their order. */
   noteCase(at: CaseAt, asks: readonly (readonly Requirement[])[], period: Period): void {
-    const alone = asks.map((ask) => ask.flatMap((one) => one.metIn(period).alone.map((who) => ({ ...who, one }))))
-    if (alone.every((who) => who.length === 0)) return
+    const alone = asks.map((ask) => this.#aloneIn(ask, period))
+    if (alone.every(({ who }) => who.length === 0)) return
     this.#noteLoads(
       at,
       asks,
-      alone.map((who) => new Set(who.map(({ person }) => person))),
+      alone.map(({ persons }) => persons),
     )
     for (const { first, second } of at.case.duties) {
       const [i, j] = [at.case.steps.indexOf(first), at.case.steps.indexOf(second)]
-      for (const one of alone[i] ?? [])
-        for (const other of alone[j] ?? []) {
+      for (const one of alone[i]?.who ?? [])
+        for (const other of alone[j]?.who ?? []) {
           const both = one.person === other.person ? common(one.period, other.period) : undefined
           const [mine = '', theirs = ''] = [one.one.posts[0], other.one.posts[0]]
           // The same post in both steps is the process's own matter, whoever holds it.
@@ -98,6 +105,16 @@ export class Findings {
           }))
         }
     }
+  }
+
+  /** The steps of a unit ask for the same few posts over and over. */
+  #aloneIn(ask: readonly Requirement[], period: Period): Alone {
+    const known = this.#alone.get(ask)
+    if (known?.period === period) return known
+    const who = ask.flatMap((one) => one.metIn(period).alone.map((each) => ({ ...each, one })))
+    const made = { period, who, persons: new Set(who.map(({ person }) => person)) }
+    this.#alone.set(ask, made)
+    return made
   }
 
   #noteLoads(at: CaseAt, asks: readonly (readonly Requirement[])[], alone: readonly ReadonlySet<string>[]): void {
@@ -118,15 +135,19 @@ export class Findings {
   }
 }
 
-function grow<At extends CaseAt, Fact>(
-  facts: Map<string, Fact & Growing<At>>,
-  key: string,
+function grow<Key, At extends CaseAt, Fact>(
+  facts: Map<Key, Fact & Growing<At>>,
+  key: Key,
   at: At,
   make: () => Fact,
-): void {
-  const known = facts.get(key) ?? { ...make(), first: at, count: 0, units: new Set(), processes: new Set() }
-  known.count++
-  known.units.add(at.unit.code)
-  known.processes.add(at.process.entry.id)
-  facts.set(key, known)
+): Fact & Growing<At> {
+  let fact = facts.get(key)
+  if (fact === undefined) {
+    fact = { ...make(), first: at, count: 0, units: new Set(), processes: new Set() }
+    facts.set(key, fact)
+  }
+  fact.count++
+  fact.units.add(at.unit.code)
+  fact.processes.add(at.process.entry.id)
+  return fact
 }
