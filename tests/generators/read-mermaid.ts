@@ -32,6 +32,13 @@ async function loadMermaid(): Promise<Mermaid> {
 
 let loaded: Promise<Mermaid> | undefined
 
+/** The kind of diagram that Mermaid's parser takes a text for; throws where it is not valid. */
+export async function kindOfMermaid(text: string): Promise<string> {
+  const mermaid = await (loaded ??= loadMermaid())
+  const { diagramType } = await mermaid.parse(text)
+  return diagramType
+}
+
 /** Parses a diagram with Mermaid; throws where it is not valid. */
 export async function readMermaid(text: string): Promise<ReadDiagram> {
   const mermaid = await (loaded ??= loadMermaid())
