@@ -163,8 +163,11 @@ class Judge {
   }
 }
 
-const SLASHED = /^(0?[1-9]|[12]\d|3[01])\/(0?[1-9]|1[0-2])\/\d{4}$/
-const isDayText = (text: string): boolean => text === '' || isDay(text) || SLASHED.test(text)
+/** As systems write it (2025-02-28) or as offices do (28/02/2025), and a day that the calendar has. */
+function isDayText(text: string): boolean {
+  const [, day = '', month = '', year = ''] = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(text) ?? []
+  return text === '' || isDay(text) || isDay(`${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`)
+}
 
 /** A state means one thing in all cases of a procedure, or it needs a person. */
 function verdictsByCodeAndState(plans: readonly MigrationPlan[]): ReadonlyMap<string, ReadonlyMap<string, Verdict>> {

@@ -39,6 +39,15 @@ async function judge(list: string | Uint8Array): Promise<{ count: DossierCount; 
 const sum = ({ byVerdict, untouched, refused }: DossierCount): number =>
   Object.values(byVerdict).reduce((all, n) => all + n, untouched + refused)
 
+describe('a day of a list', () => {
+  it.each(['28/02/2025', '1/2/2025', '29/02/2024', ''])('"%s" is read', async (day) => {
+    expect((await judge(`${head}\nH1,1.000001,nhan,${day},\n`)).count).toMatchObject({ rows: 1, refused: 0 })
+  })
+  it.each(['31/02/2025', '29/02/2025', '00/01/2025', '1/13/2025', '28/02/25'])('"%s" is refused', async (day) => {
+    expect((await judge(`${head}\nH1,1.000001,nhan,${day},\n`)).count).toMatchObject({ rows: 1, refused: 1 })
+  })
+})
+
 describe('a list of dossiers', () => {
   it('is counted by verdict, whatever the order of its columns and their names', async () => {
     const { count } = await judge(
