@@ -13,12 +13,26 @@ export function planGantt(title: string, lines: readonly PlanLine[]): string {
     const bars = sections.get(section) ?? []
     sections.set(section, [...bars, barOf(line, line.last)])
   }
-  const drawn = [...sections].flatMap(([section, bars]) => [`  section ${bare(section)}`, ...bars])
-  return `${head(title)}${['gantt', '  dateFormat YYYY-MM-DD', '  axisFormat %d/%m', '  inclusiveEndDates', ...drawn].join('\n')}\n`
+  const drawn = [...sections].flatMap(([section, bars]) => [`  section ${bare(...wrapped(section))}`, ...bars])
+  return `${head(title)}${[ROOM, 'gantt', '  dateFormat YYYY-MM-DD', '  axisFormat %d/%m', '  inclusiveEndDates', ...drawn].join('\n')}\n`
 }
 
 function barOf({ id, text, who, from, squeezed }: PlanLine, last: string): string {
   const words = `${id} ${who === undefined ? text : `${who}: ${text}`}`
-  const label = words.length <= 70 ? words : `${words.slice(0, 70).replace(/\s+\S*$/, '')}…`
+  const label = words.length <= 48 ? words : `${words.slice(0, 48).replace(/\s+\S*$/, '')}…`
   return `  ${bare(label)} :${squeezed ? 'crit, ' : ''}${from ?? last}, ${last}`
+}
+
+/** Names of systems stand in a margin of their own, or they would be written over the bars. */
+const ROOM = '%%{init: {"gantt": {"leftPadding": 170}}}%%'
+const MARGIN = 24
+
+function wrapped(words: string): string[] {
+  const lines: string[] = []
+  for (const word of words.split(' ')) {
+    const line = lines.at(-1)
+    if (line === undefined || line.length + word.length >= MARGIN) lines.push(word)
+    else lines[lines.length - 1] = `${line} ${word}`
+  }
+  return lines
 }
