@@ -127,7 +127,8 @@ describe('our own decision', () => {
     expect(own?.process.decision).toEqual({
       no: '9/QĐ-UBND',
       date: '2026-02-03',
-      cites: [{ law: 'nd-118-2025' }, { law: 'luat-ho-tich-2014' }],
+      // By legal force: laws before decrees.
+      cites: [{ law: 'luat-ho-tich-2014' }, { law: 'nd-118-2025' }],
     })
     expect(own?.process.of[0]).toMatchObject({
       code: '1.001193',
