@@ -1,5 +1,5 @@
 import { compile } from '../generators/compile.js'
-import type { UnitSource } from '../generators/drawings/booklet-units.js'
+import type { UnitSource } from '../generators/units.js'
 import type { CompiledCase } from '../generators/generator.js'
 import { runChecks } from '../machines/check/run.js'
 import type { ProcessEntry } from '../machines/model/corpus.js'

@@ -1,5 +1,5 @@
-import type { CompiledCase, Loss } from '../generator.js'
-import { xmlText } from './write-xml.js'
+import type { CompiledCase, Loss } from './generator.js'
+import { xmlText } from './xml-text.js'
 
 /** Notes what the target cannot hold of one case. */
 export interface LossNotes {

@@ -3,14 +3,10 @@ import { join } from 'node:path'
 import process from 'node:process'
 import type { Command } from 'commander'
 import { bookletPages } from '../../generators/drawings/booklet.js'
-import {
-  bookletUnit,
-  bookletUnits,
-  type BookletUnit,
-  type UnitSource,
-} from '../../generators/drawings/booklet-units.js'
+import { bookletUnit, bookletUnits, type BookletUnit } from '../../generators/drawings/booklet-units.js'
 import type { CompiledCase } from '../../generators/generator.js'
 import { fileName } from '../../generators/naming.js'
+import type { UnitSource } from '../../generators/units.js'
 import type { Day } from '../../machines/model/register.js'
 import { compare, list } from '../../machines/model/words.js'
 import { pathOf } from '../disk.js'

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import process from 'node:process'
 import type { Command } from 'commander'
 import { fileName } from '../../generators/naming.js'
+import { isInForce } from '../../machines/model/day.js'
 import type { Day } from '../../machines/model/register.js'
 import { compare } from '../../machines/model/words.js'
 import { chosenProcesses } from '../decision-source.js'
@@ -37,7 +38,7 @@ async function forms(word: string, { province: wanted, asOf = today(), out }: Op
   const base = process.cwd()
   const { corpus } = loadCorpus(readSettings(base).roots, { base })
   const inForce = Object.values(corpus.registers.forms)
-    .filter(({ effective }) => effective.from <= asOf && asOf <= (effective.to ?? asOf))
+    .filter(({ effective }) => isInForce(effective, asOf))
     .sort((a, b) => compare(a.no, b.no))
   if (inForce.length === 0) throw new UsageFault(`Danh mục biểu mẫu không có mẫu nào dùng vào ngày ${asOf}.`)
   const { writeForm } = await import('../../generators/forms/write-form.js')

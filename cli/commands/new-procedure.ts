@@ -6,6 +6,7 @@ import { shortSlug } from '../../generators/import/ids.js'
 import { fileName } from '../../generators/naming.js'
 import { parseProcedureCode } from '../../machines/model/codes/procedure-code.js'
 import type { Corpus } from '../../machines/model/corpus.js'
+import { isInForce } from '../../machines/model/day.js'
 import type { Day, PolicyId } from '../../machines/model/register.js'
 import { list, slug } from '../../machines/model/words.js'
 import { pathOf } from '../disk.js'
@@ -117,7 +118,7 @@ const fieldName = (corpus: Corpus, folder: string): string =>
 /** The newest regime in force on the day. */
 function policyOf(corpus: Corpus, day: Day): PolicyId {
   const inForce = Object.entries(corpus.registers.policies)
-    .filter(([, { effective }]) => effective.from <= day && day <= (effective.to ?? day))
+    .filter(([, { effective }]) => isInForce(effective, day))
     .sort(([, one], [, other]) => (one.effective.from < other.effective.from ? 1 : -1))
   const [first] = inForce
   if (first === undefined) throw new UsageFault('Danh mục quốc gia chưa có chế độ một cửa nào có hiệu lực hôm nay.')

@@ -1,7 +1,7 @@
 import { printTime } from '../../machines/model/duration.js'
 import { isAmount } from '../../machines/model/time.js'
 import type { CompiledCase, Loss } from '../generator.js'
-import { lossNotes } from '../opencps/losses.js'
+import { lossNotes } from '../loss-notes.js'
 import { rowsOf } from '../rows.js'
 
 /** Notes what BPMN cannot hold of a case. */

@@ -1,4 +1,5 @@
 import type { FlowNode } from '../../machines/build/flow.js'
+import { isInForce } from '../../machines/model/day.js'
 import { printTime } from '../../machines/model/duration.js'
 import { isExcerpt, isNone, words, type Text } from '../../machines/model/fact.js'
 import type { Citation } from '../../machines/model/national.js'
@@ -51,8 +52,7 @@ export function sayException({ name, cite, form }: PolicyException, context: Bpm
 
 const formInForce = (purpose: FormEntry['purpose'], { input }: BpmnContext): FormEntry | undefined =>
   Object.values(input.corpus.registers.forms).find(
-    ({ purpose: own, effective: { from, to } }) =>
-      own === purpose && from <= input.asOf && (to === undefined || input.asOf <= to),
+    ({ purpose: own, effective }) => own === purpose && isInForce(effective, input.asOf),
   )
 
 /** What stands in the documentation of the whole: what it was made from, and the legal basis. */

@@ -1,4 +1,4 @@
-import { xmlText } from '../opencps/write-xml.js'
+import { escapeAttribute, xmlComment } from '../xml-text.js'
 
 /** An element of a document to be written; attributes without a value are left out. */
 export interface Xml {
@@ -16,7 +16,7 @@ export const xml = (name: string, attributes: Xml['attributes'] = {}, content: X
 
 /** The document of a root element, with comments at its head. */
 export function printXml(root: Xml, says: readonly string[]): string {
-  const lines = ['<?xml version="1.0" encoding="UTF-8"?>', ...says.map((line) => `<!-- ${comment(line)} -->`)]
+  const lines = ['<?xml version="1.0" encoding="UTF-8"?>', ...says.map((line) => `<!-- ${xmlComment(line)} -->`)]
   print(root, '', lines)
   return `${lines.join('\n')}\n`
 }
@@ -33,20 +33,10 @@ function print({ name, attributes, content }: Xml, indent: string, lines: string
   }
 }
 
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
-const SPECIAL = /[&<>"]/
-
 /** Ids, numbers and most names: nothing in them needs a look. */
 const USUAL = /^[\w .:/(),-]*$/
 
-const escape = (text: string): string => {
-  if (USUAL.test(text)) return text
-  const plain = xmlText(text)
-  return SPECIAL.test(plain) ? plain.replace(/[&<>"]/g, (sign) => ENTITIES[sign] ?? sign) : plain
-}
+const escape = (text: string): string => (USUAL.test(text) ? text : escapeAttribute(text))
 
 const quoted = (value: string | number | boolean): string =>
-  typeof value !== 'string' ? String(value) : USUAL.test(value) ? value : escape(value.replace(/\s+/g, ' '))
-
-/** Two hyphens would end a comment. */
-const comment = (text: string): string => xmlText(text).replace(/--+/g, '-').replace(/-$/, '- ')
+  typeof value === 'string' ? escape(value.replace(/\s+/g, ' ')) : String(value)

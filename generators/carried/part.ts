@@ -1,3 +1,5 @@
+import { escapeXml } from '../xml-text.js'
+
 /** The custom XML part in which a Word or Excel file of ours carries its definitions. */
 export const NAMESPACE = 'urn:tthc:definitions:1'
 export const ELEMENT = 'definitions'
@@ -12,7 +14,7 @@ const ITEM = '{7C1D6E52-3B0A-4F6B-9A55-54544843DEF1}'
 
 /** The part, its properties and its relationships, by their names in the archive. */
 export const partsFor = (json: string): Readonly<Record<string, string>> => ({
-  [PART]: `${PREFACE}<${ELEMENT} xmlns="${NAMESPACE}">${escaped(json)}</${ELEMENT}>`,
+  [PART]: `${PREFACE}<${ELEMENT} xmlns="${NAMESPACE}">${escapeXml(json)}</${ELEMENT}>`,
   [PROPERTIES]: `${PREFACE}<ds:datastoreItem ds:itemID="${ITEM}" xmlns:ds="${OFFICE}/customXml"><ds:schemaRefs><ds:schemaRef ds:uri="${NAMESPACE}"/></ds:schemaRefs></ds:datastoreItem>`,
   'customXml/_rels/item1.xml.rels': `${PREFACE}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${relationship('rId1', 'customXmlProps', 'itemProps1.xml')}</Relationships>`,
 })
@@ -29,5 +31,3 @@ export const typed = (types: string): string =>
 
 const relationship = (id: string, type: string, target: string): string =>
   `<Relationship Id="${id}" Type="${OFFICE}/relationships/${type}" Target="${target}"/>`
-
-const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')

@@ -1,3 +1,4 @@
+import { isInForce } from '../../machines/model/day.js'
 import type { PolicyChoice } from '../../machines/model/process.js'
 import type { PolicyException } from '../../machines/model/registry.js'
 import { writeCitation, type Context } from './context.js'
@@ -39,8 +40,7 @@ function formFor(
 ): Policy['exceptions'][number]['form'] {
   const { asOf } = input
   const found = Object.entries(input.corpus.registers.forms).find(
-    ([, { purpose: its, effective }]) =>
-      its === purpose && effective.from <= asOf && (effective.to === undefined || asOf <= effective.to),
+    ([, { purpose: its, effective }]) => its === purpose && isInForce(effective, asOf),
   )
   if (found === undefined) return { purpose }
   const [id, { no, name }] = found

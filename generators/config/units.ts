@@ -1,4 +1,5 @@
 import { Carrying } from '../../machines/build/staffing/carried.js'
+import { isInForce } from '../../machines/model/day.js'
 import type { SheetRow, Unit } from '../../machines/model/unit.js'
 import { compare } from '../../machines/model/words.js'
 import type { GeneratorInput } from '../generator.js'
@@ -44,5 +45,5 @@ export function* unitsOf(input: GeneratorInput, schema: string): Iterable<BuiltU
 
 const inForce = (units: readonly SheetRow<Unit>[], day: string): SheetRow<Unit>[] =>
   units
-    .filter(({ value: { effective } }) => effective.from <= day && (effective.to ?? day) >= day)
+    .filter(({ value: { effective } }) => isInForce(effective, day))
     .sort((a, b) => compare(a.value.code, b.value.code))

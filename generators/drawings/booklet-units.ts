@@ -1,9 +1,9 @@
-import type { Day, Period } from '../../machines/model/register.js'
+import { isInForce } from '../../machines/model/day.js'
 import type { OfficeRegister, Province } from '../../machines/model/registry.js'
 import type { Unit } from '../../machines/model/unit.js'
 import { isCommune, officeNameIn, unitOfOffice } from '../../machines/model/unit-office.js'
 import { compare } from '../../machines/model/words.js'
-import type { GeneratorInput } from '../generator.js'
+import { unitsOf, type UnitSource } from '../units.js'
 
 /** A unit with the offices in it. */
 export interface BookletUnit {
@@ -15,12 +15,9 @@ export interface BookletUnit {
   listed?: Unit
 }
 
-/** Where units are looked for: the province's spreadsheets, where it has some, and its offices. */
-export type UnitSource = Pick<GeneratorInput, 'corpus' | 'province' | 'asOf'>
-
 /** The unit or office of a code; `undefined` where the province has none. */
 export function bookletUnit(code: string, source: UnitSource): BookletUnit | undefined {
-  const listed = listedUnits(source).find((unit) => unit.code === code)
+  const listed = unitsOf(source).find((unit) => unit.code === code)
   if (listed !== undefined) return ofList(listed, source)
   const { offices } = source.province
   const office = Object.hasOwn(offices, code) ? offices[code] : undefined
@@ -29,7 +26,7 @@ export function bookletUnit(code: string, source: UnitSource): BookletUnit | und
 
 /** Every unit of a province: those of its list, then the offices that belong to none of them and are part of no other. */
 export function bookletUnits(source: UnitSource): BookletUnit[] {
-  const listed = listedUnits(source)
+  const listed = unitsOf(source)
   const { offices } = source.province
   const codes = new Set(listed.map(({ code }) => code))
   const hasCommunes = listed.some(isCommune)
@@ -61,13 +58,13 @@ export function carriesOut(
 ): boolean {
   if (listed === undefined || !isCommune(listed)) return true
   const coverage = corpus.records?.get(province.id)?.coverage ?? []
-  const named = coverage.filter(({ value }) => value.process === slug && isIn(asOf, value.period))
+  const named = coverage.filter(({ value }) => value.process === slug && isInForce(value.period, asOf))
   return named.length === 0 || named.some(({ value }) => value.unit === code || value.unit === listed.kind)
 }
 
 function ofList(listed: Unit, source: UnitSource): BookletUnit {
   const { offices } = source.province
-  const codes = new Set(listedUnits(source).map(({ code }) => code))
+  const codes = new Set(unitsOf(source).map(({ code }) => code))
   const own = Object.keys(offices).filter((id) =>
     isCommune(listed) ? offices[id]?.level === 'xa' : unitOfOffice(id, offices, codes) === listed.code,
   )
@@ -82,10 +79,3 @@ export function officesOf(own: readonly string[], offices: OfficeRegister): Set<
     for (const [id, { of, anyOf }] of Object.entries(offices)) if (of === one || anyOf?.includes(one)) found.add(id)
   return found
 }
-
-const listedUnits = ({ corpus, province, asOf }: UnitSource): Unit[] =>
-  (corpus.records?.get(province.id)?.units ?? [])
-    .map(({ value }) => value)
-    .filter(({ effective }) => isIn(asOf, effective))
-
-const isIn = (day: Day, { from, to }: Period): boolean => from <= day && (to === undefined || day <= to)

@@ -1,3 +1,4 @@
+import { isInForce } from '../../machines/model/day.js'
 import { printTime } from '../../machines/model/duration.js'
 import { isNone } from '../../machines/model/fact.js'
 import type { CompiledCase, GeneratorInput } from '../generator.js'
@@ -100,9 +101,7 @@ function receiptLines(duties: ReturnType<typeof dutiesIn>, { province, asOf }: R
     if (step.receipt === undefined) return collects ? [`${step.name}: chưa ghi loại biên lai`] : []
     const kind = province.receipts?.[step.receipt]
     if (kind === undefined) return [`${step.name}: ${step.receipt}`]
-    const pattern = kind.patterns.find(
-      ({ effective: { from, to } }) => from <= asOf && (to === undefined || asOf <= to),
-    )
+    const pattern = kind.patterns.find(({ effective }) => isInForce(effective, asOf))
     const sample = pattern?.sample === true ? ' (số liệu mẫu)' : ''
     const words =
       pattern === undefined

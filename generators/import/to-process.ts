@@ -1,3 +1,4 @@
+import { isInForce } from '../../machines/model/day.js'
 import { isAmount, type Time } from '../../machines/model/time.js'
 import type { Citation, National } from '../../machines/model/national.js'
 import type { Case, Process } from '../../machines/model/process.js'
@@ -121,6 +122,6 @@ const isBareDay = (time: Time | undefined): boolean => time !== undefined && isA
 /** The regime that is in force when the process takes effect; the newest where none is. */
 function policyInForce(policies: PolicyRegister, day: string): PolicyId {
   const entries = Object.entries(policies)
-  const inForce = entries.filter(([, { effective }]) => effective.from <= day && (effective.to ?? day) >= day)
+  const inForce = entries.filter(([, { effective }]) => isInForce(effective, day))
   return ((inForce.at(-1) ?? entries.at(-1))?.[0] ?? '') as PolicyId
 }

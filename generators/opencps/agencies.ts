@@ -1,10 +1,11 @@
 import type { StepNode } from '../../machines/build/flow.js'
+import { isInForce } from '../../machines/model/day.js'
 import type { OfficeRegister } from '../../machines/model/registry.js'
 import type { Unit } from '../../machines/model/unit.js'
 import type { CompiledCase, GeneratorInput } from '../generator.js'
 import { rowsOf } from '../rows.js'
 import { whoOf } from '../who.js'
-import { communesOf, isInForce, unitsOf } from './units.js'
+import { communesOf, unitsOf } from '../units.js'
 
 /** An agency (đơn vị) as the target knows it. */
 export interface Agency {

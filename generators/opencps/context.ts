@@ -4,7 +4,7 @@ import type { Time } from '../../machines/model/time.js'
 import type { CompiledCase, GeneratorInput } from '../generator.js'
 import { rowsOf, type Rows } from '../rows.js'
 import { unitOf, type Unit } from './durations.js'
-import type { LossNotes } from './losses.js'
+import type { LossNotes } from '../loss-notes.js'
 
 /** What the parts of one process are written with. */
 export interface ProcessContext {

@@ -1,8 +1,8 @@
+import { isInForce } from '../../machines/model/day.js'
 import type { FormEntry, FormRegister } from '../../machines/model/registry.js'
 import type { Day } from '../../machines/model/register.js'
 import type { Element } from './elements.js'
-import type { LossNotes } from './losses.js'
-import { isInForce } from './units.js'
+import type { LossNotes } from '../loss-notes.js'
 
 /** The code of the form in force for each purpose. */
 export function formCodes(forms: FormRegister, asOf: Day): ReadonlyMap<FormEntry['purpose'], string> {

@@ -1,6 +1,6 @@
 import { printTime } from '../../machines/model/duration.js'
 import { isAmount, isUncounted, type Time } from '../../machines/model/time.js'
-import type { LossNotes } from './losses.js'
+import type { LossNotes } from '../loss-notes.js'
 
 /** `durationUnit`: days or hours, eight working hours a day. */
 export const UNIT = { day: 0, hour: 1 } as const

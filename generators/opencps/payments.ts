@@ -1,3 +1,4 @@
+import { isInForce } from '../../machines/model/day.js'
 import type { Unit } from '../../machines/model/unit.js'
 import type { Day } from '../../machines/model/register.js'
 import type { Province } from '../../machines/model/registry.js'
@@ -5,8 +6,8 @@ import { compare } from '../../machines/model/words.js'
 import type { GeneratorInput } from '../generator.js'
 import { agencyOfUnit } from './agencies.js'
 import type { Element } from './elements.js'
-import type { LossNotes } from './losses.js'
-import { isInForce, unitsOf } from './units.js'
+import type { LossNotes } from '../loss-notes.js'
+import { unitsOf } from '../units.js'
 
 /** Receipts, tax code and account of every unit that has them. */
 export function writePayments(input: GeneratorInput, { fit, lose }: LossNotes): Element<'PaymentConfig'>[] {

@@ -4,7 +4,7 @@ import type { CompiledCase } from '../generator.js'
 import { fileName } from '../naming.js'
 import { rowsOf } from '../rows.js'
 import { whoOf, type Position } from '../who.js'
-import type { LossNotes } from './losses.js'
+import type { LossNotes } from '../loss-notes.js'
 
 /** A role of the target (JobPos): a processing position, or an actor outside the province's offices. */
 export interface Role {

@@ -5,7 +5,7 @@ import { processLanguage } from './interpret.js'
 import { packageFiles } from './package-files.js'
 import { PARTS, type PackedFile } from './parts.js'
 import { readPackage } from './read.js'
-import { xmlText } from './write-xml.js'
+import { xmlText } from '../xml-text.js'
 
 /** What a package, perhaps edited in the system and exported again, says. */
 export const read = (bytes: Uint8Array): readonly Section[] => sectionsOf(readPackage(bytes).files)

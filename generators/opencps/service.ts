@@ -8,7 +8,7 @@ import { printFee } from '../table/print-papers.js'
 import { CHANNELS } from '../words.js'
 import { administrationOf, agenciesOf, type Agency } from './agencies.js'
 import type { Element } from './elements.js'
-import type { LossNotes } from './losses.js'
+import type { LossNotes } from '../loss-notes.js'
 import type { Service } from './services.js'
 import { listed, type Template } from './template.js'
 

@@ -4,7 +4,7 @@ import type { FormRegister } from '../../machines/model/registry.js'
 import { isBlock, isParallel, type Row, type Step } from '../../machines/model/step.js'
 import type { CompiledCase } from '../generator.js'
 import type { Element } from './elements.js'
-import type { LossNotes } from './losses.js'
+import type { LossNotes } from '../loss-notes.js'
 
 /** `partType` */
 const PART = { input: 1, output: 2, other: 3, inputGroup: 6 } as const

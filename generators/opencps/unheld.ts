@@ -3,7 +3,7 @@ import { isNone } from '../../machines/model/fact.js'
 import type { Step } from '../../machines/model/step.js'
 import type { CompiledCase } from '../generator.js'
 import { rowsOf } from '../rows.js'
-import type { LossNotes } from './losses.js'
+import type { LossNotes } from '../loss-notes.js'
 
 /** What a step says that the target has no element for, with the words for it. */
 const OF_STEP: readonly (readonly [says: (step: Step) => string | undefined, words: string])[] = [

@@ -2,9 +2,9 @@ import { compare } from '../../machines/model/words.js'
 import type { GeneratorInput } from '../generator.js'
 import { agencyOf, agencyOfUnit, type Agency } from './agencies.js'
 import type { Element } from './elements.js'
-import type { LossNotes } from './losses.js'
+import type { LossNotes } from '../loss-notes.js'
 import type { Role } from './roles.js'
-import { communesOf } from './units.js'
+import { communesOf } from '../units.js'
 
 /**
  * Positions as roles, and an account for each in each body: an account of the post, never of a person, because the

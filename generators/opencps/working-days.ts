@@ -2,7 +2,7 @@ import { shiftDay } from '../../machines/model/day.js'
 import type { CalendarYear, Province } from '../../machines/model/registry.js'
 import { printDay } from '../../machines/model/words.js'
 import type { Element } from './elements.js'
-import type { LossNotes } from './losses.js'
+import type { LossNotes } from '../loss-notes.js'
 
 /** Every day off of the loaded years. */
 export function writeHolidays(years: readonly CalendarYear[], { lose }: LossNotes): Element<'Holiday'>[] {

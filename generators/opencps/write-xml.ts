@@ -1,3 +1,4 @@
+import { escapeXml, xmlComment } from '../xml-text.js'
 import { fieldsOf, INLINE, type Element, type ElementName } from './elements.js'
 
 /**
@@ -5,7 +6,7 @@ import { fieldsOf, INLINE, type Element, type ElementName } from './elements.js'
  * a general XML builder would need the same walk to order its input, and costs several times as much.
  */
 export function writeXml<N extends ElementName>(root: N, value: Element<N>, says: readonly string[]): string {
-  const lines = ['<?xml version="1.0" encoding="UTF-8"?>', ...says.map((line) => `<!-- ${comment(line)} -->`)]
+  const lines = ['<?xml version="1.0" encoding="UTF-8"?>', ...says.map((line) => `<!-- ${xmlComment(line)} -->`)]
   write(root, value, '', lines)
   return `${lines.join('\n')}\n`
 }
@@ -13,7 +14,7 @@ export function writeXml<N extends ElementName>(root: N, value: Element<N>, says
 type Leaf = string | number | boolean
 type Written = Leaf | readonly Written[] | { readonly [key: string]: Written }
 
-const leaf = (name: string, value: Leaf): string => `<${name}>${escape(String(value))}</${name}>`
+const leaf = (name: string, value: Leaf): string => `<${name}>${escapeXml(String(value))}</${name}>`
 
 function write(name: string, value: Written, indent: string, lines: string[]): void {
   const fields = fieldsOf(name)
@@ -40,16 +41,3 @@ function write(name: string, value: Written, indent: string, lines: string[]): v
   }
   lines.push(`${indent}</${name}>`)
 }
-
-/** Characters that no XML document may hold, whatever way they are written. */
-const FORBIDDEN = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu
-const SPECIAL = /[&<>]/g
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' }
-
-/** A text without them. */
-export const xmlText = (text: string): string => text.replace(FORBIDDEN, '')
-
-const escape = (text: string): string => xmlText(text).replace(SPECIAL, (sign) => ENTITIES[sign] ?? sign)
-
-/** Two hyphens would end a comment. */
-const comment = (text: string): string => xmlText(text).replace(/--+/g, '-').replace(/-$/, '- ')

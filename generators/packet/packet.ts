@@ -2,11 +2,12 @@ import { dayOfAnchor } from '../../machines/build/plan.js'
 import { Availability, postKey } from '../../machines/build/staffing/availability.js'
 import { names } from '../../machines/build/staffing/carried.js'
 import type { Actor, Post } from '../../machines/model/actor.js'
+import { isInForce } from '../../machines/model/day.js'
 import type { ReviewItem, Rollout } from '../../machines/model/plan.js'
-import type { Period } from '../../machines/model/register.js'
 import type { Unit } from '../../machines/model/unit.js'
 import { printDay } from '../../machines/model/words.js'
-import { carriesOut, type BookletUnit, type UnitSource } from '../drawings/booklet-units.js'
+import { carriesOut, type BookletUnit } from '../drawings/booklet-units.js'
+import type { UnitSource } from '../units.js'
 import type { CompiledCase } from '../generator.js'
 import { titleOf } from '../marks.js'
 import { rowsOf } from '../rows.js'
@@ -81,7 +82,7 @@ function holdersIn(unit: BookletUnit, { corpus, province, asOf }: UnitSource): (
   return (post) =>
     availability
       .stretchesOf([postKey(unit.code, post)])
-      .filter(({ period }) => isIn(period, asOf))
+      .filter(({ period }) => isInForce(period, asOf))
       .flatMap(({ persons }) => persons.map((id) => nameOf.get(id) ?? id))
 }
 
@@ -90,11 +91,11 @@ const ownPosts = (unit: BookletUnit, { entry }: CompiledCase, { corpus, asOf }: 
   Object.assign(
     {},
     ...corpus.overrides
-      .filter(({ value }) => value.unit === unit.code && names(value.process, entry) && isIn(value.effective, asOf))
+      .filter(
+        ({ value }) => value.unit === unit.code && names(value.process, entry) && isInForce(value.effective, asOf),
+      )
       .map(({ value }) => value.post ?? {}),
   ) as Record<string, Post>
-
-const isIn = ({ from, to }: Period, day: string): boolean => from <= day && (to === undefined || day <= to)
 
 function dutiesOf(
   compiled: CompiledCase,

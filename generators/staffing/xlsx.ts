@@ -1,6 +1,7 @@
 import ExcelJS from 'exceljs'
 import { NOT_CARRIED, OUTSIDE, UNKNOWN } from '../../machines/build/staffing/matrix.js'
 import { sealed } from '../table/xlsx.js'
+import { escapeXml } from '../xml-text.js'
 import type { Grid, GridRow } from './grid.js'
 import type { MapNotes } from './html.js'
 import { LEGEND, shadeOf } from './legend.js'
@@ -77,7 +78,7 @@ function rowsXml({ groups }: Grid, letters: readonly string[]): string {
   let number = HEAD
   const add = (row: GridRow, attributes: string): void => {
     number++
-    let xml = `<row r="${number}"${attributes}><c r="A${number}" t="inlineStr"><is><t xml:space="preserve">${xmlText(row.title)}</t></is></c>`
+    let xml = `<row r="${number}"${attributes}><c r="A${number}" t="inlineStr"><is><t xml:space="preserve">${escapeXml(row.title)}</t></is></c>`
     row.values.forEach((value, unit) => {
       xml += cellXml(value, `${letters[unit + 1] ?? ''}${number}`)
     })
@@ -95,10 +96,3 @@ function cellXml(value: number, at: string): string {
   if (value !== OUTSIDE && value !== UNKNOWN) return `<c r="${at}"><v>${value}</v></c>`
   return `<c r="${at}" t="inlineStr"><is><t>${shadeOf(value).sign}</t></is></c>`
 }
-
-/** Text for XML; control signs that XML cannot hold are left out. */
-const xmlText = (text: string): string =>
-  text
-    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '')
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')

@@ -1,6 +1,7 @@
 import type { Band, Drawing, Label, Line, Page, Point, Rule, Shape } from './drawing.js'
 import { widthOf } from './measure.js'
 import { leadingOf } from './style.js'
+import { escapeXml } from '../xml-text.js'
 import { visible } from './text.js'
 
 /** A page of a drawing as SVG: text as text, black on white, nothing that is fetched or run. */
@@ -11,7 +12,7 @@ export function toSvg(drawing: Drawing, index: number): string {
   const name = drawing.pages.length > 1 ? `${title} (trang ${index + 1}/${drawing.pages.length})` : title
   return `<?xml version="1.0" encoding="UTF-8"?>
 ${provenance.map((line) => `<!-- ${comment(line)} -->\n`).join('')}<svg xmlns="http://www.w3.org/2000/svg" width="${across}" height="${along}" viewBox="0 0 ${n(width)} ${n(height)}" role="img" font-family="${family}" font-stretch="condensed" fill="black" stroke-linejoin="round">
-<title>${text(visible(`${what}: ${name}`))}</title>
+<title>${escapeXml(visible(`${what}: ${name}`))}</title>
 <rect width="${n(width)}" height="${n(height)}" fill="white"/>
 ${page === undefined ? '' : pageParts(page).join('\n')}
 </svg>
@@ -53,7 +54,7 @@ function band({ from, to, thick, words }: Band): string {
   const curve = (one: Point, other: Point, below: number): string =>
     `${n(one.x)} ${n(one.y + below)}C${middle} ${n(one.y + below)} ${middle} ${n(other.y + below)} ${n(other.x)} ${n(other.y + below)}`
   const way = `M${curve(from, to, 0)}L${curve(to, from, thick)}Z`
-  return `<path d="${way}" fill="black" fill-opacity="0.18" stroke="#333" stroke-width="0.6"><title>${text(visible(words))}</title></path>`
+  return `<path d="${way}" fill="black" fill-opacity="0.18" stroke="#333" stroke-width="0.6"><title>${escapeXml(visible(words))}</title></path>`
 }
 
 const dashes: Record<Line['kind'], string> = {
@@ -112,7 +113,7 @@ function label({ lines, x, y, width, height, size, weight, anchor = 'start', upw
     // However wide the reader's font is, the line takes the place that was measured for it.
     const long = widthOf(words, size, weight)
     const fitted = words.length > 3 ? ` textLength="${n(long)}" lengthAdjust="spacingAndGlyphs"` : ''
-    return `<text ${place}${fitted} ${attributes}>${text(words)}</text>`
+    return `<text ${place}${fitted} ${attributes}>${escapeXml(words)}</text>`
   })
   if (upwards !== true) return spans.join('')
   return `<g transform="translate(${n(x)} ${n(y + height * (1 - share))}) rotate(-90)">${spans.join('')}</g>`
@@ -123,7 +124,5 @@ const onWhite = ' stroke="white" stroke-width="3" paint-order="stroke"'
 
 const n = (value: number): string => String(Math.round(value * 100) / 100)
 
-const text = (words: string): string => words.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
-
 /** A comment may hold no two hyphens side by side. */
-const comment = (words: string): string => text(visible(words)).replace(/-(?=-|$)/g, '- ')
+const comment = (words: string): string => escapeXml(visible(words)).replace(/-(?=-|$)/g, '- ')

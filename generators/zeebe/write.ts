@@ -3,7 +3,7 @@ import { noteLosses } from '../bpmn/losses.js'
 import { writeDefinitions } from '../bpmn/write-definitions.js'
 import { flowName } from '../bpmn/write.js'
 import type { GeneratedFile, Generator, GeneratorInput, Loss } from '../generator.js'
-import { lossNotes } from '../opencps/losses.js'
+import { lossNotes } from '../loss-notes.js'
 import { zeebe } from './dialect.js'
 
 /** BPMN for Camunda 8: the diagram of the target `bpmn`, with what its engine needs to run it. */

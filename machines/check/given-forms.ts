@@ -1,3 +1,4 @@
+import { isInForce } from '../model/day.js'
 import { isNone } from '../model/fact.js'
 import type { FormEntry, FormRegister } from '../model/registry.js'
 import type { Step } from '../model/step.js'
@@ -11,8 +12,7 @@ export function issues({ gives }: Step, purpose: FormEntry['purpose'], forms: Fo
 /** The form of a purpose that is in force on a day, for the mend: 'mẫu 02 ('tt03-2025-mau-02')'. */
 export function formWords(purpose: FormEntry['purpose'], day: string, forms: FormRegister): string {
   const found = Object.entries(forms).find(
-    ([, { purpose: own, effective }]) =>
-      own === purpose && effective.from <= day && (effective.to === undefined || effective.to >= day),
+    ([, { purpose: own, effective }]) => own === purpose && isInForce(effective, day),
   )
   return found === undefined ? 'biểu mẫu' : `mẫu ${found[1].no} ('${found[0]}')`
 }

@@ -1,11 +1,11 @@
-import { shiftDay } from '../model/day.js'
+import { shiftDay, isInForce } from '../model/day.js'
 import type { Day, Period } from '../model/register.js'
 
 /** The first day of a period on which none of the given ones holds; `undefined` where they cover it (semantics §9). */
 export function firstUncovered({ from, to }: Period, given: readonly Period[]): Day | undefined {
   let day = from
   for (;;) {
-    const holding = given.filter((period) => period.from <= day && (period.to === undefined || period.to >= day))
+    const holding = given.filter((period) => isInForce(period, day))
     if (holding.length === 0) return day
     const last = latest(holding)
     if (last === undefined || (to !== undefined && last >= to)) return undefined

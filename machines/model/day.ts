@@ -1,4 +1,4 @@
-import type { Day } from './register.js'
+import type { Day, Period } from './register.js'
 
 /*
  * Calendar days as text, `YYYY-MM-DD`: they sort as they follow one another, and no time zone can shift them.
@@ -10,6 +10,9 @@ const utc = (day: Day): number => Date.parse(`${day}T00:00:00Z`)
 /** Whether a text is a day that the calendar has. */
 export const isDay = (text: string): boolean =>
   /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(utc(text)) && dayOf(utc(text)) === text
+
+/** Whether a day is in a period; both ends are. */
+export const isInForce = ({ from, to }: Period, day: Day): boolean => from <= day && (to === undefined || day <= to)
 
 /** The day `n` days later (earlier for a negative `n`). */
 export const shiftDay = (day: Day, n: number): Day => dayOf(utc(day) + n * DAY)

@@ -1,4 +1,4 @@
-import { shiftDay } from '../../model/day.js'
+import { shiftDay, isInForce } from '../../model/day.js'
 import type { Day, Period } from '../../model/register.js'
 import type { Leave, MergedPost, ProvinceRecords, StaffMember } from '../../model/unit.js'
 import { compare } from '../../model/words.js'
@@ -54,9 +54,7 @@ export class Availability {
     const days = [...starts].sort(compare)
     return days.map((from, i) => {
       const next = days[i + 1]
-      const there = present.filter(
-        ({ period }) => period.from <= from && (period.to === undefined || period.to >= from),
-      )
+      const there = present.filter(({ period }) => isInForce(period, from))
       const persons = [...new Set(there.map(({ person }) => person))].sort(compare)
       return { period: next === undefined ? { from } : { from, to: shiftDay(next, -1) }, persons }
     })

@@ -1,5 +1,5 @@
 import { tasksOf, type Task } from '../../build/staffing/tasks.js'
-import type { Day } from '../../model/register.js'
+import { isInForce } from '../../model/day.js'
 import type { Unit } from '../../model/unit.js'
 import { printDay } from '../../model/words.js'
 import { defineRule, type ProcessView } from '../rule.js'
@@ -42,7 +42,7 @@ export default defineRule({
           say({ undecided: `${unitWords(unit)} chưa ghi ${name}.` })
           continue
         }
-        const lacking = tasks.filter(({ from }) => !isIn(from, period))
+        const lacking = tasks.filter(({ from }) => !isInForce(period, from))
         const [first] = lacking
         if (first === undefined) continue
         say({
@@ -56,8 +56,5 @@ export default defineRule({
       }
   },
 })
-
-const isIn = (day: Day, { from, to }: { from: Day; to?: Day }): boolean =>
-  from <= day && (to === undefined || day <= to)
 
 const nameOf = ({ process: { process, entry } }: Task<ProcessView>): string => process.of[0]?.name ?? entry.slug

@@ -1,4 +1,5 @@
-import type { Day, Period } from '../register.js'
+import { isInForce } from '../day.js'
+import type { Day } from '../register.js'
 import type { ReceiptRegime, ReceiptRegimeRegister } from '../registry.js'
 import { list, printDay } from '../words.js'
 import { matchMask } from './mask.js'
@@ -29,7 +30,7 @@ export function parseReceipt(
   })
   const [first] = fitting
   if (first === undefined) return explain(template, symbol, Object.values(regimes))
-  const current = on === undefined ? fitting : fitting.filter(({ regime }) => isIn(on, regime.effective))
+  const current = on === undefined ? fitting : fitting.filter(({ regime }) => isInForce(regime.effective, on))
   if (current.length === 0) return explainOutdated(value, first.regime, Object.values(regimes), on ?? '')
   return { ok: true, value, regimes: current.map(({ id }) => id), year: first.year }
 }
@@ -40,8 +41,6 @@ function yearOf(template: string, symbol: string, regime: ReceiptRegime): number
   const match = regime.symbols.map((mask) => matchMask(symbol, mask, regime.letters)).find((found) => found)
   return match?.year === undefined ? undefined : 2000 + match.year
 }
-
-const isIn = (day: Day, { from, to }: Period): boolean => from <= day && (to === undefined || day <= to)
 
 function explain(template: string, symbol: string, regimes: readonly ReceiptRegime[]) {
   const known = regimes.some((regime) => regime.templates.some((mask) => matchMask(template, mask, regime.letters)))
@@ -55,7 +54,7 @@ function explain(template: string, symbol: string, regimes: readonly ReceiptRegi
 
 function explainOutdated(value: string, regime: ReceiptRegime, regimes: readonly ReceiptRegime[], on: Day) {
   const { from, to } = regime.effective
-  const current = regimes.filter(({ effective }) => isIn(on, effective))
+  const current = regimes.filter(({ effective }) => isInForce(effective, on))
   return fault(
     to !== undefined && on > to
       ? `"${value}" theo ${regime.name}, hết hiệu lực từ sau ngày ${printDay(to)}.`

@@ -1,0 +1,17 @@
+/** Characters that no XML document may hold, whatever way they are written. */
+const FORBIDDEN = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu
+
+const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
+const entity = (sign: string): string => ENTITIES[sign] ?? sign
+
+/** A text without the characters that XML cannot hold. */
+export const xmlText = (text: string): string => text.replace(FORBIDDEN, '')
+
+/** A text as the content of an element. */
+export const escapeXml = (text: string): string => xmlText(text).replace(/[&<>]/g, entity)
+
+/** A text as the content of an element or as the value of an attribute in double quotes. */
+export const escapeAttribute = (text: string): string => xmlText(text).replace(/[&<>"]/g, entity)
+
+/** A text inside a comment, which two hyphens would end. */
+export const xmlComment = (text: string): string => xmlText(text).replace(/--+/g, '-').replace(/-$/, '- ')
