@@ -5,7 +5,7 @@ import { workOf, type Work } from '../../machines/build/staffing/work.js'
 import { printTime } from '../../machines/model/duration.js'
 import type { Province } from '../../machines/model/registry.js'
 import type { ProvinceRecords, StaffMember, Unit } from '../../machines/model/unit.js'
-import { list } from '../../machines/model/words.js'
+import { capital, list } from '../../machines/model/words.js'
 import { plain } from '../reporters/plain.js'
 
 /** A province with its lists of units and staff. */
@@ -43,7 +43,7 @@ export function unitPage({ records, view }: StaffedProvince, unit: Unit): string
       const holders = staff.filter((one) => keysOf(one).includes(post)).map(personWords)
       return [
         '',
-        sentence(postWords(view, post)),
+        capital(postWords(view, post)),
         `  Người giữ: ${holders.length === 0 ? 'không có người riêng' : list(holders)}`,
         ...merged
           .filter((one) => postKey(unit.code, one.post) === post)
@@ -101,5 +101,4 @@ const keysOf = ({ unit, posts }: StaffMember): string[] => posts.map((post) => p
 const personWords = ({ id, name }: StaffMember): string => `${name} (${id})`
 const sampleMark = ({ staff }: ProvinceRecords): string =>
   staff.some(({ value }) => value.sample) ? ' (có số liệu mẫu)' : ''
-const sentence = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)
 const text = (lines: readonly string[]): string => lines.map((line) => `${plain(line)}\n`).join('')

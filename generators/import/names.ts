@@ -1,3 +1,4 @@
+import { capital } from '../../machines/model/words.js'
 import { CUT_MARK } from '../table/official-table.js'
 import { isCut } from './cut-texts.js'
 import type { ImportedTable } from './imported-table.js'
@@ -30,5 +31,3 @@ export function caseTitle(table: ImportedTable): string | undefined {
 
 /** A name has no place for the mark of an excerpt, so it carries it in its words; a half word at the end is dropped. */
 const markCut = (text: string): string => `${text.replace(/…$/, '').replace(/\s+\S*$/, '')} … ${CUT_MARK}`
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)

@@ -1,4 +1,5 @@
 import type { Act } from '../../machines/model/step.js'
+import { capital } from '../../machines/model/words.js'
 import { readClauses } from './work-verbs.js'
 
 /** A printed content this short is its own title. */
@@ -49,5 +50,3 @@ function trimEnd(text: string): string {
   const trimmed = text.replace(/[\s,;:.]+$/, '').replace(LOOSE_END, '')
   return trimmed === text ? text : trimEnd(trimmed)
 }
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)

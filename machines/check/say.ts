@@ -14,7 +14,7 @@ export const titled = (title: string | undefined, id: string): string =>
   title === undefined ? `'${id}'` : `"${title}" ('${id}')`
 
 /** The same at the start of a sentence. */
-export const sentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
+export { capital as sentence } from '../model/words.js'
 
 /** A way of the dossier for people: 'Tiếp nhận → Thẩm định → (bổ sung)'. */
 export const arrows = (titles: readonly string[]): string => titles.join(' → ')

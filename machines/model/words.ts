@@ -50,7 +50,7 @@ export function numberInWords(n: number): string {
 /** An amount of money in words, as a receipt prints it: 50000 → 'Năm mươi nghìn đồng'. */
 export function moneyInWords(amount: number, currency: 'VND' | 'USD' = 'VND'): string {
   const words = numberInWords(amount)
-  return `${words.charAt(0).toUpperCase()}${words.slice(1)} ${currency === 'VND' ? 'đồng' : 'đô la Mỹ'}`
+  return `${capital(words)} ${currency === 'VND' ? 'đồng' : 'đô la Mỹ'}`
 }
 
 /** An amount of money in figures: 50000 → '50.000 đồng'. */
@@ -90,3 +90,6 @@ function afterTen(one: number, ten: number): string {
   if (ten > 1 && one === 1) return 'mốt'
   return ten > 1 && one === 4 ? 'tư' : digit(one)
 }
+
+/** The text with a capital at its beginning. */
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)

@@ -1,8 +1,8 @@
 import type { ProcessChange } from '../../../machines/compare/change.js'
 import { sayChange, sayRelabelled, type Style } from '../../../machines/compare/say.js'
+import { capital } from '../../../machines/model/words.js'
 import type { Drawing } from './drawing.js'
 import {
-  capital,
   consequencesOfChange,
   drawingsOfChange,
   headline,

@@ -1,8 +1,8 @@
 import { markdownText } from '../../../generators/table/safe-text.js'
 import type { ProcessChange } from '../../../machines/compare/change.js'
 import { sayChange, sayRelabelled, type Style } from '../../../machines/compare/say.js'
+import { capital } from '../../../machines/model/words.js'
 import {
-  capital,
   consequencesOfChange,
   drawingsOfChange,
   headline,

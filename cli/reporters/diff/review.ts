@@ -50,9 +50,6 @@ export function inReadingOrder(changes: readonly Change[]): { changes: Change[];
   }
 }
 
-/** A sentence of a list begins with a capital. */
-export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
-
 /** Files are named as long as somebody reads the list. */
 const NAMED = 5
 

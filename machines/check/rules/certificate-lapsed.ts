@@ -1,7 +1,7 @@
 import { tasksOf, type Task } from '../../build/staffing/tasks.js'
 import { isInForce } from '../../model/day.js'
 import type { Unit } from '../../model/unit.js'
-import { printDay } from '../../model/words.js'
+import { capital, printDay } from '../../model/words.js'
 import { defineRule, type ProcessView } from '../rule.js'
 import { NO_UNITS, periodWords, unitWords } from '../staffing-words.js'
 
@@ -49,7 +49,7 @@ export default defineRule({
           path: [column],
           row: unit,
           shows: `${unit.code} ${column} ${period.to ?? period.from}`,
-          what: `${name.charAt(0).toUpperCase()}${name.slice(1)} của ${unitWords(unit)} dùng được ${periodWords(period)}, không dùng được vào ngày ${printDay(first.from)}, ngày bắt đầu áp dụng "${nameOf(first)}"${lacking.length > 1 ? ` và ${lacking.length - 1} thủ tục khác` : ''}.`,
+          what: `${capital(name)} của ${unitWords(unit)} dùng được ${periodWords(period)}, không dùng được vào ngày ${printDay(first.from)}, ngày bắt đầu áp dụng "${nameOf(first)}"${lacking.length > 1 ? ` và ${lacking.length - 1} thủ tục khác` : ''}.`,
           why: 'Kết quả ký hoặc đóng dấu ngoài thời hạn không có giá trị; ngày đầu áp dụng quy trình đã không trả được kết quả.',
           fix,
         })
