@@ -6,7 +6,7 @@ import type { GeneratedFile, Generator, GeneratorInput, Loss } from '../generato
 import { lossNotes } from '../loss-notes.js'
 import { declarationRows } from './declaration.js'
 import { activiti } from './dialect.js'
-import { textSheet } from './sheet.js'
+import { textSheets } from './sheet.js'
 import { EVIDENCE, igateFile } from './write-file.js'
 
 /** What an administrator of VNPT iGate loads or types in: BPMN for its engine, JSON of its definition, a sheet of values. */
@@ -20,6 +20,7 @@ const igate: Generator = {
 export default igate
 
 function* files(input: GeneratorInput, losses: Loss[]): Iterable<GeneratedFile> {
+  const sheetOf = textSheets('Khai báo', [44, 34, 40, 48, 16])
   for (const compiled of input.cases) {
     noteLosses(compiled, losses, input.province.id)
     const { lose } = lossNotes(compiled, losses, input.province.id)
@@ -34,7 +35,7 @@ function* files(input: GeneratorInput, losses: Loss[]): Iterable<GeneratedFile> 
       const shows = (what: string): Pick<GeneratedFile, 'shows'> => ({ shows: { caseId: compiled.id, what } })
       yield { path: `${name}.bpmn`, content: writeDefinitions(context, activiti), ...shows('BPMN cho iGate') }
       yield { path: `${name}.json`, content: `${JSON.stringify(file, null, 2)}\n`, ...shows('định nghĩa iGate') }
-      const sheet = textSheet('Khai báo', [44, 34, 40, 48, 16], declarationRows(file))
+      const sheet = sheetOf(declarationRows(file))
       yield { path: `${name}.khai-bao.xlsx`, content: sheet, ...shows('phiếu khai báo iGate') }
     }
   }

@@ -73,6 +73,8 @@ function itemOf(path: string, before: ReleaseSide, after: ReleaseSide): ReleaseI
   const old = before.read(path)
   if (old === undefined) return { ...load, path, kind: 'changed', content: whole }
   const change = path.endsWith('.zip') ? zipChange(old, whole) : undefined
+  // Packed another way by another version of the tool, the files are the same.
+  if (change !== undefined && Object.values(change.entries).every(({ length }) => length === 0)) return undefined
   return {
     ...load,
     path,

@@ -5,8 +5,21 @@ import type { Day } from './register.js'
  * input must give the same bytes everywhere.
  */
 
+/** The names of posts and offices are asked for thousands of times: answers are kept, up to this many. */
+const MOST_SLUGS = 4_000
+const slugs = new Map<string, string>()
+
 /** Text without diacritics in kebab-case: 'Thẩm định hồ sơ (đất)' → 'tham-dinh-ho-so-dat'. */
-export const slug = (text: string): string =>
+export function slug(text: string): string {
+  const known = slugs.get(text)
+  if (known !== undefined) return known
+  const made = slugOf(text)
+  if (slugs.size >= MOST_SLUGS) slugs.clear()
+  slugs.set(text, made)
+  return made
+}
+
+const slugOf = (text: string): string =>
   text
     .normalize('NFD')
     .replace(/\p{M}/gu, '')

@@ -2,6 +2,7 @@ import ExcelJS from 'exceljs'
 import { describe, expect, test } from 'vitest'
 import igate from '../../generators/igate/write.js'
 import { FLAGS, type IgateFile } from '../../generators/igate/format.js'
+import { textSheets } from '../../generators/igate/sheet.js'
 import zeebe from '../../generators/zeebe/write.js'
 import type { GeneratedFile, Generator } from '../../generators/generator.js'
 import { compareLanguages } from '../../generators/agreement/compare.js'
@@ -94,6 +95,17 @@ describe('iGate', () => {
     const { tasks } = JSON.parse(textOf(json)) as IgateFile
     for (const flag of Object.keys(FLAGS))
       expect(keys.filter((key) => key === `variable.${flag}`)).toHaveLength(tasks.length)
+  })
+
+  test('has in its sheet every value as it is, also what looks like a formula or like a mark of XML', async () => {
+    const rows = [['=1+1', '', 'a & <b> "c"'], [], [' cách ', '=1+1', 'dòng\nmới']]
+    const workbook = new ExcelJS.Workbook()
+    await workbook.xlsx.load(textSheets('Tờ "1" & 2', [10, 10, 10])(rows).buffer as ArrayBuffer)
+    const [sheet] = workbook.worksheets
+    expect(sheet?.name).toBe('Tờ "1" & 2')
+    rows.forEach((cells, row) =>
+      cells.forEach((text, column) => expect(sheet?.getCell(row + 1, column + 1).value ?? '').toBe(text)),
+    )
   })
 })
 

@@ -3,6 +3,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { unzipSync } from 'fflate'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { Manifest } from '../../generators/config/model/manifest.js'
+import { planRelease, type ReleaseSide } from '../../generators/release/plan.js'
+import { packText, zipOf } from '../../generators/zip.js'
 import { tthc } from '../cli/tthc.js'
 
 const folder = mkdtempSync(join(tmpdir(), 'tthc-release-'))
@@ -115,4 +118,15 @@ describe('tthc release', () => {
     expect(await release('d.json')).toMatchObject({ code: 2 })
     expect(page()).toBe(before)
   })
+})
+
+test('a package that holds the same files, packed another way, has not changed', () => {
+  const path = 'vi-du/chinh-thuc/opencps/goi.zip'
+  const side = (text: string, level: number): ReleaseSide => ({
+    manifest: { targets: ['opencps'], files: { [path]: `${text.length}-${level}` } } as unknown as Manifest,
+    read: () => zipOf([['goi/a.xml', packText(text, level)]]),
+  })
+  const text = '<a>một</a>'.repeat(1_000)
+  expect(planRelease(side(text, 1), side(text, 9)).items).toEqual([])
+  expect(planRelease(side(text, 1), side(`${text} `, 1)).items).toMatchObject([{ path, kind: 'changed' }])
 })
