@@ -7,11 +7,15 @@ const entity = (sign: string): string => ENTITIES[sign] ?? sign
 /** A text without the characters that XML cannot hold. */
 export const xmlText = (text: string): string => text.replace(FORBIDDEN, '')
 
+/** Latin and Vietnamese letters, figures and signs that mean nothing in XML: most texts hold nothing else. */
+const PLAIN = /^[ !#-%'-;=?-~\u00A0-\u024F\u1E00-\u1EFF\u2010-\u2027]*$/
+
 /** A text as the content of an element. */
-export const escapeXml = (text: string): string => xmlText(text).replace(/[&<>]/g, entity)
+export const escapeXml = (text: string): string => (PLAIN.test(text) ? text : xmlText(text).replace(/[&<>]/g, entity))
 
 /** A text as the content of an element or as the value of an attribute in double quotes. */
-export const escapeAttribute = (text: string): string => xmlText(text).replace(/[&<>"]/g, entity)
+export const escapeAttribute = (text: string): string =>
+  PLAIN.test(text) ? text : xmlText(text).replace(/[&<>"]/g, entity)
 
 /** A text inside a comment, which two hyphens would end. */
 export const xmlComment = (text: string): string => xmlText(text).replace(/--+/g, '-').replace(/-$/, '- ')

@@ -4,7 +4,10 @@ import { style } from './style.js'
 
 /** Text of a definition inside HTML, in an element or a quoted attribute; unseen characters are shown by their number. */
 export const escape = (text: string): string =>
-  visible(text).replace(/[&<>"']/g, (sign) => `&#${sign.codePointAt(0) ?? 0};`)
+  PLAIN.test(text) ? text : visible(text).replace(/[&<>"']/g, (sign) => `&#${sign.codePointAt(0) ?? 0};`)
+
+/** Latin and Vietnamese letters, figures, signs that mean nothing in HTML, and line breaks: most texts hold nothing else. */
+const PLAIN = /^[\n !#-%(-;=?-~\u00A1-\u00AC\u00AE-\u024F\u1E00-\u1EFF\u2010-\u2027]*$/
 
 /** A page of the book. */
 export interface PageParts {

@@ -3,9 +3,11 @@
  * number between underscores, so that it can be read back; '.' is left free to join parts.
  */
 
+const PLAIN = /^[A-Za-z0-9-]*$/
+
 /** A part of an id. */
 export const encode = (text: string): string =>
-  text.replace(/[^A-Za-z0-9-]/gu, (sign) => `_${(sign.codePointAt(0) ?? 0).toString(16)}_`)
+  PLAIN.test(text) ? text : text.replace(/[^A-Za-z0-9-]/gu, (sign) => `_${(sign.codePointAt(0) ?? 0).toString(16)}_`)
 
 export const decode = (text: string): string =>
   text.replace(/_([0-9a-f]{1,6})_/g, (whole, code: string) => {
@@ -33,7 +35,11 @@ export const HEADS = {
 } as const
 export type Head = keyof typeof HEADS
 
-export const idOf = (head: Head, ...parts: readonly string[]): string => [HEADS[head], ...parts.map(encode)].join('.')
+export function idOf(head: Head, ...parts: readonly string[]): string {
+  let id: string = HEADS[head]
+  for (const part of parts) id += `.${encode(part)}`
+  return id
+}
 
 /** The parts of an id with this head; `undefined` where it has another one. */
 export function partsOf(id: string, head: Head): string[] | undefined {

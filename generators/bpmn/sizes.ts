@@ -14,15 +14,17 @@ export const SUBPROCESS = { width: 250, height: 110 } as const
 const LINE = { label: 14, task: 15 } as const
 
 /** Names of exceptions, units and outcomes repeat over thousands of diagrams: how many lines they take is kept. */
-const known = new Map<string, number>()
-const MOST = 20_000
+const known = new Map<string, Map<string, number>>()
+const MOST = 5_000
 
 function linesOf(text: string, size: number, width: number): number {
-  const key = `${size} ${width} ${text}`
-  const found = known.get(key)
+  const place = `${size} ${width}`
+  let counts = known.get(place)
+  if (counts === undefined) known.set(place, (counts = new Map<string, number>()))
+  const found = counts.get(text)
   if (found !== undefined) return found
   const lines = wrap(text, { size, width }).length
-  if (known.size < MOST) known.set(key, lines)
+  if (counts.size < MOST) counts.set(text, lines)
   return lines
 }
 

@@ -8,35 +8,39 @@ export interface Xml {
   content: readonly Xml[] | string
 }
 
-export const xml = (name: string, attributes: Xml['attributes'] = {}, content: Xml['content'] = []): Xml => ({
-  name,
-  attributes,
-  content,
-})
+const NO_ATTRIBUTES: Xml['attributes'] = {}
+const NO_CONTENT: readonly Xml[] = []
+
+export const xml = (
+  name: string,
+  attributes: Xml['attributes'] = NO_ATTRIBUTES,
+  content: Xml['content'] = NO_CONTENT,
+): Xml => ({ name, attributes, content })
 
 /** The document of a root element, with comments at its head. */
 export function printXml(root: Xml, says: readonly string[]): string {
-  const lines = ['<?xml version="1.0" encoding="UTF-8"?>', ...says.map((line) => `<!-- ${xmlComment(line)} -->`)]
-  print(root, '', lines)
-  return `${lines.join('\n')}\n`
+  const comments = says.map((line) => `\n<!-- ${xmlComment(line)} -->`).join('')
+  return `<?xml version="1.0" encoding="UTF-8"?>${comments}${print(root, '\n')}\n`
 }
 
-function print({ name, attributes, content }: Xml, indent: string, lines: string[]): void {
-  let head = `${indent}<${name}`
-  for (const [key, value] of Object.entries(attributes)) if (value !== undefined) head += ` ${key}="${quoted(value)}"`
-  if (content.length === 0) lines.push(`${head}/>`)
-  else if (typeof content === 'string') lines.push(`${head}>${escape(content)}</${name}>`)
-  else {
-    lines.push(`${head}>`)
-    for (const child of content) print(child, `${indent}  `, lines)
-    lines.push(`${indent}</${name}>`)
+/** An element with the line break and the spaces that it stands after. */
+function print({ name, attributes, content }: Xml, indent: string): string {
+  let text = `${indent}<${name}`
+  // Thousands of elements in each file: no list of keys and values is made for any.
+  for (const key in attributes) {
+    const value = attributes[key]
+    if (value !== undefined) text += ` ${key}="${quoted(value)}"`
   }
+  if (content.length === 0) return `${text}/>`
+  if (typeof content === 'string') return `${text}>${escapeAttribute(content)}</${name}>`
+  text += '>'
+  const below = `${indent}  `
+  for (const child of content) text += print(child, below)
+  return `${text}${indent}</${name}>`
 }
 
-/** Ids, numbers and most names: nothing in them needs a look. */
-const USUAL = /^[\w .:/(),-]*$/
-
-const escape = (text: string): string => (USUAL.test(text) ? text : escapeAttribute(text))
+/** Ids, numbers and names in Vietnamese, one space between words: nothing in them needs a look. */
+const USUAL = /^[\w.:;/()+,\u00C0-\u024F\u1E00-\u1EFF-]*(?: [\w.:;/()+,\u00C0-\u024F\u1E00-\u1EFF-]+)*$/
 
 const quoted = (value: string | number | boolean): string =>
-  typeof value === 'string' ? escape(value.replace(/\s+/g, ' ')) : String(value)
+  typeof value !== 'string' ? String(value) : USUAL.test(value) ? value : escapeAttribute(value.replace(/\s+/g, ' '))

@@ -40,13 +40,14 @@ function letteringLabels(
   at: Pick<Label, 'x' | 'y' | 'width' | 'anchor' | 'within'>,
 ): Label[] {
   const height = leadingOf(letters)
-  const labels: Label[] = []
+  const labels: (Label & { lines: string[] })[] = []
   lines.forEach(({ text, bold }, i) => {
     const weight = bold ? ('bold' as const) : ('normal' as const)
     const last = labels.at(-1)
-    if (last?.weight !== weight)
-      labels.push({ ...at, lines: [text], y: at.y + i * height, height, size: letters, weight })
-    else labels[labels.length - 1] = { ...last, lines: [...last.lines, text], height: last.height + height }
+    if (last?.weight === weight) {
+      last.lines.push(text)
+      last.height += height
+    } else labels.push({ ...at, lines: [text], y: at.y + i * height, height, size: letters, weight })
   })
   return labels
 }

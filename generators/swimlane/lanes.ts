@@ -72,7 +72,9 @@ export function orderLanes(wanted: readonly ChartLane[]): {
     }),
   )
   const numbers = new Map(lanes.map((lane, index) => [keyOf(lane), index]))
-  return { lanes, numberOf: (lane) => numbers.get(keyOf(lane)) ?? 0 }
+  // Whoever asks has most often what was wanted in hand: no key is made again for that.
+  const ofWanted = new Map(wanted.map((lane) => [lane, numbers.get(keyOf(lane)) ?? 0]))
+  return { lanes, numberOf: (lane) => ofWanted.get(lane) ?? numbers.get(keyOf(lane)) ?? 0 }
 }
 
 const distinct = (items: readonly string[]): string[] => [...new Set(items)]

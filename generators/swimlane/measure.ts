@@ -4,18 +4,23 @@ export type Weight = 'normal' | 'bold'
 
 /** Width of a line in user units: the sum of its letters' advances (kerning only makes it narrower). */
 export function widthOf(text: string, size: number, weight: Weight = 'normal'): number {
+  const table = tables.get(weight) ?? readTable(weight)
   let units = 0
-  for (const letter of text) units += advanceOf(letter.codePointAt(0) ?? 0, weight)
+  // By code unit: the table holds no letter that needs two.
+  for (let at = 0; at < text.length; at++) {
+    const known = table[text.charCodeAt(at)] ?? 0
+    if (known > 0) units += known
+    else {
+      const code = text.codePointAt(at) ?? 0
+      if (code > 0xffff) at++
+      if (!isMark(code)) units += guess(code)
+    }
+  }
   return (units * size) / advances.unitsPerEm
 }
 
 /** Advances by code of the letter; 0 where the table has none. */
 const tables = new Map<Weight, Uint16Array>()
-
-function advanceOf(code: number, weight: Weight): number {
-  const known = (tables.get(weight) ?? readTable(weight))[code] ?? 0
-  return known > 0 ? known : isMark(code) ? 0 : guess(code)
-}
 
 /** A letter that is not in the table comes from some other font: an em for wide scripts and pictures, else a wide letter. */
 const guess = (code: number): number => (code >= 0x1100 ? advances.unitsPerEm * 1.1 : advances.unitsPerEm * 0.8)

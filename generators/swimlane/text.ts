@@ -9,29 +9,41 @@ export interface Setting {
 
 /** A text in lines that fit their room; every letter of it is there, hidden ones by their number. */
 export function wrap(text: string, setting: Setting): string[] {
-  return text
-    .split(/\r\n|[\n\r\v\f\u0085\u2028\u2029]/)
-    .flatMap((paragraph) => wrapParagraph(visible(paragraph).split(/\s+/).filter(Boolean), setting))
+  if (!BREAK.test(text)) return wrapParagraph(text, setting)
+  return text.split(BREAKS).flatMap((paragraph) => wrapParagraph(paragraph, setting))
+}
+const BREAK = /[\n\r\v\f\u0085\u2028\u2029]/
+const BREAKS = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/
+
+function wrapParagraph(text: string, { size, weight, width }: Setting): string[] {
+  const fits = (line: string): boolean => widthOf(line, size, weight) <= width
+  const words: string[] = []
+  const widths: number[] = []
+  for (const word of visible(text).split(/\s+/)) {
+    const own = widthOf(word, size, weight)
+    if (word === '') continue
+    for (const part of own <= width ? [word] : parts(word, fits)) {
+      words.push(part)
+      widths.push(part === word ? own : widthOf(part, size, weight))
+    }
+  }
+  return inLines(words, lineStarts(widths, widthOf(' ', size, weight), width))
 }
 
-function wrapParagraph(words: readonly string[], { size, weight, width }: Setting): string[] {
-  const fits = (line: string): boolean => widthOf(line, size, weight) <= width
-  const space = widthOf(' ', size, weight)
-  const lines: string[] = []
-  let line = ''
-  // Widths add up: a line need not be measured again with each further word.
+/** Which words begin a line. Widths add up: a line need not be measured again with each further word. */
+function lineStarts(widths: readonly number[], space: number, room: number): number[] {
+  const starts: number[] = []
   let long = 0
-  for (const word of words.flatMap((word) => (fits(word) ? [word] : parts(word, fits)))) {
-    const own = widthOf(word, size, weight)
-    if (line !== '' && long + space + own > width) {
-      lines.push(line)
-      line = ''
-    }
-    long = line === '' ? own : long + space + own
-    line = line === '' ? word : `${line} ${word}`
-  }
-  return line === '' ? lines : [...lines, line]
+  widths.forEach((own, index) => {
+    const isNew = index === 0 || long + space + own > room
+    if (isNew) starts.push(index)
+    long = isNew ? own : long + space + own
+  })
+  return starts
 }
+
+const inLines = (words: readonly string[], starts: readonly number[]): string[] =>
+  starts.map((start, line) => words.slice(start, starts[line + 1]).join(' '))
 
 /** A word that is too long for a line, cut after the signs that end its parts; inside a part only where that is too long. */
 function parts(word: string, fits: (line: string) => boolean): string[] {
@@ -114,18 +126,20 @@ const unseen: readonly (readonly [number, number])[] = [
 ]
 
 /** The same lines in the narrowest block: no line holds a single word where the others are full. */
-export function balance(lines: readonly string[], setting: Setting): string[] {
+export function balance(lines: readonly string[], { size, weight, width: whole }: Setting): string[] {
   if (lines.length < 2) return [...lines]
-  const text = lines.join(' ')
+  const words = lines.join(' ').split(' ')
+  const widths = words.map((word) => widthOf(word, size, weight))
+  const space = widthOf(' ', size, weight)
   // Narrower than its longest word a block would break that word.
-  const least = Math.max(...text.split(' ').map((word) => widthOf(word, setting.size, setting.weight)))
-  let best = [...lines]
-  for (let width = setting.width * 0.95; width >= least && width > setting.width / 2; width *= 0.95) {
-    const narrower = wrap(text, { ...setting, width })
+  const least = Math.max(...widths)
+  let best: readonly number[] | undefined
+  for (let width = whole * 0.95; width >= least && width > whole / 2; width *= 0.95) {
+    const narrower = lineStarts(widths, space, width)
     if (narrower.length > lines.length) break
     best = narrower
   }
-  return best
+  return best === undefined ? [...lines] : inLines(words, best)
 }
 
 /** The beginning of a text in one line. */
