@@ -107,7 +107,8 @@ class Builder {
     const to = pools.pools[pools.poolOf(edge.to)]?.name ?? ''
     const name = `${edge.move === 'back' ? 'Trả lại' : 'Chuyển'}: ${to}`
     const lane = pools.laneOf(edge.from)
-    this.put({ id, kind: 'send', name, lane, isLast: waiting === undefined }, column)
+    const message = messageId(edge.to, this.receiversOf(edge)[0])
+    this.put({ id, kind: 'send', name, lane, isLast: waiting === undefined, message }, column)
     for (const receiver of this.receiversOf(edge)) this.addReceiver(receiver, edge, id, column)
     if (waiting !== undefined) this.addWaiting(waiting, id, lane)
     return id
@@ -134,7 +135,7 @@ class Builder {
   private addReceiver(waiting: Waiting | undefined, edge: FlowEdge, sender: string, column: number): void {
     const { flow, pools } = this.context
     const id = receiverId(edge.to, waiting)
-    this.transfers.push({ id: idOf('message', sender, id), from: sender, to: id })
+    this.transfers.push({ id: idOf('transfer', sender, id), from: sender, to: id })
     if (this.placed.has(id)) return
     this.placed.add(id)
     const from = pools.pools[pools.poolOf(edge.from)]?.name ?? ''
@@ -146,6 +147,7 @@ class Builder {
         name: `Nhận từ: ${from}`,
         lane: pools.laneOf(edge.to),
         isFirst: waiting === undefined,
+        message: messageId(edge.to, waiting),
       },
       isFree && this.elements.filter((one) => one.column === column).length === 1 ? column : this.column++,
     )
@@ -158,7 +160,10 @@ class Builder {
       const exception = edge.tag === 'policy' ? this.context.exceptions.get(edge.exception ?? '') : undefined
       if (exception === undefined || this.context.anytime.has(exception.id) || edge.move === 'stay') continue
       const target = this.context.flow.nodes.get(edge.to)
-      const end = this.isBeside(edge) && target?.kind === 'end' ? { end: endBeside(edge, ENDS[target.end]) } : {}
+      const end =
+        this.isBeside(edge) && target?.kind === 'end'
+          ? { end: endBeside(edge, ENDS[target.end], sayNode(target, this.context)) }
+          : {}
       const kind = edge.move === 'end' ? 'refuse' : 'divert'
       boundaries.push({ id: boundaryId(edge), kind, name: exception.name, says: this.says(edge), ...end })
     }
@@ -173,7 +178,7 @@ class Builder {
     const stays = out.filter(({ tag, move }) => tag === 'policy' && move === 'stay')
     if (time !== undefined && stays.length === 0) {
       const id = idOf('overdue', node.id)
-      const end = { id: idOf('end', id), name: 'Báo quá hạn' }
+      const end = { id: idOf('end', id), name: 'Báo quá hạn', says: [] }
       return [{ id, kind: 'timer', name: overdueName(time), says: [], time, end }]
     }
     return stays.map((edge, index): Boundary => {
@@ -200,14 +205,15 @@ class Builder {
     for (const exception of [...anytime].sort(compare)) {
       const events = flow.edges.filter((edge) => edge.exception === exception && edge.tag === 'policy')
       const found = exceptions.get(exception)
-      if (events.length === 0 || found === undefined) continue
+      const end = flow.nodes.get(events[0]?.to ?? '')
+      if (end === undefined || found === undefined) continue
       this.put({
         id: idOf('anytime', exception),
         kind: 'anytime',
         name: found.name,
         lane: pools.laneOf(flow.start),
         events: [...new Set(events.map(({ event }) => event))],
-        says: sayException(found, this.context),
+        says: [...sayException(found, this.context), ...sayNode(end, this.context)],
       })
     }
     if (this.column === first) return
@@ -242,8 +248,12 @@ const elementId = (id: string, node: FlowNode | undefined): string => idOf(node?
 const boundaryId = ({ from, exception = '' }: FlowEdge): string => idOf('exception', from, exception)
 const receiverId = (to: string, waiting: Waiting | undefined): string =>
   idOf('receive', to, ...(waiting === undefined ? [] : [waiting.id]))
-const endBeside = (edge: FlowEdge, name: string): { id: string; name: string } => ({
+/** What is sent to a node is one message for whoever waits for it, and another one where it begins a visit. */
+const messageId = (to: string, waiting: Waiting | undefined): string =>
+  idOf('message', to, ...(waiting === undefined ? [] : ['cho']))
+const endBeside = (edge: FlowEdge, name: string, says: readonly string[] = []): Required<Boundary>['end'] => ({
   id: idOf('end', boundaryId(edge)),
   name,
+  says,
 })
 const overdueName = (time: Time): string => `Quá ${printTime(time)}`

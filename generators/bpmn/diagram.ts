@@ -29,6 +29,8 @@ export interface Element {
   /** The visit of this pool begins here (message start event) or ends here (message end event). */
   isFirst?: boolean
   isLast?: boolean
+  /** The message at both ends of a transfer; what whoever applies sends or gets has its own. */
+  message?: string
   /** The published events that set off an `anytime`; none: the dossier ended in another pool. */
   events?: readonly string[]
 }
@@ -40,7 +42,7 @@ export interface Boundary {
   says: readonly string[]
   time?: Time
   /** An end of its own beside the step; absent: a flow leads from it. */
-  end?: { id: string; name: string }
+  end?: { id: string; name: string; says: readonly string[] }
 }
 /** A sequence flow inside one pool. */
 export interface Connection {

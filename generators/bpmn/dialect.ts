@@ -31,6 +31,9 @@ export const REQUEST = 'yeuCau'
 /** In FEEL, that a person left a step by a published event. */
 export const outcomeIs = (event: string): string => `${OUTCOME} = "${event}"`
 
+/** An expression is in XPath unless it says otherwise. */
+export const FEEL = { language: 'feel' } as const
+
 /** The group of a position, from which an engine offers a task; a province matches it once to its own groups. */
 export const groupOf = ({ unit, position }: ChartLane): string => slug(`${unit} ${position}`)
 
@@ -42,7 +45,7 @@ export const plain: Dialect = {
   task: () => ({}),
   send: [],
   message: [],
-  condition: (event) => ({ text: outcomeIs(event) }),
+  condition: (event) => ({ attributes: FEEL, text: outcomeIs(event) }),
 }
 
 /**

@@ -18,7 +18,13 @@ export function writeDefinitions(context: BpmnContext, dialect: Dialect): string
   const says = sayCase(context)
   const id = processId(context)
   const processes = diagram.pools.map((_, pool) =>
-    writeProcess(diagram, pool, { id: `${id}.${pool}`, name, says: pool === diagram.home ? says : [] }, dialect, roots),
+    writeProcess(
+      diagram,
+      pool,
+      { id: `${id}.${pool}`, whole: id, name, says: pool === diagram.home ? says : [] },
+      dialect,
+      roots,
+    ),
   )
   const { isCollaboration } = dialect
   const messages = [

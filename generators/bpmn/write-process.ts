@@ -1,5 +1,5 @@
 import { laneName, type Boundary, type Connection, type Diagram, type Element } from './diagram.js'
-import { documentation, duration, REQUEST, type Dialect, type EventKind } from './dialect.js'
+import { documentation, duration, FEEL, REQUEST, type Dialect, type EventKind } from './dialect.js'
 import { idOf } from './ids.js'
 import { flowBeside, isResult } from './place.js'
 import { xml, type Xml } from './xml.js'
@@ -11,13 +11,13 @@ export type Roots = Map<string, Xml>
 export function writeProcess(
   diagram: Diagram,
   pool: number,
-  names: { id: string; name: string; says: readonly string[] },
+  names: { id: string; name: string; says: readonly string[]; whole: string },
   dialect: Dialect,
   roots: Roots,
 ): Xml {
   const { first, last, name } = diagram.pools[pool] ?? { first: 0, last: -1, name: '' }
   const own = diagram.elements.filter(({ lane }) => first <= lane && lane <= last)
-  const writer = new ProcessWriter(diagram, dialect, roots)
+  const writer = new ProcessWriter(diagram, dialect, roots, names.whole)
   const lanes = diagram.lanes
     .slice(first, last + 1)
     .map((lane, index) =>
@@ -52,6 +52,7 @@ class ProcessWriter {
     private readonly diagram: Diagram,
     private readonly dialect: Dialect,
     private readonly roots: Roots,
+    private readonly whole: string,
   ) {
     for (const connection of diagram.connections) {
       push(this.outOf, connection.from, connection)
@@ -70,24 +71,16 @@ class ProcessWriter {
       case 'wait':
         return [
           this.dialect.isCollaboration
-            ? node('receiveTask', { messageRef: this.message(id) })
+            ? node('receiveTask', { messageRef: this.message(idOf('message', id)) })
             : node('userTask', this.taskOf(element).attributes),
           ...this.boundaries(element),
         ]
       case 'start':
-        return [node('startEvent', {}, this.dialect.isCollaboration ? [this.eventDefinition('message', id)] : [])]
+        return [node('startEvent', {}, this.dialect.isCollaboration ? [this.messageOf(element)] : [])]
       case 'receive':
-        return [
-          node(element.isFirst === true ? 'startEvent' : 'intermediateCatchEvent', {}, [
-            this.eventDefinition('message', id),
-          ]),
-        ]
+        return [node(element.isFirst === true ? 'startEvent' : 'intermediateCatchEvent', {}, [this.messageOf(element)])]
       case 'send':
-        return [
-          node(element.isLast === true ? 'endEvent' : 'intermediateThrowEvent', {}, [
-            this.eventDefinition('message', id),
-          ]),
-        ]
+        return [node(element.isLast === true ? 'endEvent' : 'intermediateThrowEvent', {}, [this.messageOf(element)])]
       case 'decision':
         return [node('exclusiveGateway')]
       case 'await':
@@ -104,7 +97,7 @@ class ProcessWriter {
 
   /** The result goes to whoever applied; any other end stops what else is under way. */
   private finish(element: Element): Xml[] {
-    if (this.dialect.isCollaboration && isResult(element)) return [this.eventDefinition('message', element.id)]
+    if (this.dialect.isCollaboration && isResult(element)) return [this.messageOf(element)]
     return this.diagram.isParallel && !isResult(element) ? [xml('bpmn:terminateEventDefinition')] : []
   }
 
@@ -143,7 +136,11 @@ class ProcessWriter {
       const finish = isGentle || !this.diagram.isParallel ? [] : [xml('bpmn:terminateEventDefinition')]
       return [
         event,
-        xml('bpmn:endEvent', { id: end.id, name: end.name }, [xml('bpmn:incoming', {}, flow), ...finish]),
+        xml('bpmn:endEvent', { id: end.id, name: end.name }, [
+          ...documentation(end.says),
+          xml('bpmn:incoming', {}, flow),
+          ...finish,
+        ]),
         xml('bpmn:sequenceFlow', { id: flow, sourceRef: id, targetRef: end.id }),
       ]
     })
@@ -170,7 +167,7 @@ class ProcessWriter {
     const definition =
       kind === 'conditional'
         ? xml('bpmn:conditionalEventDefinition', {}, [
-            xml('bpmn:condition', { 'xsi:type': 'bpmn:tFormalExpression' }, condition),
+            xml('bpmn:condition', { 'xsi:type': 'bpmn:tFormalExpression', ...FEEL }, condition),
           ])
         : this.eventDefinition(kind, start)
     return xml('bpmn:subProcess', { id, name, triggeredByEvent: true }, [
@@ -181,16 +178,21 @@ class ProcessWriter {
     ])
   }
 
+  /** Engines know a message by its name, over all processes that they run. */
   private message(id: string): string {
-    const message = `${id}.ThongDiep`
-    this.roots.set(message, xml('bpmn:message', { id: message, name: id }, messageExtensions(this.dialect)))
-    return message
+    const name = `${this.whole}.${id}`
+    this.roots.set(id, xml('bpmn:message', { id, name }, messageExtensions(this.dialect)))
+    return id
   }
 
-  private eventDefinition(kind: EventKind, id: string): Xml {
+  private messageOf({ id, message }: Element): Xml {
+    return this.eventDefinition('message', id, message)
+  }
+
+  private eventDefinition(kind: EventKind, id: string, message = idOf('message', id)): Xml {
     switch (kind) {
       case 'message':
-        return xml('bpmn:messageEventDefinition', { messageRef: this.message(id) })
+        return xml('bpmn:messageEventDefinition', { messageRef: this.message(message) })
       case 'error': {
         this.roots.set(`${id}.Loi`, xml('bpmn:error', { id: `${id}.Loi`, name: id, errorCode: id }))
         return xml('bpmn:errorEventDefinition', { errorRef: `${id}.Loi` })
