@@ -4,10 +4,11 @@ import { slug } from '../../model/words.js'
 const known = new Map<string, string>()
 const MOST = 10_000
 
+/** The slug of an outcome; signs alone have none and are called what they stand for. */
 export function outcomeSlug(outcome: string): string {
   const found = known.get(outcome)
   if (found !== undefined) return found
-  const made = slug(outcome)
+  const made = slug(outcome) || 'ket-qua'
   if (known.size < MOST) known.set(outcome, made)
   return made
 }
