@@ -1,4 +1,5 @@
 import { compare } from '../../machines/model/words.js'
+import { Classes } from './classes.js'
 import type { Language } from './language.js'
 
 /** Where two languages part: after the same trace one can do what the other cannot. */
@@ -8,6 +9,8 @@ export interface Parting {
   /** The next label, which only one accepts; absent: only one lets the dossier be done here. */
   label?: string
   only: 'left' | 'right'
+  /** For people: of the trace and, last, of the label. A label for which neither side has words stands as it is. */
+  titles: readonly string[]
 }
 export type Comparison =
   | { verdict: 'same' }
@@ -19,29 +22,24 @@ export type Comparison =
 const PAIRS = 100_000
 
 /**
- * Whether two languages are the same, decided on the product of their subset automata; where not, a shortest trace after
- * which they part. A move that leads nowhere is a difference as well: an operator who takes it is stuck.
+ * Whether two languages are the same; where not, a shortest trace after which they part. Both automata are made
+ * deterministic as they are walked, side by side and breadth first (Hopcroft and Karp): a pair whose states are known to be
+ * equal through other pairs is not walked again, and what would part there has parted no later. A move that leads nowhere
+ * is a difference as well: an operator who takes it is stuck.
  */
 export function compareLanguages(left: Language, right: Language, limit = PAIRS): Comparison {
-  const first: Pair = { left: closure(left, left.starts), right: closure(right, right.starts) }
-  const queue = [first]
-  const seen = new Set([keyOf(first)])
+  const equal = new Classes()
+  const queue: Pair[] = []
+  const meet = (pair: Pair): void => {
+    if (equal.unite(`left ${keyOf(pair.left)}`, `right ${keyOf(pair.right)}`)) queue.push(pair)
+  }
+  meet({ left: closure(left, left.starts), right: closure(right, right.starts) })
   for (const pair of queue) {
-    const parting = partingAt(pair, left, right)
-    if (parting !== undefined) return { verdict: 'different', parting: { trace: traceOf(pair), ...parting } }
-    for (const label of labelsOf(left, pair.left)) {
-      const next: Pair = {
-        left: after(left, pair.left, label),
-        right: after(right, pair.right, label),
-        from: pair,
-        label,
-      }
-      const key = keyOf(next)
-      if (seen.has(key)) continue
-      if (seen.size >= limit) return { verdict: 'undecided', pairs: seen.size }
-      seen.add(key)
-      queue.push(next)
-    }
+    const found = partingAt(pair, left, right)
+    if (found !== undefined) return { verdict: 'different', parting: told(pair, found, left, right) }
+    for (const label of labelsOf(left, pair.left))
+      meet({ left: after(left, pair.left, label), right: after(right, pair.right, label), from: pair, label })
+    if (queue.length > limit) return { verdict: 'undecided', pairs: limit }
   }
   return { verdict: 'same' }
 }
@@ -53,10 +51,11 @@ interface Pair {
   from?: Pair
   label?: string
 }
+type Found = Pick<Parting, 'label' | 'only'>
 
-const keyOf = ({ left, right }: Pair): string => JSON.stringify([left, right])
+const keyOf = (states: readonly string[]): string => JSON.stringify(states)
 
-function partingAt(pair: Pair, left: Language, right: Language): Omit<Parting, 'trace'> | undefined {
+function partingAt(pair: Pair, left: Language, right: Language): Found | undefined {
   const isLeftEnd = pair.left.some(left.isEnd)
   if (isLeftEnd !== pair.right.some(right.isEnd)) return { only: isLeftEnd ? 'left' : 'right' }
   const ours = labelsOf(left, pair.left)
@@ -84,9 +83,21 @@ function closure({ moves }: Language, states: readonly string[]): readonly strin
   return [...reached].sort(compare)
 }
 
-function traceOf(pair: Pair): string[] {
+function told(pair: Pair, found: Found, left: Language, right: Language): Parting {
   const trace: string[] = []
-  for (let at: Pair | undefined = pair; at !== undefined; at = at.from)
-    if (at.label !== undefined) trace.unshift(at.label)
-  return trace
+  const titles: string[] = []
+  const titleAt = ({ left: ours, right: theirs }: Pair, label: string): string =>
+    titleIn(left, ours, label) ?? titleIn(right, theirs, label) ?? label
+  for (let at = pair; at.from !== undefined && at.label !== undefined; at = at.from) {
+    trace.unshift(at.label)
+    titles.unshift(titleAt(at.from, at.label))
+  }
+  if (found.label !== undefined) titles.push(titleAt(pair, found.label))
+  return { trace, ...found, titles }
+}
+
+function titleIn(language: Language, states: readonly string[], label: string): string | undefined {
+  for (const state of states)
+    for (const move of language.moves(state)) if (move.label === label && move.title !== undefined) return move.title
+  return undefined
 }

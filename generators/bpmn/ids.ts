@@ -20,6 +20,7 @@ export const HEADS = {
   start: 'BatDau',
   step: 'Buoc',
   decision: 'Re',
+  merge: 'Gop',
   send: 'Gui',
   receive: 'Nhan',
   await: 'Cho',
@@ -48,5 +49,8 @@ export function partsOf(id: string, head: Head): string[] | undefined {
   return first === HEADS[head] ? parts.map(decode) : undefined
 }
 
-/** The step (or wait) in the id of a node, without what is remembered: what published events begin with. */
-export const stepOf = (node: string): string => node.replace(/\[.*$/s, '')
+/**
+ * The step (or wait) in the id of a node, without what is remembered: what published events begin with. A wait that resumes
+ * at a fork is named after the parallel row.
+ */
+export const stepOf = (node: string): string => node.replace(/\[.*$/s, '').replace(/\.tach$/, '')

@@ -1,6 +1,7 @@
 import { compare, slug } from '../../machines/model/words.js'
-import type { Language, LanguageMove } from '../agreement/language.js'
-import { partsOf, stepOf } from './ids.js'
+import { moveTitle, type Language, type LanguageMove } from '../agreement/language.js'
+import { anytimeOf, eventOf, stepIn, type Anytime } from './events.js'
+import { partsOf } from './ids.js'
 import type { ReadBpmn, ReadFlow, ReadNode } from './read.js'
 
 /*
@@ -27,7 +28,7 @@ class TokenGame {
   private readonly awaited: ReadonlySet<string>
   /** The gateway that waits for an event, by the event. */
   private readonly gateways = new Map<string, string>()
-  private readonly anytime: { exceptions: readonly string[] }[] = []
+  private readonly anytime: Anytime[] = []
   private readonly start: ReadNode | undefined
   private readonly moves = new Map<string, readonly LanguageMove[]>()
 
@@ -42,12 +43,14 @@ class TokenGame {
     this.awaited = new Set([...this.receivers.values()].flat())
     for (const node of file.nodes.values()) {
       if (node.attachedTo !== undefined) push(this.boundaries, node.attachedTo, node)
-      if (node.inside !== undefined && node.type === 'startEvent')
-        this.anytime.push({ exceptions: [...node.expression.matchAll(/"([^"]*)"/g)].map(([, event = '']) => event) })
     }
     this.start = [...file.nodes.values()].find(
       ({ id, type, inside }) => type === 'startEvent' && inside === undefined && !this.awaited.has(id),
     )
+    for (const node of file.nodes.values()) {
+      const found = anytimeOf(node, file, this.start?.process)
+      if (found !== undefined) this.anytime.push(found)
+    }
   }
 
   language(): Language {
@@ -78,26 +81,25 @@ class TokenGame {
       const others = without(standing, token)
       const step = stepIn(token)
       return [
-        ...this.leave(others, token, step),
+        ...this.leave(others, node, step),
         ...(this.boundaries.get(token) ?? []).flatMap((boundary) => this.except(standing, others, boundary, step)),
-        ...this.anytime.flatMap(({ exceptions }) =>
-          exceptions
-            .filter((event) => event.slice(0, event.lastIndexOf(':')) === step)
-            .map((label) => ({ label, to: DONE })),
+        ...this.anytime.flatMap(({ title, eventsAt }) =>
+          eventsAt(step).map((label) => ({ label, title: moveTitle(node.name, title), to: DONE })),
         ),
       ]
     })
   }
 
   /** A step is done: by the flow that leaves it, or by what is chosen at the gateway behind it. */
-  private leave(others: Standing, token: string, step: string): LanguageMove[] {
-    return (this.out.get(token) ?? []).flatMap((flow) => {
+  private leave(others: Standing, node: ReadNode, step: string): LanguageMove[] {
+    return (this.out.get(node.id) ?? []).flatMap((flow) => {
       const gateway = this.file.nodes.get(flow.to)
       const chosen = gateway?.type === 'exclusiveGateway' ? (this.out.get(gateway.id) ?? []) : []
       const ways = chosen.length > 1 ? chosen : [flow]
       return ways.flatMap((way) =>
         this.along(others, way).map((standing) => ({
-          label: `${step}:${slug(way.name) || 'tiep'}`,
+          label: eventOf(way, step),
+          title: moveTitle(node.name, way.name),
           to: this.key(standing),
         })),
       )
@@ -109,9 +111,10 @@ class TokenGame {
     // A timer alone tells somebody and changes nothing.
     if (exception === undefined && !boundary.isInterrupting) return []
     const label = `${step}:${exception ?? slug(boundary.name)}`
+    const title = moveTitle(this.file.nodes.get(boundary.attachedTo ?? '')?.name ?? step, boundary.name)
     const left = boundary.isInterrupting ? others : standing
     return (this.out.get(boundary.id) ?? []).flatMap((flow) =>
-      this.along(left, flow).map((next) => ({ label, to: this.key(next) })),
+      this.along(left, flow).map((next) => ({ label, title, to: this.key(next) })),
     )
   }
 
@@ -172,9 +175,6 @@ class TokenGame {
 }
 
 const isWork = ({ type }: ReadNode): boolean => /task$/i.test(type)
-
-/** The step by which published events call a task; a task that somebody drew has its own id. */
-const stepIn = (id: string): string => stepOf(partsOf(id, 'step')?.[0] ?? id)
 
 const put = (standing: Standing, token: string): Standing => [...standing, token].sort(compare)
 

@@ -1,5 +1,5 @@
 import { list } from '../../machines/model/words.js'
-import type { Parting } from '../agreement/compare.js'
+import { sayParting } from '../agreement/say-parting.js'
 import type { Difference, EntryDrift, SectionDrift } from './compare-sections.js'
 
 /** What an export differs in, for people: process by process, step by step. */
@@ -16,7 +16,7 @@ const saySection = ({ title, differences, entries, parting }: SectionDrift): str
   title,
   ...differences.map((one) => `  ${sayDifference(one)}`),
   ...entries.flatMap(sayEntry),
-  ...(parting === undefined ? [] : [`  ${sayParting(parting)}`]),
+  ...(parting === undefined ? [] : [`  ${sayParting(parting, 'định nghĩa', 'tệp')}`]),
 ]
 
 const KINDS = {
@@ -40,15 +40,6 @@ function sayDifference(one: Difference): string {
     case 'way-changed':
       return `Thao tác ${quote(one.title)}: định nghĩa ${one.defined}; trong tệp ${one.found}.`
   }
-}
-
-/** A shortest way of a dossier that only one side allows. */
-function sayParting({ trace, label, only }: Parting): string {
-  const before = trace.length === 0 ? 'Ngay từ đầu' : `Sau ${trace.join(' → ')}`
-  const [allows, refuses] = only === 'left' ? ['định nghĩa', 'tệp'] : ['tệp', 'định nghĩa']
-  return label === undefined
-    ? `${before}: theo ${allows} hồ sơ kết thúc, theo ${refuses} thì chưa.`
-    : `${before}: ${allows} cho làm "${label}", ${refuses} thì không.`
 }
 
 function sayMissing(drifts: readonly SectionDrift[], kind: 'added' | 'removed', heading: string): string[] {

@@ -1,4 +1,4 @@
-import type { Language, LanguageMove } from '../agreement/language.js'
+import { moveTitle, type Language, type LanguageMove } from '../agreement/language.js'
 import { eventOf } from './codes.js'
 import { canHold, conditionsOf } from './conditions.js'
 import type { Element } from './elements.js'
@@ -74,6 +74,7 @@ export function processLanguage(process: Process): Language {
     standings.set(key, standing)
     return key
   }
+  const names = new Map(process.steps.map(({ stepCode, stepName }) => [stepCode, stepName]))
   const known = new Map<string, readonly LanguageMove[]>()
   return {
     starts: [stateOf(BEFORE)],
@@ -86,7 +87,8 @@ export function processLanguage(process: Process): Language {
         const after = perform(process, standing, action)
         const label = eventOf(action.actionCode) ?? action.actionCode
         const to = after === undefined ? `?${action.postStepCode}` : stateOf(after)
-        return standing.step === '' ? { to } : { label, to }
+        const title = moveTitle(names.get(standing.step) ?? standing.step, action.actionName)
+        return standing.step === '' ? { to } : { label, title, to }
       })
       known.set(state, moves)
       return moves

@@ -1,5 +1,4 @@
-import { slug } from '../../machines/model/words.js'
-import type { Language } from '../agreement/language.js'
+import { eventBy, moveTitle, type Language, type LanguageMove } from '../agreement/language.js'
 import { stepOf } from '../bpmn/ids.js'
 import { EXPORT_AGAIN, ExportFault } from '../drift/export-fault.js'
 import type { Entry, Section } from '../drift/section.js'
@@ -71,16 +70,21 @@ function eventOf({ id, source, label }: Loose): string {
   const event = rest.join(SEPARATOR)
   if (from === textOf(source) && event.includes(':')) return event
   const words = textOf(label)
-  return `${stepOf(textOf(source))}:${words === FORWARD ? 'tiep' : slug(words)}`
+  return eventBy(stepOf(textOf(source)), words === FORWARD ? '' : words)
 }
+
+const namesOf = (nodes: readonly Loose[]): ReadonlyMap<string, string> =>
+  new Map(nodes.map(({ id, data }) => [textOf(id), textOf(looseOf(data)['tenBuocXuLy'])]))
 
 /** What a graph accepts: a dossier stands on one node and moves along one edge at a time. */
 export function graphLanguage({ nodes, edges }: Pick<ReadGraph, 'nodes' | 'edges'>): Language {
   const ends = new Set(nodes.filter(({ type }) => type === 'endNode').map(({ id }) => textOf(id)))
-  const out = new Map<string, { label: string; to: string }[]>()
+  const names = namesOf(nodes)
+  const out = new Map<string, LanguageMove[]>()
   for (const edge of edges) {
     const source = textOf(edge['source'])
-    const move = { label: eventOf(edge), to: textOf(edge['target']) }
+    const title = moveTitle(names.get(source) ?? source, textOf(edge['label']))
+    const move = { label: eventOf(edge), title, to: textOf(edge['target']) }
     out.set(source, [...(out.get(source) ?? []), move])
   }
   return {
@@ -111,7 +115,7 @@ const NODE_FACTS: Readonly<Record<string, string>> = {
 }
 
 function sectionOf(graph: ReadGraph): Section {
-  const names = new Map(graph.nodes.map(({ id, data }) => [textOf(id), textOf(looseOf(data)['tenBuocXuLy'])]))
+  const names = namesOf(graph.nodes)
   const called = (id: string): string => `"${names.get(id) ?? 'không có'}" (${id})`
   return {
     key: graph.ma,
