@@ -8,6 +8,7 @@ import type { Boundary, Connection, Diagram, Element, Transfer } from './diagram
 import { idOf } from './ids.js'
 import { nameOf } from './names.js'
 import { sayException, sayNode } from './says.js'
+import { mergeWays } from './merge-ways.js'
 import type { Waiting } from './transfers.js'
 
 /** The collaboration of a flow: every step, way and exception of it, in columns in the order of the table. */
@@ -36,8 +37,7 @@ class Builder {
     return {
       lanes: pools.lanes,
       pools: pools.pools,
-      elements: this.elements,
-      connections: [...this.connections.values()],
+      ...mergeWays(this.elements, [...this.connections.values()]),
       transfers: this.transfers,
       home: pools.home,
       isParallel: [...flow.nodes.values()].some(({ kind }) => kind === 'fork'),
@@ -51,9 +51,14 @@ class Builder {
     this.elements.push({ says: [], boundaries: [], column, ...element })
   }
 
-  private connect(from: string, to: string, name = '', event?: string): void {
-    const id = idOf('flow', from, to, ...(event === undefined ? [] : [event]))
-    this.connections.set(id, { id, from, to, name, ...(event !== undefined && { event }) })
+  private connect(from: string, to: string, more: Partial<Connection> = {}): void {
+    const id = idOf('flow', from, to, ...(more.event === undefined ? [] : [more.event]))
+    this.connections.set(id, { id, from, to, name: '', ...more })
+  }
+
+  private branchOf({ from }: FlowEdge): Pick<Connection, 'branch'> {
+    const branch = this.context.flow.nodes.get(from)?.branch?.id
+    return branch === undefined ? {} : { branch }
   }
 
   /** An end that is only reached by exceptions of other nodes of its pool stands beside each of them. */
@@ -88,7 +93,11 @@ class Builder {
       this.connect(id, source)
     }
     for (const edge of ways)
-      this.connect(source, this.targetOf(edge), edge.outcome ?? '', source === id ? undefined : edge.event)
+      this.connect(source, this.targetOf(edge), {
+        name: edge.outcome ?? '',
+        ...(source !== id && { event: edge.event }),
+        ...this.branchOf(edge),
+      })
     for (const edge of out) {
       if (edge.exception === undefined || edge.tag !== 'policy' || this.isBeside(edge) || edge.move === 'stay') continue
       if (!this.context.anytime.has(edge.exception)) this.connect(boundaryId(edge), this.targetOf(edge))
@@ -151,7 +160,7 @@ class Builder {
       },
       isFree && this.elements.filter((one) => one.column === column).length === 1 ? column : this.column++,
     )
-    this.connect(id, elementId(edge.to, flow.nodes.get(edge.to)))
+    this.connect(id, elementId(edge.to, flow.nodes.get(edge.to)), this.branchOf(edge))
   }
 
   private boundariesOf(node: FlowNode, out: readonly FlowEdge[]): Boundary[] {

@@ -53,6 +53,8 @@ export interface Connection {
   name: string
   /** The published event that takes it, where several leave a decision. */
   event?: string
+  /** The branch that ends by it, where it leads to a join. */
+  branch?: string
 }
 export interface Transfer {
   id: string

@@ -29,6 +29,9 @@ export function transfersOf(flow: Flow, { poolOf, home }: Pools, anytime: Readon
   const isEnd = (id: string): boolean => flow.nodes.get(id)?.kind === 'end'
   /** A fork sends for its branches. */
   const regionOf = ({ from, move }: FlowEdge): string | undefined => (move === 'fork' ? from : branchOf(from))
+  /** Branches of one fork wait each for its own, though all may come back at the join. */
+  const waiterOf = ({ from, to, move }: FlowEdge): string =>
+    flow.nodes.get(move === 'fork' ? to : from)?.branch?.id ?? ''
 
   const waitings = new Map<string, Waiting>()
   const byEdge = new Map<FlowEdge, Waiting>()
@@ -38,7 +41,8 @@ export function transfersOf(flow: Flow, { poolOf, home }: Pools, anytime: Readon
     if (poolOf(edge.from) !== keeper(region)) continue
     const returns = returnsAfter(edge, region)
     if (returns.size === 0) continue
-    const id = [region ?? '', ...[...returns.keys()].sort(compare)].join(' ')
+    const waiter = region === undefined ? '' : `${region}/${waiterOf(edge)}`
+    const id = [waiter, ...[...returns.keys()].sort(compare)].join(' ')
     const known = waitings.get(id)
     const waiting: Waiting = { id, returns: known === undefined ? returns : merged(known.returns, returns) }
     waitings.set(id, waiting)
