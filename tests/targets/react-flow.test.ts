@@ -1,9 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { compareLanguages } from '../../generators/agreement/compare.js'
-import { flowLanguage } from '../../generators/agreement/flow-language.js'
 import { compareSections } from '../../generators/drift/compare-sections.js'
 import type { Edge, Node } from '../../generators/react-flow/format.js'
-import { defined, languageOf, read } from '../../generators/react-flow/read.js'
+import { defined, read } from '../../generators/react-flow/read.js'
 import { caseFile } from '../../generators/react-flow/write.js'
 import { shippedTrees } from '../generators/shipped.js'
 
@@ -20,16 +18,8 @@ const graphOf = (text: string): { nodes: Node[]; edges: Edge[] } => {
 }
 
 describe('the shipped graphs', () => {
-  test('accept what the machines accept, exceptions of the law included', () => {
-    expect(made.length).toBeGreaterThan(100)
-    for (const { flow, text } of made) {
-      const language = languageOf(bytes(text))
-      if (language === undefined) throw new Error('no graph')
-      expect([flow.id, compareLanguages(flowLanguage(flow, true), language)]).toEqual([flow.id, { verdict: 'same' }])
-    }
-  })
-
   test('have one start, no loose edge, and no node on another', () => {
+    expect(made.length).toBeGreaterThan(100)
     for (const { text } of made) {
       const { nodes, edges } = graphOf(text)
       const ids = new Set(nodes.map(({ id }) => id))
