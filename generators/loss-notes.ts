@@ -22,6 +22,7 @@ export function lossNotes(compiled: CompiledCase | undefined, losses: Loss[], pr
   return {
     lose,
     fit(text, where, length = 255) {
+      if (text.length <= length && PLAIN.test(text)) return text
       const plain = xmlText(text).normalize('NFC').replace(/\s+/g, ' ').trim()
       const cut = cutAtWord(plain, length)
       if (cut !== plain) lose(`${where} dài quá ${length} ký tự nên bị cắt.`, plain)
@@ -30,10 +31,14 @@ export function lossNotes(compiled: CompiledCase | undefined, losses: Loss[], pr
   }
 }
 
+/** Words of Latin and Vietnamese letters, figures and common signs, a space between each two: nothing in them is to mend. */
+const PLAIN = /^(?:[!-~\u00C0-\u024F\u1E00-\u1EFF]+(?: |$))*(?<! )$/
+
 const ELLIPSIS = '…'
 
 /** The longest beginning of whole words that fits with the mark of a cut; lengths are in characters, not code units. */
 export function cutAtWord(text: string, length: number): string {
+  if (text.length <= length) return text
   const characters = [...text]
   if (characters.length <= length) return text
   const room = characters.slice(0, length - ELLIPSIS.length)

@@ -1,5 +1,6 @@
 import type { Flow } from '../../machines/build/flow.js'
 import type { FormEntry } from '../../machines/model/registry.js'
+import type { Step } from '../../machines/model/step.js'
 import type { Time } from '../../machines/model/time.js'
 import type { CompiledCase, GeneratorInput } from '../generator.js'
 import { rowsOf, type Rows } from '../rows.js'
@@ -14,6 +15,8 @@ export interface ProcessContext {
   processNo: string
   notes: LossNotes
   rows: Rows
+  /** The steps of the table in order, as the citizen is shown how far the dossier is. */
+  sequence: readonly Step[]
   unit: Unit
   supplement: 'restart' | 'pause' | 'count'
   /** Names of the policy's exceptions by id. */
@@ -40,8 +43,16 @@ export function processContext(
     input,
     flow,
     rows: rowsOf(compiled),
+    sequence: stepsOf(flow),
     unit: unitOf(total),
     supplement: policy.supplement ?? base?.supplement ?? 'restart',
     exceptions: new Map((base?.exceptions ?? []).map(({ id, name }) => [id, name])),
   }
 }
+
+/** Each step once: memory may multiply it. */
+const stepsOf = ({ nodes }: Flow): readonly Step[] => [
+  ...new Map(
+    [...nodes.values()].flatMap((node) => (node.kind === 'step' ? [[node.step.id, node.step] as const] : [])),
+  ).values(),
+]

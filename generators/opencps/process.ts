@@ -95,8 +95,10 @@ function placeRoles(
       ),
     )
   const intake = at(places[0]?.nodes ?? [])
-  return ({ nodes }) => {
-    const own = at(nodes)
+  const known = new Map<Place, readonly Role[]>()
+  return (place) => {
+    const own = known.get(place) ?? at(place.nodes)
+    known.set(place, own)
     return own.length > 0 ? own : intake
   }
 }
@@ -143,15 +145,8 @@ function durationOf(step: Step | undefined, { rows, unit, notes }: ProcessContex
   return sharing[0]?.step === step ? durationCount(shares.within, unit, `bước "${step.name}"`, notes) : ''
 }
 
-/** The steps of the table in order, as the citizen is shown how far the dossier is. */
-const sequenceSteps = ({ flow }: ProcessContext): readonly Step[] => [
-  ...new Map(
-    [...flow.nodes.values()].flatMap((node) => (node.kind === 'step' ? [[node.step.id, node.step] as const] : [])),
-  ).values(),
-]
-
 const writeSequences = (context: ProcessContext): Element<'ProcessSequence'>[] =>
-  sequenceSteps(context).map((step, index) => {
+  context.sequence.map((step, index) => {
     const { notes, rows, input } = context
     const who = step.by === undefined ? '' : printActor(step.by, rows.steps.get(step.id)?.office, input.province)
     return {
@@ -164,6 +159,6 @@ const writeSequences = (context: ProcessContext): Element<'ProcessSequence'>[] =
 
 function sequenceOf({ nodes: [node] }: Place, context: ProcessContext): string {
   const of = node?.kind === 'supplement' ? context.flow.nodes.get(node.resumesAt) : node
-  const index = of?.kind === 'step' ? sequenceSteps(context).findIndex(({ id }) => id === of.step.id) : -1
+  const index = of?.kind === 'step' ? context.sequence.findIndex(({ id }) => id === of.step.id) : -1
   return index < 0 ? '' : String(index + 1)
 }
