@@ -42,7 +42,8 @@ export function sampleMessages(
 }
 
 /** 2026-01-05T08:00 → 20260105080000 */
-const stamp = (moment: Moment): string => `${moment.replace(/\D/g, '')}00`
+const stamp = (moment: Moment): string =>
+  `${moment.slice(0, 4)}${moment.slice(5, 7)}${moment.slice(8, 10)}${moment.slice(11, 13)}${moment.slice(14, 16)}00`
 
 const dossierNumber = ({ province }: GeneratorInput, received: Moment): string =>
   (province.dossierNumber ?? DOSSIER_NUMBER)

@@ -1,4 +1,3 @@
-import type { StepNode } from '../../machines/build/flow.js'
 import { isInForce } from '../../machines/model/day.js'
 import type { OfficeRegister } from '../../machines/model/registry.js'
 import type { Unit } from '../../machines/model/unit.js'
@@ -46,24 +45,20 @@ function coveringUnits({ entry }: CompiledCase, input: GeneratorInput): Agency[]
 export const agencyOfUnit = ({ code, identifier, name }: Unit): Agency => ({ code: identifier ?? code, name })
 
 function competentOffice(compiled: CompiledCase, { province, corpus }: GeneratorInput): string | undefined {
-  const offices = compiled.flows.flatMap(({ nodes }) =>
-    [...nodes.values()]
-      .filter((node): node is StepNode => node.kind === 'step')
-      .flatMap(({ step }) => {
-        if (step.by === undefined) return []
-        const { sharing, positions } = whoOf(
-          step.by,
-          rowsOf(compiled).steps.get(step.id)?.office,
-          province,
-          corpus.registers.roles,
-        )
-        return positions.flatMap(({ office }) =>
-          office === undefined ? [] : [{ office, isIntake: sharing === 'intake-point' }],
-        )
-      }),
-  )
-  const competent = offices.find(({ office, isIntake }) => !isIntake && !isCounter(office, province.offices))
-  return (competent ?? offices[0])?.office
+  const { steps } = rowsOf(compiled)
+  let first: string | undefined
+  for (const { nodes } of compiled.flows)
+    for (const node of nodes.values()) {
+      if (node.kind !== 'step' || node.step.by === undefined) continue
+      const office = steps.get(node.step.id)?.office
+      const { sharing, positions } = whoOf(node.step.by, office, province, corpus.registers.roles)
+      for (const { office } of positions) {
+        if (office === undefined) continue
+        if (sharing !== 'intake-point' && !isCounter(office, province.offices)) return office
+        first ??= office
+      }
+    }
+  return first
 }
 
 /** An office where any dossier may be filed, whoever decides it. */

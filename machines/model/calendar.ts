@@ -43,7 +43,13 @@ export function makeCalendar(years: readonly CalendarYear[], hours: readonly Shi
     if (worked.has(day)) return true
     return !closed.has(day) && weekday(day) % 6 !== 0
   }
+  // Moments come thousands of times, on the days of a few years.
+  const following = new Map<Day, Day | undefined>()
   const nextWorkingDay = (day: Day): Day | undefined => {
+    if (!following.has(day)) following.set(day, findWorkingDay(day))
+    return following.get(day)
+  }
+  const findWorkingDay = (day: Day): Day | undefined => {
     for (let next = shiftDay(day, 1); ; next = shiftDay(next, 1)) {
       const works = isWorkingDay(next)
       if (works !== false) return works ? next : undefined
