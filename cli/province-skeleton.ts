@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { posix } from 'node:path'
+import { definitionsConfig } from './definitions-config.js'
 import { pathOf } from './disk.js'
 import { shippedProcedures } from './registers.js'
 import { literal } from './skeleton.js'
@@ -18,7 +19,8 @@ const communeOffices = 'national/offices/cap-xa.ts'
 
 /**
  * The definition files that a province still lacks, by path: its registry, its offices (those of the communes as decree
- * 150/2025 names them, and the points of intake), and their ids for the editor. Nothing where a registry stands already.
+ * 150/2025 names them, and the points of intake), and for the editor their ids and, in a new repository, its options.
+ * Nothing where a registry stands already.
  */
 export function provinceSkeleton(base: string, root: string, start: ProvinceStart): ReadonlyMap<string, string> {
   const folder = posix.join(root, start.id, 'province')
@@ -28,6 +30,7 @@ export function provinceSkeleton(base: string, root: string, start: ProvinceStar
     ...(existsSync(pathOf(base, shared))
       ? []
       : [[shared, readFileSync(posix.join(shippedProcedures(), communeOffices), 'utf8')] as const]),
+    ...(existsSync(pathOf(base, 'tsconfig.json')) ? [] : [['tsconfig.json', definitionsConfig] as const]),
     [posix.join(folder, 'index.ts'), registry(start)],
     [posix.join(folder, 'offices.ts'), offices],
     [posix.join(folder, 'register.d.ts'), officeIds],

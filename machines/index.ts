@@ -4,6 +4,7 @@
  */
 export * from './model/register.js'
 export * from './model/fact.js'
+export * from './model/list.js'
 export * from './model/time.js'
 export * from './model/actor.js'
 export * from './model/step.js'

@@ -1,4 +1,5 @@
 import type { AsPrinted, None } from './fact.js'
+import type { List } from './list.js'
 import type { FormId, LawId, Period, StepId } from './register.js'
 import type { Amount, Time } from './time.js'
 import type { When } from './step.js'
@@ -56,16 +57,16 @@ export interface National {
   code?: string
   name: string
   field: string
-  levels?: readonly ('bo' | 'tinh' | 'xa' | 'khac')[]
-  limits?: readonly Limit[] | None
-  fees?: readonly Fee[] | None
-  papers?: readonly Paper[] | None
-  results?: readonly Paper[]
+  levels?: List<'bo' | 'tinh' | 'xa' | 'khac'>
+  limits?: List<Limit> | None
+  fees?: List<Fee> | None
+  papers?: List<Paper> | None
+  results?: List<Paper>
   /** Dịch vụ công trực tuyến toàn trình or một phần, the latter with its published reason (NĐ 224/2026) where there is one. */
   service?: 'full' | 'partial' | { partial: string }
   /** The result is given at once: no appointment slip (NĐ 118/2025 Điều 17 khoản 4). */
   immediate?: boolean
-  cites?: readonly Citation[]
+  cites?: List<Citation>
   effective: Period
   /** Where the facts were read. */
   source: string

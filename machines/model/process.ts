@@ -1,4 +1,5 @@
 import type { AsPrinted } from './fact.js'
+import type { List } from './list.js'
 import type { Citation, National } from './national.js'
 import type { Day, FormId, OfficeId, Period, PolicyId, StepId } from './register.js'
 import type { Row, When } from './step.js'
@@ -11,7 +12,7 @@ export interface Decision {
   date: Day
   /** Article, annex or sheet: 'Điều 17', 'QTTP-20'. */
   sheet?: string
-  cites?: readonly Citation[]
+  cites?: List<Citation>
 }
 
 /** One case (trường hợp) of a process. */
@@ -23,7 +24,7 @@ export interface Case {
   total?: Time
   /** Printed label of the total row, where it differs from the layout's. A label without a total is an empty cell. */
   totalLabel?: string
-  table: readonly Row[]
+  table: List<Row>
   /** Id of the printed table in the source, for traceability. */
   source?: string
 }
@@ -71,7 +72,7 @@ export type Migration =
 /** Layer 2: a province's internal process. Its key is province / slug / effective.from. */
 export interface Process {
   /** National facts; several codes may share one process. */
-  of: readonly National[]
+  of: List<National>
   province: string
   /** `published`: by the decision; `proposal` (đề xuất): no decision yet; `reconstruction`: a former process rebuilt. */
   standing: 'published' | 'proposal' | 'reconstruction'
@@ -89,9 +90,9 @@ export interface Process {
   /** Printed label of the total row, where it differs from the layout's. */
   totalLabel?: string
   /** Exactly one of `table`, `cases`. */
-  table?: readonly Row[]
-  cases?: readonly Case[]
-  accepts?: readonly Acceptance[]
+  table?: List<Row>
+  cases?: List<Case>
+  accepts?: List<Acceptance>
   migrates?: { readonly [oldStep: StepId]: Migration }
   /** Id of the printed table(s) in the source, for traceability. */
   source?: string
@@ -106,7 +107,7 @@ export interface Adoption {
   offices?: { readonly [theirs: string]: OfficeId }
   decision?: Decision
   effective: Period
-  accepts?: readonly Acceptance[]
+  accepts?: List<Acceptance>
 }
 
 /** Layer 3: what a unit may refine; a closed list, nothing else is expressible. */

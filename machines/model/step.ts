@@ -1,5 +1,6 @@
 import type { Actor, Post, PrintedCells } from './actor.js'
 import type { None, Text } from './fact.js'
+import type { List } from './list.js'
 import type { OfficeId, Period, StepId } from './register.js'
 import type { Time } from './time.js'
 
@@ -9,7 +10,7 @@ export type Channel = 'in-person' | 'online' | 'post'
 /** A condition that is decided before the dossier starts (case, channel), or by what a step found. */
 export interface When {
   case?: string
-  channel?: readonly Channel[]
+  channel?: List<Channel>
   outcome?: { step: StepId; is: string }
 }
 
@@ -62,7 +63,7 @@ export interface Step {
   /** Nội dung công việc, as printed. Absent: the title is the printed content. */
   text?: Text
   by?: Actor
-  does: Act | readonly Act[]
+  does: Act | List<Act>
   within?: Time
   /** Whether the legal clock runs during this step. Default: it counts. */
   clock?: 'counts' | 'stops'
@@ -71,11 +72,11 @@ export interface Step {
   /** Routed by what an earlier step decided: step id → outcome → way. */
   after?: { readonly [step: StepId]: { readonly [outcome: string]: Way } }
   /** Papers that the step needs, by paper id. */
-  needs?: readonly string[] | None
+  needs?: List<string> | None
   /** Papers that the step makes, by form or paper id. */
-  gives?: readonly string[] | None
+  gives?: List<string> | None
   /** Fees and charges that the step collects, by fee id. The receipt (biên lai) that it issues is `receipt`. */
-  collects?: readonly string[] | None
+  collects?: List<string> | None
   /** Kind of receipt that a collecting step issues; the pattern in force is the unit's. */
   receipt?: string
   signs?: 'hand' | 'digital' | 'both'
@@ -102,7 +103,7 @@ export interface Block {
   subtotal?: Time
   /** A bound, as in 'Hẹn lần 1: không quá 08 ngày làm việc'; proved. */
   limit?: Time
-  rows: readonly Row[]
+  rows: List<Row>
   printed?: PrintedCells
 }
 
@@ -115,7 +116,7 @@ export interface Parallel {
   title?: string
   /** How many branches must be done; default all. */
   needed?: number
-  branches: readonly Block[]
+  branches: List<Block>
 }
 
 export type Row = Step | Block | Parallel

@@ -32,7 +32,7 @@ const proposals: readonly Process[] = [
   tinhTrangHonNhan,
 ]
 const named = proposals.map((process) => [process.of[0]?.code ?? '', process] as const)
-const steps = (process: Process): Step[] => (process.table ?? []).filter(isStep)
+const steps = (process: Process): Step[] => [...(process.table ?? [])].filter(isStep)
 const fees = (process: Process): readonly Fee[] => {
   const given = process.of[0]?.fees
   return given === undefined || isNone(given) ? [] : given

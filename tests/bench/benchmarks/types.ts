@@ -1,6 +1,7 @@
 import { cpSync, mkdirSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
+import { definitionsConfig } from '../../../cli/definitions-config.js'
 import type { Benchmark, Measurement } from '../benchmark.js'
 import { runNode } from '../command.js'
 
@@ -10,18 +11,10 @@ export default {
     const folder = corpus(2_000)
     const installed = join(folder, 'node_modules/tthc')
     mkdirSync(installed, { recursive: true })
-    cpSync(join(repository, 'package.json'), join(installed, 'package.json'))
-    cpSync(join(repository, 'lib/machines'), join(installed, 'lib/machines'), { recursive: true })
-    const options = {
-      target: 'ES2022',
-      module: 'NodeNext',
-      strict: true,
-      exactOptionalPropertyTypes: true,
-      noEmit: true,
-      types: [],
-    }
-    writeFileSync(join(folder, 'package.json'), '{ "type": "module" }')
-    writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify({ compilerOptions: options, include: ['procedures'] }))
+    // What a definition sees of the installed package.
+    for (const path of ['package.json', 'tsconfig.definitions.json', 'lib/machines', 'procedures/national'])
+      cpSync(join(repository, path), join(installed, path), { recursive: true })
+    writeFileSync(join(folder, 'tsconfig.json'), definitionsConfig)
     const tsc = createRequire(join(repository, 'package.json')).resolve('typescript/bin/tsc')
     const { seconds, megabytes, output } = runNode(folder, [tsc, '-p', '.', '--extendedDiagnostics'])
     const files = Number(/^Files:\s+(\d+)/m.exec(output)?.[1])
