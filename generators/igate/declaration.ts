@@ -43,13 +43,14 @@ export function declarationRows({ ghiChu, processDefinition: process, tasks }: I
     )
     put(where, 'Bước đầu', 'isFirst', yes(task.isFirst))
     put(where, 'Bước cuối', 'isLast', yes(task.isLast))
-    for (const [flag, what] of Object.entries(FLAGS))
-      put(where, what, `variable.${flag}`, yes(task.variable[flag as Flag]))
-    put(where, 'Mẫu tin nhắn, thư điện tử, Zalo', `variable.${TEMPLATES.join(', ')}`, CHOOSE)
+    for (const { flag, what, key } of FLAG_LINES) put(where, what, key, yes(task.variable[flag]))
+    put(where, 'Mẫu tin nhắn, thư điện tử, Zalo', TEMPLATE_KEYS, CHOOSE)
   }
   return rows
 }
 
+const FLAG_LINES = Object.entries(FLAGS).map(([flag, what]) => ({ flag: flag as Flag, what, key: `variable.${flag}` }))
+const TEMPLATE_KEYS = `variable.${TEMPLATES.join(', ')}`
 const UNITS = { d: 'ngày', h: 'giờ' } as const
 const CHOOSE = '(chọn theo hệ thống của tỉnh)'
 const yes = (value: boolean): string => (value ? 'Có' : 'Không')

@@ -1,7 +1,7 @@
 import type { FlowEdge } from '../../machines/build/flow.js'
 import { isNone } from '../../machines/model/fact.js'
 import { acts, type Act, type Step } from '../../machines/model/step.js'
-import type { Flag } from './format.js'
+import { TEMPLATES, type Flag, type Task } from './format.js'
 
 /** What a step is asked for its flags. */
 interface Asked {
@@ -50,7 +50,17 @@ const RULES: Readonly<Record<Flag, (asked: Asked) => boolean>> = {
   mustConfirm: does('decide'),
 }
 
-export function flagsOf(step: Step, out: readonly FlowEdge[], isFirst: boolean): Record<Flag, boolean> {
+const ENTRIES = Object.entries(RULES) as readonly (readonly [Flag, (asked: Asked) => boolean])[]
+const BLANK = {
+  ...Object.fromEntries(ENTRIES.map(([flag]) => [flag, false])),
+  ...Object.fromEntries(TEMPLATES.map((template) => [template, ''])),
+} as Task['variable']
+
+/** The flags of a task, and the templates that the province chooses. */
+export function variableOf(step: Step, out: readonly FlowEdge[], isFirst: boolean): Task['variable'] {
   const asked: Asked = { step, does: acts(step), out, isFirst }
-  return Object.fromEntries(Object.entries(RULES).map(([flag, rule]) => [flag, rule(asked)])) as Record<Flag, boolean>
+  // Copied whole, then set: put together key by key for every task, it would take thirty times as long.
+  const variable: Record<Flag, boolean> & Task['variable'] = { ...BLANK }
+  for (const [flag, rule] of ENTRIES) variable[flag] = rule(asked)
+  return variable
 }

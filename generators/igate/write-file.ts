@@ -8,8 +8,8 @@ import { nameOf } from '../bpmn/names.js'
 import { sayNode } from '../bpmn/says.js'
 import { processId } from '../bpmn/write-definitions.js'
 import { markOf, provenance, titleOf } from '../marks.js'
-import { flagsOf } from './flags.js'
-import { TEMPLATES, type IgateFile, type Task, type TimeUnit } from './format.js'
+import { variableOf } from './flags.js'
+import type { IgateFile, Task, TimeUnit } from './format.js'
 
 export const EVIDENCE =
   'Lập theo tên khoá thấy trong công cụ công khai của iGate; chưa được nhà cung cấp xác nhận, hãy thử trên hệ thống thử nghiệm trước.'
@@ -65,10 +65,7 @@ export function igateFile(context: BpmnContext): IgateFile {
         totalDayProcessAgency: total.processingTime,
         dayProcessAgencyUnit: total.processingTimeUnit,
         processBranch: node.branch?.id ?? '',
-        variable: {
-          ...flagsOf(node.step, out, isFirst),
-          ...(Object.fromEntries(TEMPLATES.map((one) => [one, ''])) as Record<(typeof TEMPLATES)[number], string>),
-        },
+        variable: variableOf(node.step, out, isFirst),
         dynamicVariable: {},
         activiti: { definitionKey: key(node) },
         processDefinition: { name },

@@ -2,7 +2,15 @@
  * Text made safe for a cell of a Markdown table: one line, and no character that Markdown, GitHub or HTML reads as
  * markup, mention or link. Undoing the backslashes and entities gives the text again.
  */
-export const markdownText = (text: string): string =>
+export const markdownText = (text: string): string => (PLAIN.test(text) ? text : escaped(text))
+
+/**
+ * Letters, figures and signs that Markdown does not read: most cells hold nothing else. What begins like a list or may
+ * hold an address is looked at closely.
+ */
+const PLAIN = /^(?![\d-])(?!.*(?:http|www))[A-Za-z0-9 À-ɏḀ-ỿ(),.;:/%"'-]*$/i
+
+const escaped = (text: string): string =>
   text
     .replace(/\s*[\r\n\u2028\u2029]+\s*/g, ' ')
     .replace(/\t/g, ' ')
