@@ -1,9 +1,9 @@
+import { officeOf } from '../build/derive/office.js'
 import type { Flow } from '../build/flow.js'
 import type { Budget, KnownLimit } from '../build/proof.js'
 import { printSpan, printTime } from '../model/duration.js'
 import type { ProcessEntry } from '../model/corpus.js'
 import type { OfficeEntry } from '../model/registry.js'
-import type { Actor } from '../model/actor.js'
 import { printActor } from '../model/print-actor.js'
 import { compare } from '../model/words.js'
 import { versionOf, type ProcessChange } from './change.js'
@@ -170,10 +170,6 @@ function postsTouched(change: ProcessChange, before: Judged | undefined, after: 
 /** Every commune has the offices of its level. */
 const nameOf = (office: OfficeEntry | undefined): string =>
   office === undefined ? '' : `${office.name}${office.level === 'xa' && !office.name.endsWith(' xã') ? ' cấp xã' : ''}`
-
-/** Office of whoever acts alone; an actor of several has several. */
-const officeOf = (by: Actor, enclosing: string | undefined): string | undefined =>
-  typeof by === 'string' ? (by === 'intake-point' ? undefined : enclosing) : 'role' in by ? by.at : undefined
 
 const rowsOf = (entry: ProcessEntry): Placed[] =>
   casesOf(entry.value).flatMap(({ case: one, path }) => placeRows(one.table, [...path, 'table']))

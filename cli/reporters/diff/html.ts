@@ -1,3 +1,4 @@
+import { escape as html } from '../../../generators/book/html.js'
 import type { ProcessChange } from '../../../machines/compare/change.js'
 import { sayChange, sayRelabelled, type Style } from '../../../machines/compare/say.js'
 import { capital } from '../../../machines/model/words.js'
@@ -72,6 +73,4 @@ ${svg ?? `<pre>${html(mermaid)}</pre>`}
 <figcaption>Sơ đồ${title === '' ? '' : ` ${html(title)}`}: xanh (THÊM) là phần thêm, đỏ (BỎ) là phần bỏ, vàng (SỬA) là phần sửa.</figcaption>
 </figure>`
 
-const html = (text: string): string =>
-  text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;').replace(/'/g, '&#39;')
 const HTML: Style = { title: (text) => `<em>${html(text)}</em>`, text: html }
