@@ -40,7 +40,7 @@ test('a text that fits comes composed, on one line, without what XML forbids, an
       )
       expect(losses).toEqual([])
     }),
-    { numRuns: 500 },
+    { numRuns: 500, examples: [[['Thẩm định', ' ']], [['Thẩm định', '  ', 'hồ sơ']], [['u\u031B']]] },
   )
 })
 
