@@ -9,10 +9,10 @@ const INFO = { system: 0, notify: 1 } as const
 
 /** One entry for each action code; everything in it follows from the kind at the head of the code. */
 export function writeActionConfigs(
-  actions: Iterable<Element<'ProcessAction'>>,
+  actionCodes: Iterable<string>,
   forms: ReadonlyMap<FormEntry['purpose'], string>,
 ): Element<'ActionConfig'>[] {
-  const codes = [...new Set([...actions].map(({ actionCode }) => actionCode))].sort(compare)
+  const codes = [...new Set(actionCodes)].sort(compare)
   return codes.flatMap((actionCode) => {
     const kind = ACTION_KINDS.find(({ code }) => actionCode.startsWith(`${code}-`))
     if (kind === undefined) return []

@@ -1,12 +1,15 @@
-import { packText, zipOf, type Packed } from '../zip.js'
+import type { GeneratorInput, Loss } from '../generator.js'
+import { packText, zipOf } from '../zip.js'
 import type { ElementName } from './elements.js'
-import { PARTS, type PackedFile } from './parts.js'
+import { packageFiles } from './package-files.js'
+import { PARTS } from './parts.js'
 import { writeXml } from './write-xml.js'
 
-/** The zip: one top folder named like it, then the files in the order given, which is the importer's. */
-export const pack = (name: string, files: Iterable<PackedFile>): Uint8Array => zipOf(packed(name, files))
-
-function* packed(name: string, files: Iterable<PackedFile>): Iterable<readonly [string, Packed]> {
-  for (const { part, path, root, says } of files)
-    yield [`${name}/${path}`, packText(writeXml<ElementName>(PARTS[part].root, root, says))]
+/** The zip of a package: one top folder named like it, then its files in the importer's order. */
+export function pack(name: string, input: GeneratorInput, losses: Loss[]): Uint8Array {
+  const files = packageFiles(input, losses, ({ part, path, root, says }) => {
+    const text = writeXml<ElementName>(PARTS[part].root, root, says)
+    return [`${name}/${path}`, packText(text)] as const
+  })
+  return zipOf(files)
 }

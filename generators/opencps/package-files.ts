@@ -12,19 +12,21 @@ import { cutAtWord, lossNotes, type LossNotes } from '../loss-notes.js'
 import { writeNotifications } from './notifications.js'
 import { PART_NAMES, PARTS, type PackedFile, type PartName, type Root } from './parts.js'
 import { writePayments } from './payments.js'
-import type { Place } from './places.js'
 import { writeProcess } from './process.js'
 import { unique, type Role } from './roles.js'
 import { writeService } from './service.js'
 import { processNumbers, servicesOf, type Service } from './services.js'
-import { writeStepConfigs } from './step-configs.js'
+import { stepConfigOf, writeStepConfigs } from './step-configs.js'
 import { writeTemplate, type Template } from './template.js'
 import { noteUnheld } from './unheld.js'
 import { writeUsers } from './users.js'
 import { writeHolidays, writeWorkingTimes } from './working-days.js'
 
-/** The files of the package in the importer's order, and what they could not hold. */
-export function packageFiles(input: GeneratorInput, losses: Loss[]): PackedFile[] {
+/**
+ * The files of the package in the importer's order, as `keep` keeps each, and what they could not hold. Processes are kept
+ * one by one as they are written: as values, those of a whole province would take most of the memory of a build.
+ */
+export function packageFiles<T>(input: GeneratorInput, losses: Loss[], keep: (file: PackedFile) => T): T[] {
   const own = lossNotes(undefined, losses, input.province.id)
   const notesOf = notesPerCase(input, losses)
   const forms = formCodes(input.corpus.registers.forms, input.asOf)
@@ -32,7 +34,7 @@ export function packageFiles(input: GeneratorInput, losses: Loss[]): PackedFile[
   const templates = new Map(
     drafts.map((service) => [service.code, templateOf(service, input, notesOf(service.uses[0]?.compiled))]),
   )
-  const written = writeProcesses(input, drafts, templates, forms, notesOf)
+  const written = writeProcesses(input, drafts, templates, forms, notesOf, keep)
   const services = drafts
     .map((service) => ({ ...service, uses: service.uses.filter(({ flow }) => written.has(flow)) }))
     .filter(({ uses }) => uses.length > 0)
@@ -41,15 +43,17 @@ export function packageFiles(input: GeneratorInput, losses: Loss[]): PackedFile[
     info: writeService(service, templateFor(service, templates), input, notesOf(service.uses[0]?.compiled)),
   }))
   const processes = [...written.values()]
-  const roots: { [P in PartName]: readonly { name: string; root: Root<P>; of?: readonly CompiledCase[] }[] } = {
+  const roots: {
+    [P in Exclude<PartName, 'processes'>]: readonly { name: string; root: Root<P>; of?: readonly CompiledCase[] }[]
+  } = {
     dicts: [
       statusDictionary(input.corpus.registers.statuses),
       ...serviceDictionaries(infos.map(({ info }) => info)),
     ].map((root) => ({ name: root.collectionCode, root })),
-    stepConfigs: listFile(writeStepConfigs(processes.flatMap(({ places }) => places))),
+    stepConfigs: listFile(writeStepConfigs(processes.flatMap(({ steps }) => steps))),
     actionConfigs: listFile(
       writeActionConfigs(
-        processes.flatMap(({ process }) => process.actions),
+        processes.flatMap(({ actionCodes }) => actionCodes),
         forms,
       ),
     ),
@@ -64,35 +68,39 @@ export function packageFiles(input: GeneratorInput, losses: Loss[]): PackedFile[
       root: templateFor(service, templates).template,
       of: casesOf(service),
     })),
-    processes: processes.map(({ process, compiled }) => ({ name: process.processNo, root: process, of: [compiled] })),
     services: infos.map(({ service, info }) => ({ name: fileName(service.code), root: info, of: casesOf(service) })),
   }
-  return PART_NAMES.flatMap((part) => {
-    const place = PARTS[part]
-    return roots[part].map(({ name, root, of }) => ({
-      part,
-      path: 'file' in place ? place.file : `${place.folder}/${name}.xml`,
-      root,
-      says: saysOf(of, input),
-    }))
-  })
+  return PART_NAMES.flatMap((part) =>
+    part === 'processes'
+      ? processes.map(({ file }) => file)
+      : roots[part].map(({ name, root, of }) =>
+          keep({ part, path: pathOf(part, name), root, says: saysOf(of, input) }),
+        ),
+  )
 }
 
-interface Written {
-  compiled: CompiledCase
-  process: Element<'ServiceProcess'>
-  places: readonly Place[]
+function pathOf(part: PartName, name: string): string {
+  const place = PARTS[part]
+  return 'file' in place ? place.file : `${place.folder}/${name}.xml`
+}
+
+/** A process as it is kept, and what the lists of the package need of it. */
+interface Written<T> {
+  file: T
+  steps: readonly Element<'StepConfig'>[]
+  actionCodes: readonly string[]
   roles: readonly Role[]
 }
 
-function writeProcesses(
+function writeProcesses<T>(
   input: GeneratorInput,
   services: readonly Service[],
   templates: ReadonlyMap<string, Template>,
   forms: ReturnType<typeof formCodes>,
   notesOf: (compiled: CompiledCase | undefined) => LossNotes,
-): ReadonlyMap<SoundFlow, Written> {
-  const written = new Map<SoundFlow, Written>()
+  keep: (file: PackedFile) => T,
+): ReadonlyMap<SoundFlow, Written<T>> {
+  const written = new Map<SoundFlow, Written<T>>()
   for (const service of services)
     for (const { compiled, flow, processNo } of service.uses) {
       if (written.has(flow)) continue
@@ -102,10 +110,17 @@ function writeProcesses(
       const { fileTemplates } = templateFor(service, templates)
       const notes = notesOf(compiled)
       const context = processContext(compiled, input, flow, total, { processNo, notes, forms, fileTemplates })
-      const process = writeProcess(context, total)
-      if (process === undefined) continue
+      const made = writeProcess(context, total)
+      if (made === undefined) continue
       noteUnheld(compiled, notes)
-      written.set(flow, { compiled, ...process })
+      const { process, places, roles } = made
+      const path = pathOf('processes', process.processNo)
+      written.set(flow, {
+        file: keep({ part: 'processes', path, root: process, says: saysOf([compiled], input) }),
+        steps: places.map(stepConfigOf),
+        actionCodes: process.actions.map(({ actionCode }) => actionCode),
+        roles,
+      })
     }
   return written
 }

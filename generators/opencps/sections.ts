@@ -11,7 +11,8 @@ import { xmlText } from '../xml-text.js'
 export const read = (bytes: Uint8Array): readonly Section[] => sectionsOf(readPackage(bytes).files)
 
 /** What the definitions would put into the package of a tree. */
-export const defined = (input: GeneratorInput): readonly Section[] => sectionsOf(packageFiles(input, []))
+export const defined = (input: GeneratorInput): readonly Section[] =>
+  sectionsOf(packageFiles(input, [], (file) => file))
 
 const sectionsOf = (files: readonly PackedFile[]): Section[] =>
   files.map((file) => (isProcessFile(file) ? processSection(file.root) : listSection(file)))

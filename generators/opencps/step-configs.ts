@@ -3,20 +3,19 @@ import type { Element } from './elements.js'
 import type { Place } from './places.js'
 import { DOSSIER_STATUS } from './step-kinds.js'
 
-/** One entry for each step code, with the status that every process gives that code. */
-export function writeStepConfigs(places: Iterable<Place>): Element<'StepConfig'>[] {
-  const configs = new Map<string, Element<'StepConfig'>>()
-  for (const { code, kind, status, nodes } of places)
-    configs.set(code, {
-      stepCode: code,
-      stepName: kind.title,
-      // Ended dossiers are listed by who owns them, others by whose turn it is.
-      stepType: nodes[0]?.kind === 'end' ? 2 : 1,
-      dossierStatus: DOSSIER_STATUS[status],
-      dossierSubStatus: kind.subStatus,
-      menuGroup: kind.menu,
-      menuStepName: kind.title,
-      buttonConfig: '',
-    })
-  return [...configs.values()].sort((a, b) => compare(a.stepCode, b.stepCode))
-}
+/** The entry of a place, the same for every place of its code: the code says kind and status. */
+export const stepConfigOf = ({ code, kind, status, nodes }: Place): Element<'StepConfig'> => ({
+  stepCode: code,
+  stepName: kind.title,
+  // Ended dossiers are listed by who owns them, others by whose turn it is.
+  stepType: nodes[0]?.kind === 'end' ? 2 : 1,
+  dossierStatus: DOSSIER_STATUS[status],
+  dossierSubStatus: kind.subStatus,
+  menuGroup: kind.menu,
+  menuStepName: kind.title,
+  buttonConfig: '',
+})
+
+/** One entry for each step code. */
+export const writeStepConfigs = (configs: readonly Element<'StepConfig'>[]): Element<'StepConfig'>[] =>
+  [...new Map(configs.map((one) => [one.stepCode, one])).values()].sort((a, b) => compare(a.stepCode, b.stepCode))

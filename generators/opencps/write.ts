@@ -1,6 +1,5 @@
 import type { GeneratedFile, Generator, GeneratorInput, Loss } from '../generator.js'
 import { pack } from './pack.js'
-import { packageFiles } from './package-files.js'
 
 /** The import package of a tree: one zip with everything that the definitions hold for the target. */
 const opencps: Generator = {
@@ -15,7 +14,7 @@ export default opencps
 function* files(input: GeneratorInput, losses: Loss[]): Iterable<GeneratedFile> {
   if (input.cases.length === 0) return
   const name = packageName(input)
-  yield { path: `${name}.zip`, content: pack(name, packageFiles(input, losses)) }
+  yield { path: `${name}.zip`, content: pack(name, input, losses) }
 }
 
 /** Name of the zip and of the folder in it. */
