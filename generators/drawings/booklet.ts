@@ -5,7 +5,9 @@ import type { CompiledCase, GeneratorInput } from '../generator.js'
 import { markOf, titleOf } from '../marks.js'
 import { feesOf, printFee } from '../table/print-papers.js'
 import { CHANNELS } from '../words.js'
-import { coverPages } from './booklet-cover.js'
+import { numberedThrough } from '../swimlane/page-number.js'
+import type { Drawing } from '../swimlane/drawing.js'
+import { drawCover } from './booklet-cover.js'
 import { carriesOut, provinceOf, type BookletUnit } from './booklet-units.js'
 import { drawFor, svgPages } from './drawings.js'
 import { dutiesIn, DUTY_COLUMNS, dutyCells, postsOf, type PostDuties } from './posts.js'
@@ -29,44 +31,53 @@ export function bookletPages(of: BookletOf, cases: readonly CompiledCase[], give
     (compiled) => carriesOut(of, compiled.entry.slug, registers) && dutiesIn(compiled, posts).length > 0,
   )
   if (own.length === 0) return []
-  return [
-    ...coverPages(of, own, posts, registers),
-    ...own.flatMap((compiled) => [...luuDo(compiled, registers), ...work(compiled, posts, registers)]),
-  ]
+  const parts = own.map((compiled) => [...luuDo(compiled, registers), work(compiled, posts, registers)])
+  const cover = (firstPages: readonly number[]): Drawing => drawCover(of, { cases: own, posts, firstPages }, registers)
+  // Whatever numbers stand in it, the list of procedures is as long.
+  const firstPages = startsOf(parts, cover(parts.map(() => 0)).pages.length)
+  return numberedThrough([cover(firstPages), ...parts.flat()]).flatMap(svgPages)
 }
 
-const luuDo = (compiled: CompiledCase, registers: Registers): string[] =>
-  compiled.flows.flatMap((flow) => svgPages(drawFor('official', compiled, flow, registers)))
+/** Page on which each part begins, after those of the cover. */
+function startsOf(parts: readonly (readonly Drawing[])[], cover: number): number[] {
+  let next = cover + 1
+  return parts.map((drawings) => {
+    const first = next
+    for (const { pages } of drawings) next += pages.length
+    return first
+  })
+}
+
+const luuDo = (compiled: CompiledCase, registers: Registers): Drawing[] =>
+  compiled.flows.map((flow) => drawFor('official', compiled, flow, registers))
 
 /** What the unit itself does in a procedure, and what it needs for it. */
-function work(compiled: CompiledCase, posts: readonly PostDuties[], registers: Registers): string[] {
+function work(compiled: CompiledCase, posts: readonly PostDuties[], registers: Registers): Drawing {
   const duties = dutiesIn(compiled, posts)
   const [, ...columns] = DUTY_COLUMNS
   const shares = [2.6, 0.9, 3, 1.4, 2.2]
   const mark = markOf(compiled)
   const title = titleOf(compiled)
-  return svgPages(
-    drawSheet({
-      title,
-      ...(mark !== undefined && { mark }),
-      parts: [
-        { kind: 'subtitle', text: 'VIỆC CỦA ĐƠN VỊ, BIỂU MẪU, BIÊN LAI, THỜI GIAN' },
-        { kind: 'title', text: title },
-        { kind: 'heading', text: 'Việc của đơn vị' },
-        {
-          kind: 'table',
-          columns: ['Vị trí', ...columns].map((title, i) => ({ title, share: shares[i] ?? 1 })),
-          rows: duties.map(({ post, duty }) => [post, ...dutyCells(duty, registers).slice(1)]),
-        },
-        ...section('Thành phần hồ sơ', paperLines(compiled), 'Nguồn dữ liệu chưa ghi.'),
-        ...section('Biểu mẫu', formLines(compiled, registers), 'Nguồn không ghi biểu mẫu ở từng bước.'),
-        ...section('Phí, lệ phí', feesOf(compiled.entry.value).map(printFee), 'Nguồn dữ liệu chưa ghi.'),
-        ...section('Biên lai', receiptLines(duties, registers), 'Đơn vị không thu tiền trong thủ tục này.'),
-        ...section('Thời hạn', limitLines(compiled), 'Nguồn dữ liệu chưa ghi.'),
-      ],
-      provenance: [compiled.entry.file],
-    }),
-  )
+  return drawSheet({
+    title,
+    ...(mark !== undefined && { mark }),
+    parts: [
+      { kind: 'subtitle', text: 'VIỆC CỦA ĐƠN VỊ, BIỂU MẪU, BIÊN LAI, THỜI GIAN' },
+      { kind: 'title', text: title },
+      { kind: 'heading', text: 'Việc của đơn vị' },
+      {
+        kind: 'table',
+        columns: ['Vị trí', ...columns].map((title, i) => ({ title, share: shares[i] ?? 1 })),
+        rows: duties.map(({ post, duty }) => [post, ...dutyCells(duty, registers).slice(1)]),
+      },
+      ...section('Thành phần hồ sơ', paperLines(compiled), 'Nguồn dữ liệu chưa ghi.'),
+      ...section('Biểu mẫu', formLines(compiled, registers), 'Nguồn không ghi biểu mẫu ở từng bước.'),
+      ...section('Phí, lệ phí', feesOf(compiled.entry.value).map(printFee), 'Nguồn dữ liệu chưa ghi.'),
+      ...section('Biên lai', receiptLines(duties, registers), 'Đơn vị không thu tiền trong thủ tục này.'),
+      ...section('Thời hạn', limitLines(compiled), 'Nguồn dữ liệu chưa ghi.'),
+    ],
+    provenance: [compiled.entry.file],
+  })
 }
 
 function section(title: string, lines: readonly string[], none: string): Part[] {

@@ -1,4 +1,5 @@
 import { emptyPage, type Drawing, type Label, type Page } from '../swimlane/drawing.js'
+import { pageNumber } from '../swimlane/page-number.js'
 import { leadingOf, margin, paper, size } from '../swimlane/style.js'
 import { wrap } from '../swimlane/text.js'
 import { partSlices, type Part, type Slice } from './slices.js'
@@ -40,7 +41,8 @@ export function drawSheet({ title, mark, parts, provenance }: Sheet): Drawing {
     }
     put(slice)
   })
-  pages.forEach((one, index) => one.labels.push(pageNumber(index, pages.length, width)))
+  const corner = { right: margin + width, y: paper.long - margin }
+  pages.forEach((one, index) => one.labels.push(pageNumber(index, pages.length, corner)))
   return { width: paper.short, height: paper.long, portrait: true, what: 'Tờ', title, provenance, pages }
 
   function put(slice: Slice): void {
@@ -65,13 +67,3 @@ function markLabel(mark: string, width: number): Label {
   const lines = wrap(mark, setting)
   return { lines, x: margin, y: margin, height: lines.length * leadingOf(size.line), anchor: 'middle', ...setting }
 }
-
-const pageNumber = (index: number, pages: number, width: number): Label => ({
-  lines: [`Trang ${index + 1}/${pages}`],
-  x: margin,
-  y: paper.long - margin,
-  width,
-  height: leadingOf(size.foot),
-  size: size.foot,
-  anchor: 'end',
-})

@@ -38,6 +38,8 @@ export interface Label {
   clear?: boolean
   /** The row in whose shape it stands; absent for words beside lines, cells and headings. */
   within?: number
+  /** The number of its page, which changes where drawings are bound together. */
+  isPageNumber?: true
 }
 
 /** A part of a line on one page. */

@@ -2,6 +2,7 @@ import type { Chart, ChartLane } from './chart.js'
 import type { Columns } from './columns.js'
 import type { Label, Page, Rule } from './drawing.js'
 import { widthOf } from './measure.js'
+import { pageNumber } from './page-number.js'
 import { cell, leadingOf, margin, most, size } from './style.js'
 import { balance, shorten, wrap, type Notes } from './text.js'
 
@@ -25,7 +26,8 @@ export function frameOf(chart: Chart, columns: Columns, notes: Notes): Frame {
     bare: start(1),
     draw(page, index, pages, hasRows) {
       page.labels.push(...(index === 0 ? heading.labels : runningLabels(chart, columns, heading.markLabel)))
-      page.labels.push(pageNumber(columns, index, pages))
+      const { width, height } = columns.page
+      page.labels.push(pageNumber(index, pages, { right: width - margin, y: height - margin - 2 }))
       if (!hasRows) return
       for (const { label, rule } of lanes.cells) {
         page.rules.push({ ...rule, y: rule.y + start(index) })
@@ -73,20 +75,6 @@ function runningLabels(chart: Chart, columns: Columns, mark: Label | undefined):
   const lines = [shorten(`(tiếp theo) ${chart.title}`, setting)]
   const label: Label = { lines, x: margin, y: margin, height: leadingOf(size.line), ...setting }
   return mark === undefined ? [label] : [label, { ...mark, y: margin + runningHead - 2 }]
-}
-
-function pageNumber({ page }: Columns, index: number, pages: number): Label {
-  const lines = [`Trang ${index + 1}/${pages}`]
-  const width = Math.ceil(widthOf(lines[0] ?? '', size.foot)) + 1
-  return {
-    lines,
-    x: page.width - margin - width,
-    y: page.height - margin - 2,
-    width,
-    height: leadingOf(size.foot),
-    size: size.foot,
-    anchor: 'end',
-  }
 }
 
 interface HeadCell {

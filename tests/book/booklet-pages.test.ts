@@ -52,6 +52,23 @@ describe('the booklet of a commune, by its code', () => {
       expect(pages.filter((page) => page.includes(`>${heading}<`)).length, heading).toBeGreaterThanOrEqual(count)
   })
 
+  test('counts its pages through, and its list says on which page each procedure begins', () => {
+    const numbers = pages.map((page) => page.match(/Trang \d+\/\d+/g))
+    expect(numbers).toEqual(pages.map((_, index) => [`Trang ${index + 1}/${pages.length}`]))
+    const begins = pages.flatMap((page, index) =>
+      page.includes('>LƯU ĐỒ QUY TRÌNH NỘI BỘ') && !pages[index - 1]?.includes('>LƯU ĐỒ QUY TRÌNH NỘI BỘ')
+        ? [index + 1]
+        : [],
+    )
+    const x = /<text x="([\d.]+)"[^>]*>Trang</.exec(pages[0] ?? '')?.[1] ?? 'no column'
+    const listed = pages
+      .slice(0, (begins[0] ?? 1) - 1)
+      .flatMap((page) => [...page.matchAll(/<text x="([\d.]+)"[^>]*>(\d+)</g)])
+      .flatMap(([, at, number]) => (at === x ? [Number(number)] : []))
+    expect(listed.length).toBeGreaterThan(20)
+    expect(listed).toEqual(begins)
+  })
+
   test('is of A4 pages only', () => {
     for (const page of pages) expect(page).toMatch(/<svg [^>]*width="(210mm" height="297mm|297mm" height="210mm)"/)
   })
