@@ -4,12 +4,12 @@ import { Option, type Command } from 'commander'
 import { compile } from '../../generators/compile.js'
 import { compareSections, type SectionDrift } from '../../generators/drift/compare-sections.js'
 import { ExportFault, megabytes } from '../../generators/drift/export-fault.js'
-import { formatOf, isProcess } from '../../generators/drift/readers.js'
+import { counterpartOf, driftFormats, formatOf } from '../../generators/drift/readers.js'
 import { countDrift, sayDrift } from '../../generators/drift/say.js'
-import type { Section } from '../../generators/drift/section.js'
 import { LIMITS } from '../../generators/drift/unpack.js'
 import type { GeneratorInput, Tree } from '../../generators/generator.js'
 import type { Day } from '../../machines/model/register.js'
+import { list } from '../../machines/model/words.js'
 import { checkFolder } from '../check-folder.js'
 import { pathOf } from '../disk.js'
 import { UsageFault } from '../fault.js'
@@ -28,7 +28,7 @@ export const register = (parent: Command): void => {
   parent
     .command('drift')
     .description('Đối chiếu tệp xuất từ hệ thống với định nghĩa: từng quy trình, từng bước khác chỗ nào. Không ghi gì.')
-    .argument('<tệp>', 'gói OpenCPS (.zip) đã xuất hoặc đã sửa trong hệ thống')
+    .argument('<tệp>', `đã xuất hoặc đã sửa trong hệ thống: ${list(driftFormats.map(({ title }) => title))}`)
     .option('--as-of <ngày>', 'so với phiên bản có hiệu lực vào ngày này (mặc định: hôm nay)', parseDay)
     .addOption(new Option('--format <dạng>', 'dạng kết quả').choices(['text', 'json']).default('text'))
     .addHelpText('after', examples)
@@ -39,9 +39,12 @@ async function drift(file: string, { asOf = today(), format }: Options): Promise
   const base = process.cwd()
   const drifts = await refusing(async () => {
     const bytes = readExport(pathOf(base, file), file)
-    const { read, defined } = await formatOf(bytes).load()
+    const format = formatOf(bytes)
+    const { read, defined } = await format.load()
     const found = read(bytes)
-    return compareSections(closest(found, treesOf(base, asOf).map(defined)), found)
+    const own = counterpartOf(found, treesOf(base, asOf).map(defined), format)
+    if (own === undefined) throw new UsageFault(FOREIGN)
+    return compareSections(own, found)
   })
   process.stdout.write(format === 'json' ? `${JSON.stringify(drifts, null, 2)}\n` : say(drifts))
   if (drifts.length > 0) process.exitCode = 1
@@ -98,24 +101,19 @@ function treesOf(base: string, asOf: Day): GeneratorInput[] {
   })
 }
 
-/** The tree that the export is of: the one with which it has the most processes in common. */
-function closest(found: readonly Section[], trees: readonly (readonly Section[])[]): readonly Section[] {
-  const keys = new Set(found.filter(isProcess).map(({ key }) => key))
-  const common = (tree: readonly Section[]): number => tree.filter(({ key }) => keys.has(key)).length
-  const best = trees.reduce<readonly Section[]>((one, other) => (common(other) > common(one) ? other : one), [])
-  if (best.length > 0) return best
-  throw new UsageFault(
-    [
-      'Không quy trình nào trong tệp ứng với định nghĩa của kho này.',
-      'Tệp có thể của tỉnh khác, hoặc của phiên bản không có hiệu lực vào ngày đang so.',
-      'Cách sửa: chạy trong thư mục của kho quy trình, hoặc chọn ngày bằng --as-of.',
-    ].join('\n'),
-  )
-}
+const FOREIGN = [
+  'Không quy trình nào trong tệp ứng với định nghĩa của kho này.',
+  'Tệp có thể của tỉnh khác, hoặc của phiên bản không có hiệu lực vào ngày đang so.',
+  'Cách sửa: chạy trong thư mục của kho quy trình, hoặc chọn ngày bằng --as-of.',
+].join('\n')
 
 const examples = `
 Ví dụ:
   tthc drift goi-xuat-tu-he-thong.zip                       so với phiên bản có hiệu lực hôm nay
+  tthc drift cap-giay-phep.bpmn                             một quy trình, đã sửa bằng phần mềm vẽ
+  tthc drift truong-hop.json                                đồ thị React-Flow của một hay nhiều trường hợp
   tthc drift goi.zip --as-of 2026-01-01 --format json       cho máy đọc
+
+Gói OpenCPS được so cả gói: thiếu quy trình nào cũng nêu. Tệp của từng quy trình chỉ được so với quy trình ấy.
 
 Mã kết thúc: 0 khớp; 1 có chỗ khác; 2 tệp không đọc được. Tệp chỉ được đọc trong bộ nhớ, không giải nén ra đĩa.`

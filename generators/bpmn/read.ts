@@ -30,7 +30,8 @@ export interface ReadBpmn {
   nodes: ReadonlyMap<string, ReadNode>
   flows: readonly ReadFlow[]
   messages: readonly { from: string; to: string }[]
-  processes: readonly { id: string; name: string; documentation: string }[]
+  /** `pool`: what its pool is called. */
+  processes: readonly { id: string; name: string; documentation: string; pool: string }[]
   /** Name of the lane of each node. */
   lanes: ReadonlyMap<string, string>
 }
@@ -62,9 +63,14 @@ export function readBpmn(bytes: Uint8Array, file = 'tệp BPMN'): ReadBpmn {
   if (processes.length === 0)
     throw new ExportFault(`"${file}" không có quy trình nào.`, 'Không có phần tử <process>.', EXPORT_AGAIN)
   for (const process of processes) readScope(process, process.attributes['id'] ?? '', undefined)
-  const messages = root.children
-    .filter((one) => local(one) === 'collaboration')
-    .flatMap(({ children }) => children.filter((one) => local(one) === 'messageFlow'))
+  const shared = root.children.filter((one) => local(one) === 'collaboration').flatMap(({ children }) => children)
+  const pools = new Map(
+    shared
+      .filter((one) => local(one) === 'participant')
+      .map(({ attributes: { processRef = '', name = '' } }) => [processRef, name]),
+  )
+  const messages = shared
+    .filter((one) => local(one) === 'messageFlow')
     .map(({ attributes: { sourceRef: from = '', targetRef: to = '' } }) => ({ from, to }))
   return {
     nodes,
@@ -75,6 +81,7 @@ export function readBpmn(bytes: Uint8Array, file = 'tệp BPMN'): ReadBpmn {
       id: one.attributes['id'] ?? '',
       name: one.attributes['name'] ?? '',
       documentation: textIn(one, 'documentation'),
+      pool: pools.get(one.attributes['id'] ?? '') ?? '',
     })),
   }
 

@@ -1,7 +1,8 @@
-import type { Entry, Section } from '../drift/section.js'
+import type { Entry, Section, SectionWay } from '../drift/section.js'
 import type { GeneratorInput } from '../generator.js'
 import { contextOf } from './context.js'
-import { plain } from './dialect.js'
+import { plain, type Dialect } from './dialect.js'
+import { eventWords, typeWords } from './element-words.js'
 import { bpmnLanguage } from './language.js'
 import { readBpmn, type ReadBpmn, type ReadNode } from './read.js'
 import { writeDefinitions } from './write-definitions.js'
@@ -9,21 +10,25 @@ import { writeDefinitions } from './write-definitions.js'
 /** What a BPMN file, perhaps edited in a modeller, says. */
 export const read = (bytes: Uint8Array): readonly Section[] => [sectionOf(readBpmn(bytes))]
 
-/** What the definitions of a tree would say; read back from what is emitted, so both sides are read alike. */
-export const defined = (input: GeneratorInput): readonly Section[] =>
-  input.cases.flatMap((compiled) =>
-    compiled.flows.map((flow) =>
-      sectionOf(readBpmn(new TextEncoder().encode(writeDefinitions(contextOf(compiled, flow, input), plain)))),
-    ),
-  )
+/** What the definitions of a tree would say in a dialect; read back from what is emitted, so both sides are read alike. */
+export const definedIn =
+  (dialect: Dialect) =>
+  (input: GeneratorInput): readonly Section[] =>
+    input.cases.flatMap((compiled) =>
+      compiled.flows.map((flow) => {
+        const text = writeDefinitions(contextOf(compiled, flow, input, dialect.isCollaboration), dialect)
+        return sectionOf(readBpmn(new TextEncoder().encode(text)))
+      }),
+    )
+export const defined = definedIn(plain)
 
 function sectionOf(file: ReadBpmn): Section {
-  const [first] = file.processes
-  // Processes of one file differ in the number of their pool only.
-  const key = (first?.id ?? '').replace(/\.\d+$/, '')
+  const [{ id = '', name = '', pool = '' } = {}] = file.processes
+  const own = ` - ${pool}`
   return {
-    key,
-    title: `Quy trình "${first?.name ?? ''}"`,
+    // Processes of one file differ in their pool only, in the id by its number.
+    key: id.replace(/\.\d+$/, ''),
+    title: `Quy trình "${name.endsWith(own) ? name.slice(0, -own.length) : name}"`,
     facts: new Map([
       [
         'Căn cứ và nguồn',
@@ -39,30 +44,54 @@ function sectionOf(file: ReadBpmn): Section {
 }
 
 function entryOf(node: ReadNode, file: ReadBpmn): Entry {
-  const called = (id: string): string => `"${file.nodes.get(id)?.name ?? 'không có'}" (${id})`
-  const facts: readonly (readonly [string, string])[] = [
-    ['Loại', node.type],
-    ['Tên', node.name],
-    ['Vị trí xử lý', file.lanes.get(node.id) ?? ''],
-    ['Nội dung', node.documentation],
-    ['Sự kiện', [node.event, node.expression].filter(Boolean).join(' ')],
-    ...(node.attachedTo === undefined ? [] : [['Gắn với', called(node.attachedTo)] as const]),
-  ]
-  const flows = file.flows.filter(({ from }) => from === node.id)
-  const messages = file.messages.filter(({ from }) => from === node.id)
   return {
     key: node.id,
-    title: `${/task$/i.test(node.type) ? 'Bước' : 'Phần tử'} "${node.name}" (${node.id})`,
-    facts: new Map(facts),
-    ways: new Map([
-      ...flows.map(({ to, name, condition }): [string, { title: string; says: string }] => [
-        `${name} ${to}`,
-        { title: name || 'chuyển tiếp', says: `tới ${called(to)}${condition === '' ? '' : `; khi ${condition}`}` },
-      ]),
-      ...messages.map(({ to }): [string, { title: string; says: string }] => [
-        `> ${to}`,
-        { title: 'chuyển thông tin', says: `tới ${called(to)}` },
-      ]),
+    title: titleOf(node, file),
+    facts: new Map([
+      ['Loại', typeWords(node.type)],
+      ['Tên', node.name],
+      ['Vị trí xử lý', file.lanes.get(node.id) ?? ''],
+      ['Nội dung', node.documentation],
+      ['Sự kiện', eventWords(node.event, node.expression)],
     ]),
+    ways: new Map(waysOf(node, file)),
   }
 }
+
+/** An event on a step says on which: its own name is often a time alone. */
+function titleOf(node: ReadNode, { nodes }: ReadBpmn): string {
+  const kind = /task$/i.test(node.type) ? 'Bước' : 'Phần tử'
+  const host = node.attachedTo === undefined ? undefined : nodes.get(node.attachedTo)?.name
+  return `${kind} ${called(node, node.id)}${host === undefined ? '' : ` ở bước "${host}"`}`
+}
+
+/** What leads on from a node, what it sends, and the events that stand on it. */
+function waysOf({ id }: ReadNode, { nodes, flows, messages }: ReadBpmn): [string, SectionWay][] {
+  return [
+    ...flows
+      .filter(({ from }) => from === id)
+      .map(({ id: key, to, name, condition }): [string, SectionWay] => {
+        const when = condition === '' ? '' : `; khi ${condition}`
+        return [
+          key,
+          { title: name || 'chuyển tiếp', says: `tới ${called(nodes.get(to), to)}${when}`, is: `${to}${when}` },
+        ]
+      }),
+    ...messages
+      .filter(({ from }) => from === id)
+      .map(({ to }): [string, SectionWay] => [
+        `> ${to}`,
+        { title: 'chuyển thông tin', says: `tới ${called(nodes.get(to), to)}`, is: to },
+      ]),
+    ...[...nodes.values()]
+      .filter(({ attachedTo }) => attachedTo === id)
+      .map(({ id: event, name }): [string, SectionWay] => [
+        `@ ${event}`,
+        { title: name, says: 'sự kiện đặt ở bước này', is: event },
+      ]),
+  ]
+}
+
+/** An element that has no name goes by what it is. */
+const called = (node: ReadNode | undefined, id: string): string =>
+  node === undefined ? `phần tử không có (${id})` : `"${node.name || typeWords(node.type)}" (${id})`

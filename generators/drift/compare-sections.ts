@@ -6,6 +6,7 @@ export type Difference =
   | { kind: 'fact'; label: string; defined: string; found: string }
   | { kind: 'way-added' | 'way-removed'; title: string; says: string }
   | { kind: 'way-changed'; title: string; defined: string; found: string }
+  | { kind: 'way-renamed'; title: string; found: string }
 
 /** What differs in one step or entry. */
 export interface EntryDrift {
@@ -22,6 +23,8 @@ export interface SectionDrift {
   entries: readonly EntryDrift[]
   /** A shortest trace after which they part; `left` are the definitions. */
   parting?: Parting
+  /** Too much happens at once for every way of a dossier to be compared. */
+  isUndecided?: true
 }
 
 /** Everything in which an export differs from what the definitions would emit, in the order of the definitions. */
@@ -64,9 +67,18 @@ function compareSection(defined: Section, found: Section): SectionDrift[] {
       ? undefined
       : compareLanguages(defined.language, found.language)
   const parting = verdict?.verdict === 'different' ? verdict.parting : undefined
-  if (differences.length + entries.length === 0 && parting === undefined) return []
+  const isUndecided = verdict?.verdict === 'undecided'
+  if (differences.length + entries.length === 0 && parting === undefined && !isUndecided) return []
   return [
-    { key: defined.key, title: defined.title, kind: 'changed', differences, entries, ...(parting && { parting }) },
+    {
+      key: defined.key,
+      title: defined.title,
+      kind: 'changed',
+      differences,
+      entries,
+      ...(parting && { parting }),
+      ...(isUndecided && { isUndecided }),
+    },
   ]
 }
 
@@ -77,10 +89,13 @@ const factsThatDiffer = (defined: Pick<Entry, 'facts'>, found: Pick<Entry, 'fact
   })
 
 function waysThatDiffer(defined: Entry, found: Entry): Difference[] {
-  const gone = [...defined.ways].flatMap(([key, { title, says }]): Difference[] => {
+  const gone = [...defined.ways].flatMap(([key, { title, says, is }]): Difference[] => {
     const other = found.ways.get(key)
     if (other === undefined) return [{ kind: 'way-removed', title, says }]
-    return other.says === says ? [] : [{ kind: 'way-changed', title, defined: says, found: other.says }]
+    return [
+      ...(other.title === title ? [] : [{ kind: 'way-renamed' as const, title, found: other.title }]),
+      ...(other.is === is ? [] : [{ kind: 'way-changed' as const, title, defined: says, found: other.says }]),
+    ]
   })
   const added = [...found.ways]
     .filter(([key]) => !defined.ways.has(key))

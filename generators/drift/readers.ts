@@ -9,6 +9,8 @@ export interface DriftFormat {
   title: string
   /** By the first bytes. */
   isIt: (bytes: Uint8Array) => boolean
+  /** An export holds everything that was loaded; otherwise a few processes, and the others are not missing. */
+  isWhole?: true
   load: () => Promise<{
     /** What an export says; throws `ExportFault`. */
     read: (bytes: Uint8Array) => readonly Section[]
@@ -19,21 +21,41 @@ export interface DriftFormat {
 
 /** All formats, in the order in which they are tried; a new one is one line here. */
 export const driftFormats: readonly DriftFormat[] = [
-  { id: 'opencps', title: 'gói OpenCPS (.zip)', isIt: isZip, load: () => import('../opencps/sections.js') },
-  { id: 'bpmn', title: 'tệp BPMN 2.0 (.bpmn)', isIt: startsWith('<'), load: () => import('../bpmn/sections.js') },
+  {
+    id: 'opencps',
+    title: 'gói OpenCPS (.zip)',
+    isIt: isZip,
+    isWhole: true,
+    load: () => import('../opencps/sections.js'),
+  },
+  {
+    id: 'zeebe',
+    title: 'tệp BPMN cho Camunda 8',
+    isIt: says('<', 'xmlns:zeebe='),
+    load: () => import('../zeebe/sections.js'),
+  },
+  {
+    id: 'igate',
+    title: 'tệp BPMN cho iGate',
+    isIt: says('<', 'xmlns:activiti='),
+    load: () => import('../igate/sections.js'),
+  },
+  { id: 'bpmn', title: 'tệp BPMN 2.0 (.bpmn)', isIt: says('<'), load: () => import('../bpmn/sections.js') },
   {
     id: 'react-flow',
     title: 'đồ thị React-Flow (.json)',
-    isIt: startsWith('{['),
+    isIt: says('{['),
     load: () => import('../react-flow/read.js'),
   },
 ]
 
-/** The first sign of a text, after a byte order mark and spaces, is one of these. */
-function startsWith(signs: string): (bytes: Uint8Array) => boolean {
+/** The head of a text, in which its root element stands. */
+const HEAD = 4096
+/** The first sign of a text, after a byte order mark and spaces, is one of these; `also` stands in its head. */
+function says(signs: string, also = ''): (bytes: Uint8Array) => boolean {
   return (bytes) => {
-    const head = new TextDecoder().decode(bytes.subarray(0, 256)).trimStart()
-    return head !== '' && signs.includes(head.charAt(0))
+    const head = new TextDecoder().decode(bytes.subarray(0, HEAD)).trimStart()
+    return head !== '' && signs.includes(head.charAt(0)) && head.includes(also)
   }
 }
 
@@ -49,4 +71,23 @@ export function formatOf(bytes: Uint8Array): DriftFormat {
 }
 
 /** The sections of a format that are processes: by these an export is matched to a province. */
-export const isProcess = ({ language }: Section): boolean => language !== undefined
+const isProcess = ({ language }: Section): boolean => language !== undefined
+
+/**
+ * What an export is compared with: of the trees that the definitions give, the one with which it has the most processes in
+ * common, as far as the format is to hold it; `undefined` where it has none in common with any.
+ */
+export function counterpartOf(
+  found: readonly Section[],
+  trees: readonly (readonly Section[])[],
+  { isWhole }: DriftFormat,
+): readonly Section[] | undefined {
+  const keys = new Set(found.filter(isProcess).map(({ key }) => key))
+  const shared = (tree: readonly Section[]): readonly Section[] => tree.filter(({ key }) => keys.has(key))
+  const best = trees.reduce<readonly Section[]>(
+    (one, other) => (shared(other).length > shared(one).length ? other : one),
+    [],
+  )
+  if (best.length === 0) return undefined
+  return isWhole === true ? best : shared(best)
+}

@@ -12,13 +12,15 @@ export function sayDrift(drifts: readonly SectionDrift[]): string[] {
   ]
 }
 
-const saySection = ({ title, differences, entries, parting }: SectionDrift): string[] => [
+const saySection = ({ title, differences, entries, parting, isUndecided }: SectionDrift): string[] => [
   title,
   ...differences.map((one) => `  ${sayDifference(one)}`),
   ...entries.flatMap(sayEntry),
   ...(parting === undefined ? [] : [`  ${sayParting(parting, 'định nghĩa', 'tệp')}`]),
+  ...(isUndecided === true ? [`  ${UNDECIDED}`] : []),
 ]
 
+const UNDECIDED = 'Quá nhiều việc làm đồng thời nên chưa so hết các đường đi của hồ sơ; từng bước thì đã so.'
 const KINDS = {
   added: 'chỉ có trong tệp.',
   removed: 'đã bị xoá khỏi tệp.',
@@ -37,6 +39,8 @@ function sayDifference(one: Difference): string {
       return `Thêm thao tác ${quote(one.title)}: ${one.says}.`
     case 'way-removed':
       return `Mất thao tác ${quote(one.title)}: ${one.says}.`
+    case 'way-renamed':
+      return `Thao tác ${quote(one.title)} đổi tên thành ${quote(one.found)}.`
     case 'way-changed':
       return `Thao tác ${quote(one.title)}: định nghĩa ${one.defined}; trong tệp ${one.found}.`
   }

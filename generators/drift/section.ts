@@ -13,8 +13,15 @@ export interface Entry {
   title: string
   /** What it says, by a Vietnamese label. A fact that one side does not mention is not compared. */
   facts: ReadonlyMap<string, string>
-  /** Where the dossier may go, by a key; what one side lacks is a difference. */
-  ways: ReadonlyMap<string, { title: string; says: string }>
+  /** What may be done there, by a key; what one side lacks is a difference. */
+  ways: ReadonlyMap<string, SectionWay>
+}
+export interface SectionWay {
+  title: string
+  /** For people: 'tới bước "Thẩm định" (tham-dinh)'. */
+  says: string
+  /** What is compared: where it leads is a code, so that another name of a step is told once, at the step. */
+  is: string
 }
 export interface Section {
   key: string

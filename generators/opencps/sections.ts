@@ -86,11 +86,12 @@ function waysOf(actions: readonly Element<'ProcessAction'>[], names: ReadonlyMap
         ['sau đó', action.postAction],
       ]
       const to = names.get(action.postStepCode)
-      const says = [
-        `tới ${to === undefined ? `bước không có "${action.postStepCode}"` : `"${plain(to)}" (${action.postStepCode})`}`,
-        ...asks.filter(([, value]) => value !== '').map(([label, value]) => `${label} ${value}`),
-      ].join('; ')
-      return [action.actionCode, { title: plain(action.actionName), says }]
+      const asked = asks.filter(([, value]) => value !== '').map(([label, value]) => `${label} ${value}`)
+      const goal =
+        to === undefined ? `bước không có "${action.postStepCode}"` : `"${plain(to)}" (${action.postStepCode})`
+      const title = plain(action.actionName)
+      const says = [`tới ${goal}`, ...asked].join('; ')
+      return [action.actionCode, { title, says, is: [action.postStepCode, ...asked].join('; ') }]
     }),
   )
 }

@@ -83,6 +83,8 @@ export function graphLanguage({ nodes, edges }: Pick<ReadGraph, 'nodes' | 'edges
   const out = new Map<string, LanguageMove[]>()
   for (const edge of edges) {
     const source = textOf(edge['source'])
+    // Edges of a node that was put away may be left over.
+    if (!names.has(source)) continue
     const title = moveTitle(names.get(source) ?? source, textOf(edge['label']))
     const move = { label: eventOf(edge), title, to: textOf(edge['target']) }
     out.set(source, [...(out.get(source) ?? []), move])
@@ -129,10 +131,10 @@ function sectionOf(graph: ReadGraph): Section {
         title: `Bước ${called(id)}`,
         facts: factsOf(looseOf(node['data']), NODE_FACTS),
         ways: new Map(
-          own.map((edge) => [
-            eventOf(edge),
-            { title: textOf(edge['label']), says: `tới bước ${called(textOf(edge['target']))}` },
-          ]),
+          own.map((edge) => {
+            const to = textOf(edge['target'])
+            return [eventOf(edge), { title: textOf(edge['label']), says: `tới bước ${called(to)}`, is: to }]
+          }),
         ),
       }
     }),

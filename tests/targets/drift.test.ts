@@ -32,10 +32,6 @@ const said = (path: string, change: (text: string) => string): string =>
   sayDrift(compareSections(ours, read(edited(zip, path, change)))).join('\n')
 
 describe('an OpenCPS package', () => {
-  test('reads back without difference, every one that is shipped', () => {
-    for (const one of trees) expect(sayDrift(compareSections(defined(one), read(emit(one).zip)))).toEqual([])
-  })
-
   test('read from what the system exports, which drops some fields, has no difference either', () => {
     const dropped = (xml: string) =>
       xml.replace(/<(groupName|instructionNote)>[^<]*/g, '<$1>').replace(/<checkInput>\d+/g, '<checkInput>0')

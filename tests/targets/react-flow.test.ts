@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { compareSections } from '../../generators/drift/compare-sections.js'
 import type { Edge, Node } from '../../generators/react-flow/format.js'
-import { defined, read } from '../../generators/react-flow/read.js'
+import { read } from '../../generators/react-flow/read.js'
 import { caseFile } from '../../generators/react-flow/write.js'
 import { shippedTrees } from '../generators/shipped.js'
 
@@ -38,24 +37,6 @@ describe('the shipped graphs', () => {
       expect(edges.every(({ label }) => label !== '')).toBe(true)
     }
   })
-})
-
-test('what is emitted reads back without difference; what an operator changes is named', () => {
-  const [input] = trees
-  const [one] = made
-  if (input === undefined || one === undefined) throw new Error('nothing shipped')
-  const own = defined(input).filter(({ key }) => key === one.flow.id)
-  expect(compareSections(own, read(bytes(one.text)))).toEqual([])
-
-  const file = JSON.parse(one.text) as Record<string, unknown>
-  const { nodes, edges } = graphOf(one.text)
-  const [first] = nodes
-  if (first === undefined) throw new Error('no node')
-  first.data.thoiGianXuLy += 1
-  const edited = { ...file, NodeQuyTrinh: JSON.stringify(nodes), EdgeQuyTrinh: JSON.stringify(edges.slice(1)) }
-  const [drift] = compareSections(own, read(bytes(JSON.stringify(edited))))
-  expect(drift?.entries[0]?.differences.map(({ kind }) => kind)).toEqual(['fact', 'way-removed'])
-  expect(drift?.parting).toMatchObject({ only: 'left' })
 })
 
 test.each([

@@ -1,8 +1,8 @@
 import { strFromU8, strToU8 } from 'fflate'
 import { expect, test } from 'vitest'
-import type { Post, Process } from 'tthc'
 import { compiled } from '../../generators/compiled.js'
 import { edited } from '../opencps-package.js'
+import { smallProcess } from '../small-process.js'
 import { anytimeOf, expected, machineOf, tell } from './agree.js'
 import { bytesOf, keysOf, READINGS } from './readings.js'
 
@@ -11,27 +11,7 @@ import { bytesOf, keysOf, READINGS } from './readings.js'
  * has to say after which steps the target parts from the machine.
  */
 
-/** A post of the made-up province, whose ids are none of the shipped ones. */
-const post = (at: string): Post => JSON.parse(`{"role":"lanh-dao","at":"${at}"}`) as Post
-const process: Process = {
-  of: [{ name: 'Thủ tục thử', field: 'Y tế', effective: { from: '2025-07-01' }, source: 'thử' }],
-  province: 'cao-bang',
-  standing: 'published',
-  effective: { from: '2025-11-27' },
-  policy: { base: 'nd-118-2025' },
-  table: [
-    { id: 'nhan', name: 'Tiếp nhận', does: 'receive', by: post('ubnd-xa') },
-    {
-      id: 'xet',
-      name: 'Xét duyệt',
-      does: 'decide',
-      by: post('so-y-te'),
-      ways: { 'Đồng ý': 'next', 'Không đồng ý': { end: 'refused' } },
-    },
-    { id: 'tra', name: 'Trả kết quả', does: 'return', by: post('ubnd-xa') },
-  ],
-}
-const { compiled: one, input } = compiled(process)
+const { compiled: one, input } = compiled(smallProcess)
 const [found] = keysOf(input)
 if (found === undefined) throw new Error('nothing compiled')
 const { flow, keys } = found
