@@ -254,7 +254,7 @@ class Exits {
     return { ...fitted, x: side === 'right' ? this.middle + word.gap : this.middle - word.gap - fitted.width }
   }
 
-  private lines({ edge }: Route, width: number): string[] {
+  private lines({ edge }: Route, width: number): readonly string[] {
     if (edge.words === '') return []
     return balance(this.notes.fit(edge.words, { size: size.word, width }, most.word), { size: size.word, width })
   }

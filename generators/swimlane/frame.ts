@@ -4,7 +4,7 @@ import type { Label, Page, Rule } from './drawing.js'
 import { widthOf } from './measure.js'
 import { pageNumber } from './page-number.js'
 import { cell, leadingOf, margin, most, size } from './style.js'
-import { balance, shorten, wrap, type Notes } from './text.js'
+import { balance, shorten, widthFor, type Notes } from './text.js'
 
 /** What stands above the rows: on the first page title and lines, on all pages the lanes. */
 export interface Frame {
@@ -158,15 +158,10 @@ function headWords(text: string, width: number, bold: boolean, longest: number, 
     }
   }
   const across = Math.max(1, Math.floor((width - 2) / leadingOf(size.head)))
-  let long = Math.min(longest, Math.max(60, longestWord(text, letters)))
-  while (long < longest && wrap(text, { ...letters, width: long }).length > across) long += 6
-  const lines = notes.fit(text, { ...letters, width: long }, across)
+  const lines = notes.fit(text, { ...letters, width: widthFor(text, across, letters, longest) }, across)
   const needs = Math.max(0, ...lines.map((line) => widthOf(line, size.head, weight)))
   return { ...letters, lines, upwards, needs: lines.length === 0 ? 0 : needs + 2 * cell.pad }
 }
-
-const longestWord = (text: string, { size: letters, weight }: { size: number; weight: 'normal' | 'bold' }): number =>
-  Math.max(...text.split(/\s+/).map((word) => widthOf(word, letters, weight)))
 
 const narrowCell = 72
 

@@ -122,7 +122,18 @@ function label({ lines, x, y, width, height, size, weight, anchor = 'start', upw
 /** A white edge behind the letters. */
 const onWhite = ' stroke="white" stroke-width="3" paint-order="stroke"'
 
-const n = (value: number): string => String(Math.round(value * 100) / 100)
+/** A number with at most two decimals; most are whole, or the same as many others. */
+function n(value: number): string {
+  const hundredths = Math.round(value * 100)
+  if (hundredths % 100 === 0) return String(hundredths / 100)
+  const known = printed.get(hundredths)
+  if (known !== undefined) return known
+  const text = String(hundredths / 100)
+  if (printed.size < MOST_PRINTED) printed.set(hundredths, text)
+  return text
+}
+const printed = new Map<number, string>()
+const MOST_PRINTED = 20_000
 
 /** A comment may hold no two hyphens side by side. */
 const comment = (words: string): string => escapeXml(visible(words)).replace(/-(?=-|$)/g, '- ')

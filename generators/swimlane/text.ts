@@ -8,20 +8,31 @@ export interface Setting {
 }
 
 /** A text in lines that fit their room; every letter of it is there, hidden ones by their number. */
-export function wrap(text: string, setting: Setting): string[] {
-  if (!BREAK.test(text)) return wrapParagraph(text, setting)
-  return text.split(BREAKS).flatMap((paragraph) => wrapParagraph(paragraph, setting))
+export function wrap(text: string, { size, weight = 'normal', width }: Setting): readonly string[] {
+  let wrapped = known.get(text)
+  if (wrapped === undefined) {
+    if (known.size >= MOST_KNOWN) known.clear()
+    known.set(text, (wrapped = []))
+  }
+  const found = wrapped.find((one) => one.width === width && one.size === size && one.weight === weight)
+  if (found !== undefined) return found.lines
+  const setting = { size, weight, width }
+  const lines = text.split(BREAKS).flatMap((paragraph) => wrapParagraph(paragraph, setting))
+  wrapped.push({ ...setting, lines })
+  return lines
 }
-const BREAK = /[\n\r\v\f\u0085\u2028\u2029]/
 const BREAKS = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/
+
+/** Names of posts, exceptions and steps stand in thousands of drawings, and in each more than once. */
+const known = new Map<string, (Required<Setting> & { lines: readonly string[] })[]>()
+const MOST_KNOWN = 4_000
 
 function wrapParagraph(text: string, { size, weight, width }: Setting): string[] {
   const fits = (line: string): boolean => widthOf(line, size, weight) <= width
   const words: string[] = []
   const widths: number[] = []
-  for (const word of visible(text).split(/\s+/)) {
+  for (const word of wordsOf(text)) {
     const own = widthOf(word, size, weight)
-    if (word === '') continue
     for (const part of own <= width ? [word] : parts(word, fits)) {
       words.push(part)
       widths.push(part === word ? own : widthOf(part, size, weight))
@@ -29,6 +40,21 @@ function wrapParagraph(text: string, { size, weight, width }: Setting): string[]
   }
   return inLines(words, lineStarts(widths, widthOf(' ', size, weight), width))
 }
+
+const wordsOf = (paragraph: string): string[] => visible(paragraph).split(/\s+/).filter(Boolean)
+
+/** The least width, in steps up to `most`, at which a text takes at most so many lines and no word of it is broken. */
+export function widthFor(text: string, lines: number, { size, weight }: Omit<Setting, 'width'>, most: number): number {
+  const paragraphs = text.split(BREAKS).map((one) => wordsOf(one).map((word) => widthOf(word, size, weight)))
+  const space = widthOf(' ', size, weight)
+  const takes = (width: number): number =>
+    paragraphs.reduce((sum, widths) => sum + lineStarts(widths, space, width).length, 0)
+  let width = Math.min(most, Math.max(LEAST_WIDTH, ...paragraphs.flat()))
+  while (width < most && takes(width) > lines) width += WIDTH_STEP
+  return width
+}
+const LEAST_WIDTH = 60
+const WIDTH_STEP = 6
 
 /** Which words begin a line. Widths add up: a line need not be measured again with each further word. */
 function lineStarts(widths: readonly number[], space: number, room: number): number[] {
@@ -126,8 +152,8 @@ const unseen: readonly (readonly [number, number])[] = [
 ]
 
 /** The same lines in the narrowest block: no line holds a single word where the others are full. */
-export function balance(lines: readonly string[], { size, weight, width: whole }: Setting): string[] {
-  if (lines.length < 2) return [...lines]
+export function balance(lines: readonly string[], { size, weight, width: whole }: Setting): readonly string[] {
+  if (lines.length < 2) return lines
   const words = lines.join(' ').split(' ')
   const widths = words.map((word) => widthOf(word, size, weight))
   const space = widthOf(' ', size, weight)
@@ -139,7 +165,7 @@ export function balance(lines: readonly string[], { size, weight, width: whole }
     if (narrower.length > lines.length) break
     best = narrower
   }
-  return best === undefined ? [...lines] : inLines(words, best)
+  return best === undefined ? lines : inLines(words, best)
 }
 
 /** The beginning of a text in one line. */
@@ -169,7 +195,7 @@ export class Notes {
   private readonly numbers = new Map<string, number>()
 
   /** The lines that a place shows, at most `most`. */
-  fit(text: string, setting: Setting, most: number): string[] {
+  fit(text: string, setting: Setting, most: number): readonly string[] {
     this.tight ||= isTight(text, setting)
     const lines = wrap(text, setting)
     if (lines.length <= most) return lines
