@@ -1,13 +1,14 @@
 import type { SoundFlow } from '../../machines/build/flow.js'
 import { citizenBoxes } from '../drawings/citizen.js'
-import { drawFor, flowSuffix, READERS, svgPages, type Reader } from '../drawings/drawings.js'
+import { drawFor, flowSuffix, READERS, type Reader } from '../drawings/drawings.js'
 import { stateEdges, stateName } from '../drawings/state-chart.js'
 import type { CompiledCase, GeneratorInput } from '../generator.js'
 import { markOf, titleOf } from '../marks.js'
 import { statusLine } from '../mermaid/labels.js'
+import { svgFile } from '../swimlane/svg.js'
 import { officialTable } from '../table/derive.js'
 import { CUT_MARK, type OfficialTable } from '../table/official-table.js'
-import { figure, type Figure } from './figure.js'
+import { figure, sheetsOf, type Figure } from './figure.js'
 import { escape, page, row, table } from './html.js'
 import { drawingScript } from './script.js'
 
@@ -34,7 +35,8 @@ export function casePage(compiled: CompiledCase, registers: Registers): { html: 
 ${figures.map(figure).join('\n')}`,
     script: drawingScript,
   })
-  return { html, thumbnail: figures.find(({ id }) => id.startsWith(READERS.official.file))?.pages[0] ?? '' }
+  const sheets = figures.find(({ id }) => id.startsWith(READERS.official.file))?.sheets
+  return { html, thumbnail: sheets === undefined ? '' : svgFile(sheets.drawing, sheets.pages[0] ?? '') }
 }
 
 function figureOf(reader: Reader, compiled: CompiledCase, flow: SoundFlow, registers: Registers): Figure {
@@ -45,7 +47,7 @@ function figureOf(reader: Reader, compiled: CompiledCase, flow: SoundFlow, regis
     id: `${file}${suffix.file.replaceAll('.', '-')}`,
     title: name,
     file: `${compiled.name.split('/').at(-1) ?? ''}.${file}${suffix.file}`,
-    pages: svgPages(drawFor(reader, compiled, flow, registers)),
+    sheets: sheetsOf(drawFor(reader, compiled, flow, registers)),
     words: WORDS[reader](compiled, flow, registers),
   }
 }

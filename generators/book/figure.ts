@@ -1,4 +1,6 @@
-import { escape, inline } from './html.js'
+import type { Drawing } from '../swimlane/drawing.js'
+import { svgElement } from '../swimlane/svg.js'
+import { escape } from './html.js'
 
 /** A drawing on a page of the book, with what reads as its words. */
 export interface Figure {
@@ -7,11 +9,20 @@ export interface Figure {
   title: string
   /** Name of the files that a reader keeps, without extension. */
   file: string
-  /** SVG pages. */
-  pages: readonly string[]
+  sheets: Sheets
   /** The text alternative: HTML of a table. */
   words: string
 }
+
+/** A drawing, and its pages as SVG elements. */
+export interface Sheets {
+  drawing: Drawing
+  pages: readonly string[]
+}
+export const sheetsOf = (drawing: Drawing): Sheets => ({
+  drawing,
+  pages: drawing.pages.map((_, index) => svgElement(drawing, index)),
+})
 
 /** Buttons of a drawing: what they do in the script, and what they say. */
 const BUTTONS = [
@@ -24,12 +35,12 @@ const BUTTONS = [
   ['in', 'In'],
 ] as const
 
-export function figure({ id, title, file, pages, words }: Figure): string {
+export function figure({ id, title, file, sheets: { drawing, pages }, words }: Figure): string {
   const name = escape(title)
   const buttons = BUTTONS.map(
     ([does, label]) => `<button type="button" data-lam="${does}" aria-label="${label}: ${name}">${label}</button>`,
   )
-  const sheets = pages.map((page) => `<div class="to${classOf(page)}">${inline(page)}</div>`)
+  const sheets = pages.map((page) => `<div class="to${drawing.portrait ? '' : ' ngang'}">${page}</div>`)
   return `<section class="hinh" id="${id}" data-ten="${escape(file)}" aria-labelledby="${id}-ten">
 <h2 id="${id}-ten">${name}</h2>
 <div class="nut" role="group" aria-label="Công cụ: ${name}">${buttons.join('')}<output aria-label="Độ phóng: ${name}"></output></div>
@@ -41,6 +52,3 @@ ${words}
 </details>
 </section>`
 }
-
-/** A sheet of A4 lies or stands. */
-const classOf = (page: string): string => (/<svg\b[^>]* width="297mm"/.test(page) ? ' ngang' : '')

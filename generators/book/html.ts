@@ -54,9 +54,6 @@ ${main}
 `
 }
 
-/** A drawing's SVG to stand in a page. */
-export const inline = (svg: string): string => svg.slice(Math.max(0, svg.search(/<svg\b/))).trimEnd()
-
 export interface HtmlTable {
   caption: string
   columns: readonly string[]

@@ -1,11 +1,10 @@
-import { svgPages } from '../drawings/drawings.js'
 import { DUTY_COLUMNS, dutyCells, postSheet, type PostDuties } from '../drawings/posts.js'
 import { drawSheet } from '../drawings/sheet.js'
 import { unitFlows } from '../drawings/unit-flow.js'
 import { unitFlowDrawing } from '../drawings/unit-flow-drawing.js'
 import type { GeneratorInput } from '../generator.js'
 import { PROPOSAL_MARK } from '../marks.js'
-import { figure } from './figure.js'
+import { figure, sheetsOf } from './figure.js'
 import { page, row, table } from './html.js'
 import { drawingScript } from './script.js'
 
@@ -21,7 +20,7 @@ export function postPage(post: PostDuties, input: GeneratorInput): string {
     id: 'vi-tri',
     title: 'Bảng việc',
     file: post.file,
-    pages: svgPages(drawSheet({ ...postSheet(post, input), ...treeMark(input) })),
+    sheets: sheetsOf(drawSheet({ ...postSheet(post, input), ...treeMark(input) })),
     words: table({ caption: title, columns: DUTY_COLUMNS, rows }),
   })
   return page({ title, ...treeMark(input), home: '../index.html', main: drawn, script: drawingScript })
@@ -35,7 +34,7 @@ export function unitPage(input: GeneratorInput): string {
     id: 'don-vi',
     title: 'Luồng hồ sơ',
     file: 'don-vi',
-    pages: svgPages(unitFlowDrawing({ title, ...treeMark(input) }, flows, [])),
+    sheets: sheetsOf(unitFlowDrawing({ title, ...treeMark(input) }, flows, [])),
     words: table({
       caption: title,
       columns: ['Đơn vị chuyển', 'Đơn vị nhận', 'Số trường hợp'],

@@ -3,11 +3,14 @@
  * number between underscores, so that it can be read back; '.' is left free to join parts.
  */
 
-const PLAIN = /^[A-Za-z0-9-]*$/
+/** What most parts are: slugs, and ids of ours in which only '.' is written otherwise. */
+const JOINED = /^[A-Za-z0-9.-]*$/
 
 /** A part of an id. */
 export const encode = (text: string): string =>
-  PLAIN.test(text) ? text : text.replace(/[^A-Za-z0-9-]/gu, (sign) => `_${(sign.codePointAt(0) ?? 0).toString(16)}_`)
+  JOINED.test(text)
+    ? text.replaceAll('.', '_2e_')
+    : text.replace(/[^A-Za-z0-9-]/gu, (sign) => `_${(sign.codePointAt(0) ?? 0).toString(16)}_`)
 
 export const decode = (text: string): string =>
   text.replace(/_([0-9a-f]{1,6})_/g, (whole, code: string) => {

@@ -4,29 +4,46 @@ import { isGateway, type Box, type Layout, type Point } from './layout.js'
 import { flowBeside, visitsOf } from './place.js'
 import { EVENT, LABEL, labelHeight } from './sizes.js'
 import { ANYTIME } from './write-process.js'
-import { xml, type Xml } from './xml.js'
+import { xml, type Written, type Xml } from './xml.js'
 
 export const APPLICANT = 'NguoiNop'
 
+/*
+ * More than half of a file, and of two forms only: shapes and edges are written as they stand. Ids are names and need no
+ * escape (ids.ts).
+ */
+const [MEMBER, PART, INNER] = ['\n      ', '\n        ', '\n          ']
+const HORIZONTAL = ' isHorizontal="true"'
+
+function shape(id: string, box: Box, attributes = '', label?: Box): Written {
+  const head = `${MEMBER}<bpmndi:BPMNShape id="${id}.Hinh" bpmnElement="${id}"${attributes}>`
+  return { written: `${head}${PART}${bounds(box)}${labelOf(label)}${MEMBER}</bpmndi:BPMNShape>` }
+}
+
+function edge(id: string, points: readonly Point[], label?: Box): Written {
+  let written = `${MEMBER}<bpmndi:BPMNEdge id="${id}.Hinh" bpmnElement="${id}">`
+  for (const { x, y } of points) written += `${PART}<di:waypoint x="${Math.round(x)}" y="${Math.round(y)}"/>`
+  return { written: `${written}${labelOf(label)}${MEMBER}</bpmndi:BPMNEdge>` }
+}
+
+const labelOf = (label: Box | undefined): string =>
+  label === undefined ? '' : `${PART}<bpmndi:BPMNLabel>${INNER}${bounds(label)}${PART}</bpmndi:BPMNLabel>`
+
+const bounds = ({ x, y, width, height }: Box): string =>
+  `<dc:Bounds x="${Math.round(x)}" y="${Math.round(y)}" width="${Math.round(width)}" height="${Math.round(height)}"/>`
+
 /** The diagram interchange: a shape for everything that stands, an edge for everything that leads. */
 export function writeDiagram(diagram: Diagram, layout: Layout, plane: string, withApplicant: boolean): Xml {
-  const shape = (id: string, box: Box, attributes: Xml['attributes'] = {}, label?: Box): Xml =>
-    xml('bpmndi:BPMNShape', { id: `${id}.Hinh`, bpmnElement: id, ...attributes }, [bounds(box), ...labelOf(label)])
-  const edge = (id: string, points: readonly Point[], label?: Box): Xml =>
-    xml('bpmndi:BPMNEdge', { id: `${id}.Hinh`, bpmnElement: id }, [
-      ...points.map(({ x, y }) => xml('di:waypoint', { x: round(x), y: round(y) })),
-      ...labelOf(label),
-    ])
-  const own = (element: Element): Xml[] => {
+  const own = (element: Element): Written[] => {
     const box = layout.shapes.get(element.id)
     if (box === undefined) return []
     const attributes =
-      element.kind === 'anytime' ? { isExpanded: true } : element.kind === 'decision' ? { isMarkerVisible: true } : {}
+      element.kind === 'anytime' ? ' isExpanded="true"' : element.kind === 'decision' ? ' isMarkerVisible="true"' : ''
     const label = isGateway(element) || box.width === EVENT ? layout.labels.get(element.id) : undefined
     return [shape(element.id, box, attributes, label), ...(element.kind === 'anytime' ? inside(element.id, box) : [])]
   }
-  const inside = (id: string, box: Box): Xml[] =>
-    insideAnytime(id, box).map(({ id, box, label }) => shape(id, box, {}, label))
+  const inside = (id: string, box: Box): Written[] =>
+    insideAnytime(id, box).map(({ id, box, label }) => shape(id, box, '', label))
   const beside = diagram.elements.flatMap(({ boundaries }) => boundaries)
   const flows = [
     ...diagram.connections.map(({ id }) => id),
@@ -34,18 +51,18 @@ export function writeDiagram(diagram: Diagram, layout: Layout, plane: string, wi
   ]
   const messages = [...diagram.transfers, ...visitsOf(diagram)].map(({ id }) => id)
   const pools = [
-    ...(withApplicant ? [shape(APPLICANT, layout.applicant, { isHorizontal: true })] : []),
-    ...layout.pools.map((box, pool) => shape(idOf('pool', String(pool)), box, { isHorizontal: true })),
+    ...(withApplicant ? [shape(APPLICANT, layout.applicant, HORIZONTAL)] : []),
+    ...layout.pools.map((box, pool) => shape(idOf('pool', String(pool)), box, HORIZONTAL)),
   ]
   return xml('bpmndi:BPMNDiagram', { id: 'SoDo' }, [
     xml('bpmndi:BPMNPlane', { id: 'SoDo.Nen', bpmnElement: plane }, [
       ...pools,
-      ...layout.lanes.map((box, lane) => shape(idOf('lane', String(lane)), box, { isHorizontal: true })),
+      ...layout.lanes.map((box, lane) => shape(idOf('lane', String(lane)), box, HORIZONTAL)),
       ...diagram.elements.flatMap(own),
       ...beside.flatMap(({ id, end }) =>
         [id, ...(end === undefined ? [] : [end.id])].flatMap((one) => {
           const box = layout.shapes.get(one)
-          return box === undefined ? [] : [shape(one, box, {}, layout.labels.get(one))]
+          return box === undefined ? [] : [shape(one, box, '', layout.labels.get(one))]
         }),
       ),
       ...flows.flatMap((id) => {
@@ -90,11 +107,3 @@ export function insideAnytime(id: string, box: Box): { id: string; box: Box; lab
   })
   return [at('BatDau', box.x + 42, ANYTIME.start), at('KetThuc', box.x + box.width - 42 - EVENT, ANYTIME.end)]
 }
-
-const labelOf = (label: Box | undefined): Xml[] =>
-  label === undefined ? [] : [xml('bpmndi:BPMNLabel', {}, [bounds(label)])]
-
-const bounds = ({ x, y, width, height }: Box): Xml =>
-  xml('dc:Bounds', { x: round(x), y: round(y), width: round(width), height: round(height) })
-
-const round = (value: number): number => Math.round(value)

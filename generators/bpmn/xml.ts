@@ -5,11 +5,15 @@ export interface Xml {
   name: string
   attributes: Readonly<Record<string, string | number | boolean | undefined>>
   /** Elements, or a text. */
-  content: readonly Xml[] | string
+  content: readonly (Xml | Written)[] | string
+}
+/** Elements that are written already, each on its line, as far in as they stand: where there are very many of one form. */
+export interface Written {
+  written: string
 }
 
 const NO_ATTRIBUTES: Xml['attributes'] = {}
-const NO_CONTENT: readonly Xml[] = []
+const NO_CONTENT: Xml['content'] = []
 
 export const xml = (
   name: string,
@@ -35,7 +39,7 @@ function print({ name, attributes, content }: Xml, indent: string): string {
   if (typeof content === 'string') return `${text}>${escapeAttribute(content)}</${name}>`
   text += '>'
   const below = `${indent}  `
-  for (const child of content) text += print(child, below)
+  for (const child of content) text += 'written' in child ? child.written : print(child, below)
   return `${text}${indent}</${name}>`
 }
 

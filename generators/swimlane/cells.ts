@@ -33,7 +33,12 @@ export function spanCells(chart: Chart, rows: readonly FittedRow[], columns: Col
 }
 
 /** As long as the rows are high; longer where so many lines would not do. */
-function upwardLines({ from, to, text }: ChartSpan, rows: readonly FittedRow[], count: number, notes: Notes): string[] {
+function upwardLines(
+  { from, to, text }: ChartSpan,
+  rows: readonly FittedRow[],
+  count: number,
+  notes: Notes,
+): readonly string[] {
   const natural = rows.slice(from, to + 1).reduce((sum, { height }) => sum + height + gutter.plain, -gutter.plain)
   const setting = { size: size.cell, weight: 'bold' as const }
   const longest = Math.max(natural, most.phaseLength)

@@ -10,11 +10,11 @@ export function drawRow(placed: PlacedRow, columns: Columns, page: Page): void {
   page.shapes.push({ kind: row.kind, row: index, x: shape.x, y: top, width: shape.width, height: shape.height })
   const free = shape.height - shape.lines.length * leadingOf(shape.size)
   const inside = { x: shape.x + 1, y: top + free / 2, width: shape.width - 2, anchor: 'middle' as const, within: index }
-  page.labels.push(...letteringLabels(shape, inside))
+  addLettering(shape, inside, page)
   if (placed.names !== undefined && columns.names !== undefined) {
     const y = top + Math.max(0, (shape.height - placed.names.height) / 2)
     const { x, width } = columns.names
-    page.labels.push(...letteringLabels(placed.names, { x: x + cell.pad, y, width: width - 2 * cell.pad }))
+    addLettering(placed.names, { x: x + cell.pad, y, width: width - 2 * cell.pad }, page)
   }
   if (placed.diamond !== undefined) {
     const { x, y } = placed.diamond
@@ -35,19 +35,25 @@ export function drawRow(placed: PlacedRow, columns: Columns, page: Page): void {
 }
 
 /** Lines of one weight are one label. */
-function letteringLabels(
+function addLettering(
   { lines, size: letters }: Lettering,
   at: Pick<Label, 'x' | 'y' | 'width' | 'anchor' | 'within'>,
-): Label[] {
+  page: Page,
+): void {
   const height = leadingOf(letters)
-  const labels: (Label & { lines: string[] })[] = []
-  lines.forEach(({ text, bold }, i) => {
-    const weight = bold ? ('bold' as const) : ('normal' as const)
-    const last = labels.at(-1)
-    if (last?.weight === weight) {
-      last.lines.push(text)
-      last.height += height
-    } else labels.push({ ...at, lines: [text], y: at.y + i * height, height, size: letters, weight })
-  })
-  return labels
+  let first = 0
+  while (first < lines.length) {
+    const bold = lines[first]?.bold
+    let next = first + 1
+    while (next < lines.length && lines[next]?.bold === bold) next++
+    page.labels.push({
+      ...at,
+      lines: lines.slice(first, next).map(({ text }) => text),
+      y: at.y + first * height,
+      height: (next - first) * height,
+      size: letters,
+      weight: bold === true ? 'bold' : 'normal',
+    })
+    first = next
+  }
 }

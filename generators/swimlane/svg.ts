@@ -4,19 +4,26 @@ import { leadingOf } from './style.js'
 import { escapeXml } from '../xml-text.js'
 import { visible } from './text.js'
 
-/** A page of a drawing as SVG: text as text, black on white, nothing that is fetched or run. */
-export function toSvg(drawing: Drawing, index: number): string {
-  const { width, height, portrait, what = 'Lưu đồ', title, provenance } = drawing
+/** A page of a drawing as an SVG file. */
+export const toSvg = (drawing: Drawing, index: number): string => svgFile(drawing, svgElement(drawing, index))
+
+/** A page that has been drawn, as a file of its own. */
+export const svgFile = ({ provenance }: Drawing, element: string): string =>
+  `<?xml version="1.0" encoding="UTF-8"?>
+${provenance.map((line) => `<!-- ${comment(line)} -->\n`).join('')}${element}
+`
+
+/** A page of a drawing as SVG to stand in a document: text as text, black on white, nothing that is fetched or run. */
+export function svgElement(drawing: Drawing, index: number): string {
+  const { width, height, portrait, what = 'Lưu đồ', title } = drawing
   const page = drawing.pages[index]
   const [across, along] = portrait ? ['210mm', '297mm'] : ['297mm', '210mm']
   const name = drawing.pages.length > 1 ? `${title} (trang ${index + 1}/${drawing.pages.length})` : title
-  return `<?xml version="1.0" encoding="UTF-8"?>
-${provenance.map((line) => `<!-- ${comment(line)} -->\n`).join('')}<svg xmlns="http://www.w3.org/2000/svg" width="${across}" height="${along}" viewBox="0 0 ${n(width)} ${n(height)}" role="img" font-family="${family}" font-stretch="condensed" fill="black" stroke-linejoin="round">
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${across}" height="${along}" viewBox="0 0 ${n(width)} ${n(height)}" role="img" font-family="${family}" font-stretch="condensed" fill="black" stroke-linejoin="round">
 <title>${escapeXml(visible(`${what}: ${name}`))}</title>
 <rect width="${n(width)}" height="${n(height)}" fill="white"/>
 ${page === undefined ? '' : pageParts(page).join('\n')}
-</svg>
-`
+</svg>`
 }
 
 /** Arial is as wide as our font, where our font is not installed. */

@@ -18,6 +18,7 @@ export function wrap(text: string, { size, weight = 'normal', width }: Setting):
   if (found !== undefined) return found.lines
   const setting = { size, weight, width }
   const lines = text.split(BREAKS).flatMap((paragraph) => wrapParagraph(paragraph, setting))
+  if (wrapped.length === MOST_WIDTHS) wrapped.length = 0
   wrapped.push({ ...setting, lines })
   return lines
 }
@@ -26,6 +27,7 @@ const BREAKS = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/
 /** Names of posts, exceptions and steps stand in thousands of drawings, and in each more than once. */
 const known = new Map<string, (Required<Setting> & { lines: readonly string[] })[]>()
 const MOST_KNOWN = 4_000
+const MOST_WIDTHS = 16
 
 function wrapParagraph(text: string, { size, weight, width }: Setting): string[] {
   const fits = (line: string): boolean => widthOf(line, size, weight) <= width
