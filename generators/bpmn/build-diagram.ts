@@ -193,8 +193,8 @@ class Builder {
     return stays.map((edge, index): Boundary => {
       const name = this.context.exceptions.get(edge.exception ?? '')?.name ?? ''
       const common = { id: boundaryId(edge), says: this.says(edge), end: endBeside(edge, name) }
-      if (index > 0 || time === undefined) return { ...common, kind: 'stay', name: 'Chậm hạn' }
-      return { ...common, kind: 'timer', name: overdueName(time), time }
+      if (index > 0 || time === undefined) return { kind: 'stay', name: 'Chậm hạn', ...common }
+      return { kind: 'timer', name: overdueName(time), time, ...common }
     })
   }
 

@@ -7,10 +7,17 @@
 const JOINED = /^[A-Za-z0-9.-]*$/
 
 /** A part of an id. */
-export const encode = (text: string): string =>
-  JOINED.test(text)
-    ? text.replaceAll('.', '_2e_')
-    : text.replace(/[^A-Za-z0-9-]/gu, (sign) => `_${(sign.codePointAt(0) ?? 0).toString(16)}_`)
+export function encode(text: string): string {
+  if (JOINED.test(text)) return text.replaceAll('.', '_2e_')
+  const found = known.get(text)
+  if (found !== undefined) return found
+  const encoded = text.replace(/[^A-Za-z0-9-]/gu, (sign) => `_${(sign.codePointAt(0) ?? 0).toString(16)}_`)
+  if (known.size < MOST_KNOWN) known.set(text, encoded)
+  return encoded
+}
+/** Steps are called alike in thousands of processes. */
+const known = new Map<string, string>()
+const MOST_KNOWN = 5_000
 
 export const decode = (text: string): string =>
   text.replace(/_([0-9a-f]{1,6})_/g, (whole, code: string) => {

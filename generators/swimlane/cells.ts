@@ -22,12 +22,12 @@ export function spanCells(chart: Chart, rows: readonly FittedRow[], columns: Col
       const column = columns.phases[i] ?? { x: columns.left, width: 0 }
       const lines = upwardLines(span, rows, phaseLines(level), notes)
       const needs = Math.max(0, ...lines.map((line) => widthOf(line, size.cell, 'bold'))) + 2 * cell.pad
-      return { ...span, column, lines, upwards: true, needs }
+      return { column, lines, upwards: true, needs, ...span }
     }),
   )
   const times = chart.times.map((span) => {
     const lines = notes.fit(span.text, { size: size.cell, width: columns.time.width - 2 * cell.pad }, most.cell)
-    return { ...span, column: columns.time, lines, upwards: false, needs: lines.length * leadingOf(size.cell) }
+    return { column: columns.time, lines, upwards: false, needs: lines.length * leadingOf(size.cell), ...span }
   })
   return [...phases, ...times]
 }
@@ -43,7 +43,7 @@ function upwardLines(
   const setting = { size: size.cell, weight: 'bold' as const }
   const longest = Math.max(natural, most.phaseLength)
   for (let width = Math.max(64, natural - 2 * cell.pad); width < longest; width *= 1.15) {
-    const lines = wrap(text, { ...setting, width })
+    const lines = wrap(text, { width, ...setting })
     if (lines.length <= count) return lines
   }
   return notes.fit(text, { ...setting, width: longest }, count)
@@ -75,7 +75,7 @@ export function drawSpan(span: SpanCell, placed: readonly PlacedRow[], edges: Ed
   const { column, lines, upwards } = span
   for (const { page, first, last } of partsOf(span, placed)) {
     const [y, end] = [edges.above(first), edges.below(last)]
-    pages[page]?.rules.push({ ...column, y, height: end - y, look: 'frame' })
+    pages[page]?.rules.push({ y, height: end - y, look: 'frame', ...column })
     const fits = end - y >= span.needs
     if (!fits && (!upwards || end - y < 64)) continue
     // A small part says the beginning; all of it stands in a larger one.

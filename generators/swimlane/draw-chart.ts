@@ -84,7 +84,7 @@ function draw(chart: Chart, routes: Routes, { columns, notes, frame, cells, plac
   drawTail(chart, columns, notes, pages, foot(withRows - 1), frame.bare)
   pages.forEach((page, index) => frame.draw(page, index, pages.length, index < withRows))
   const { title, provenance } = chart
-  return { ...columns.page, portrait: columns.portrait, title, provenance, pages }
+  return { portrait: columns.portrait, title, provenance, pages, ...columns.page }
 }
 
 /** Lower edge of the table on a page: below the last row, with room for the signs of lines that go on. */
@@ -118,10 +118,10 @@ function drawTable(
     }
     for (const column of [names, time, gives]) {
       if (column === undefined) continue
-      page.rules.push({ ...column, y, height, look: 'frame' })
+      page.rules.push({ y, height, look: 'frame', ...column })
       for (const { index: row } of rows.slice(1)) {
         const inSpan = spans.some((span) => span.column.x === column.x && span.from < row && row <= span.to)
-        if (!inSpan) page.rules.push({ ...column, y: edges.above(row), height: 0, look: 'thin' })
+        if (!inSpan) page.rules.push({ y: edges.above(row), height: 0, look: 'thin', ...column })
       }
     }
   })

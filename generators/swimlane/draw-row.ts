@@ -22,7 +22,7 @@ export function drawRow(placed: PlacedRow, columns: Columns, page: Page): void {
     page.shapes.push({ kind: 'diamond', row: index, ...box })
   }
   for (const { words } of exits) {
-    if (words !== undefined) page.labels.push({ ...words, y: top + words.y, size: size.word, clear: true })
+    if (words !== undefined) page.labels.push({ size: size.word, clear: true, ...words, y: top + words.y })
   }
   const beside = (words: Words | undefined, column: { x: number; width: number } | undefined): void => {
     if (words === undefined || column === undefined) return
@@ -46,13 +46,14 @@ function addLettering(
     const bold = lines[first]?.bold
     let next = first + 1
     while (next < lines.length && lines[next]?.bold === bold) next++
+    // What is spread stands behind own keys in all that is drawn: before them Node takes twenty times as long.
     page.labels.push({
-      ...at,
       lines: lines.slice(first, next).map(({ text }) => text),
-      y: at.y + first * height,
       height: (next - first) * height,
       size: letters,
       weight: bold === true ? 'bold' : 'normal',
+      ...at,
+      y: at.y + first * height,
     })
     first = next
   }

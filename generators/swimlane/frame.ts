@@ -125,9 +125,9 @@ function laneCells(chart: Chart, columns: Columns, notes: Notes): { cells: HeadC
       }),
   )
   const beside = [
-    ...(columns.names === undefined ? [] : [{ ...columns.names, text: 'Bước, nội dung công việc' }]),
-    { ...columns.time, text: 'Thời gian' },
-    ...(columns.gives === undefined ? [] : [{ ...columns.gives, text: 'Biểu mẫu, kết quả, phí' }]),
+    ...(columns.names === undefined ? [] : [{ text: 'Bước, nội dung công việc', ...columns.names }]),
+    { text: 'Thời gian', ...columns.time },
+    ...(columns.gives === undefined ? [] : [{ text: 'Biểu mẫu, kết quả, phí', ...columns.gives }]),
   ].map(({ x, width, text }) =>
     headCell(headWords(text, width, true, longest, notes), { x, y: 0, width, height: whole }),
   )
@@ -149,18 +149,18 @@ function headWords(text: string, width: number, bold: boolean, longest: number, 
   const letters = { size: size.head, weight }
   const upwards = width < narrowCell
   if (!upwards) {
-    const lines = notes.fit(text, { ...letters, width: width - 2 * cell.pad }, most.head)
+    const lines = notes.fit(text, { width: width - 2 * cell.pad, ...letters }, most.head)
     return {
-      ...letters,
       lines,
       upwards,
       needs: lines.length === 0 ? 0 : lines.length * leadingOf(size.head) + 2 * cell.pad,
+      ...letters,
     }
   }
   const across = Math.max(1, Math.floor((width - 2) / leadingOf(size.head)))
-  const lines = notes.fit(text, { ...letters, width: widthFor(text, across, letters, longest) }, across)
+  const lines = notes.fit(text, { width: widthFor(text, across, letters, longest), ...letters }, across)
   const needs = Math.max(0, ...lines.map((line) => widthOf(line, size.head, weight)))
-  return { ...letters, lines, upwards, needs: lines.length === 0 ? 0 : needs + 2 * cell.pad }
+  return { lines, upwards, needs: lines.length === 0 ? 0 : needs + 2 * cell.pad, ...letters }
 }
 
 const narrowCell = 72
@@ -173,8 +173,8 @@ function headCell(words: HeadWords, box: Pick<Rule, 'x' | 'y' | 'width' | 'heigh
     ? { x: x + (width - across) / 2, y: y + cell.pad, width: across, height: height - 2 * cell.pad }
     : { x: x + cell.pad, y: y + (height - across) / 2, width: width - 2 * cell.pad, height: across }
   return {
-    rule: { ...box, look: 'grey' },
-    label: { ...place, lines, size: letters, ...(weight !== undefined && { weight }), anchor: 'middle', upwards },
+    rule: { look: 'grey', ...box },
+    label: { lines, size: letters, anchor: 'middle', upwards, ...place, ...(weight !== undefined && { weight }) },
   }
 }
 

@@ -57,7 +57,7 @@ function place(rows: readonly FittedRow[], routes: Routes, body: Body, extra: re
       top = body.top(page) + link.room + turns.above + gutter.arrow
     }
     y = top + height
-    placed.push({ ...fitted, index, page, top, bottom: y })
+    placed.push({ index, page, top, bottom: y, ...fitted })
   })
   return placed
 }

@@ -19,7 +19,7 @@ export function wrap(text: string, { size, weight = 'normal', width }: Setting):
   const setting = { size, weight, width }
   const lines = text.split(BREAKS).flatMap((paragraph) => wrapParagraph(paragraph, setting))
   if (wrapped.length === MOST_WIDTHS) wrapped.length = 0
-  wrapped.push({ ...setting, lines })
+  wrapped.push({ lines, ...setting })
   return lines
 }
 const BREAKS = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/
