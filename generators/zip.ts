@@ -1,9 +1,7 @@
 import { crc32 } from 'node:zlib'
 import { Zip, type ZipInputFile } from 'fflate'
 import pako from 'pako'
-
-/** Of every file: a zip holds times, and the same input must give the same bytes. The first day that a zip can name. */
-export const ZIP_TIME = '1980-01-02T00:00:00'
+import { ZIP_TIME } from './zip-time.js'
 
 /** A file as a zip holds it. */
 export interface Packed {

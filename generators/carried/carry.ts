@@ -2,11 +2,11 @@ import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from 'fflate'
 import { casesOf } from '../../machines/build/cases.js'
 import type { ProcessEntry } from '../../machines/model/corpus.js'
 import { compare } from '../../machines/model/words.js'
+import { ZIP_TIME } from '../zip-time.js'
 import type { ImportedTable } from '../import/imported-table.js'
 import { partsFor, related, typed } from './part.js'
 import { hashTable } from './table-hash.js'
 
-const FIXED_DATE = new Date('2025-07-01T00:00:00Z')
 const RELATIONSHIPS = { word: 'word/_rels/document.xml.rels', excel: 'xl/_rels/workbook.xml.rels' } as const
 
 /**
@@ -34,5 +34,5 @@ export function carry(
   for (const [name, text] of Object.entries(partsFor(JSON.stringify(carried)))) parts[name] = strToU8(text)
   const made: Zippable = {}
   for (const name of Object.keys(parts).sort(compare)) made[name] = parts[name] ?? new Uint8Array()
-  return zipSync(made, { mtime: FIXED_DATE, level: 6 })
+  return zipSync(made, { mtime: ZIP_TIME, level: 6 })
 }

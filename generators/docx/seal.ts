@@ -1,8 +1,8 @@
 import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from 'fflate'
 import { compare } from '../../machines/model/words.js'
+import { ZIP_TIME } from '../zip-time.js'
 import { FALLBACK_FONT, FONT } from './page.js'
 
-const FIXED_DATE = new Date('2025-07-01T00:00:00Z')
 const FIXED_DAY = '2025-07-01T00:00:00Z'
 const PREFACE = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>'
 const MAIN = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main'
@@ -20,7 +20,7 @@ export function sealed(document: Uint8Array): Uint8Array {
   for (const name of Object.keys(parts).sort(compare)) {
     made[names.get(name) ?? name] = settled(name, parts[name] ?? new Uint8Array(), names)
   }
-  return zipSync(made, { mtime: FIXED_DATE, level: 6 })
+  return zipSync(made, { mtime: ZIP_TIME, level: 6 })
 }
 
 /** Names of pictures by their place in the document, in place of chance ones. */

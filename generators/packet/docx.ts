@@ -14,6 +14,7 @@ import {
 } from 'docx'
 import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from 'fflate'
 import { compare } from '../../machines/model/words.js'
+import { ZIP_TIME } from '../zip-time.js'
 import { SAMPLE_STAFF, type Packet } from './packet.js'
 
 const FONT = 'Times New Roman'
@@ -172,5 +173,5 @@ function sealed(bytes: Uint8Array): Uint8Array {
         ? strToU8(strFromU8(part).replace(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, FIXED_DATE.toISOString().replace('.000', '')))
         : part
   }
-  return zipSync(made, { mtime: FIXED_DATE, level: 6 })
+  return zipSync(made, { mtime: ZIP_TIME, level: 6 })
 }

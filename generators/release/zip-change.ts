@@ -1,6 +1,6 @@
 import { zipSync } from 'fflate'
 import { unpack } from '../drift/unpack.js'
-import { ZIP_TIME } from '../zip.js'
+import { ZIP_TIME } from '../zip-time.js'
 
 /** What changed inside a package: the changed files alone, under the same folder, and what they were. */
 export interface ZipChange {

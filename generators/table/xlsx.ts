@@ -1,9 +1,10 @@
 import ExcelJS from 'exceljs'
 import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from 'fflate'
 import { compare } from '../../machines/model/words.js'
+import { ZIP_TIME } from '../zip-time.js'
 import { CUT_MARK, type Cell, type OfficialTable, type TableRow } from './official-table.js'
 
-/** Workbooks carry dates in their properties and in the archive; a fixed one gives the same bytes for the same table. */
+/** Workbooks carry dates in their properties; a fixed one gives the same bytes for the same table. */
 const FIXED_DATE = new Date('2025-07-01T00:00:00Z')
 const WIDTHS = { no: 10, who: 32, what: 56, time: 18, gives: 36, fee: 20, note: 28, service: 14 } as const
 const THIN = { style: 'thin' } as const
@@ -93,7 +94,7 @@ export function sealed(
     sealedParts[name] = strToU8(name === 'xl/styles.xml' ? quoted(text) : text)
   }
   // Cells repeat themselves at short distances: a higher level takes twice the time for the same size.
-  return zipSync(sealedParts, { mtime: FIXED_DATE, level: 3 })
+  return zipSync(sealedParts, { mtime: ZIP_TIME, level: 3 })
 }
 
 const quoted = (styles: string): string =>

@@ -23,6 +23,22 @@ describe('XLSX', () => {
     expect(Buffer.from(await toXlsx([table])).equals(Buffer.from(first))).toBe(true)
   })
 
+  it('is the same bytes in every time zone', async () => {
+    const before = process.env.TZ
+    const table = tableOf([step('a', { within: workingDays(1) })], { total: workingDays(1) })
+    const made: Uint8Array[] = []
+    try {
+      for (const zone of ['UTC', 'Asia/Ho_Chi_Minh', 'America/Los_Angeles']) {
+        process.env.TZ = zone
+        made.push(await toXlsx([table]))
+      }
+    } finally {
+      if (before === undefined) delete process.env.TZ
+      else process.env.TZ = before
+    }
+    expect(new Set(made.map((bytes) => Buffer.from(bytes).toString('base64'))).size).toBe(1)
+  })
+
   it('holds every text as text: no formula, also after editing', async () => {
     const workbook = await toXlsx([dangerous])
     const sheet = await open(workbook)
