@@ -7,8 +7,8 @@ const entity = (sign: string): string => ENTITIES[sign] ?? sign
 /** A text without the characters that XML cannot hold. */
 export const xmlText = (text: string): string => text.replace(FORBIDDEN, '')
 
-/** Latin and Vietnamese letters, figures and signs that mean nothing in XML: most texts hold nothing else. */
-const PLAIN = /^[ !#-%'-;=?-~\u00A0-\u024F\u1E00-\u1EFF\u2010-\u2027]*$/
+/** Latin and Vietnamese letters, figures, line breaks and signs that mean nothing in XML: most texts hold nothing else. */
+const PLAIN = /^[\t\n\r !#-%'-;=?-~\u00A0-\u024F\u1E00-\u1EFF\u2010-\u2027]*$/
 
 /** A text as the content of an element. */
 export const escapeXml = (text: string): string => (PLAIN.test(text) ? text : xmlText(text).replace(/[&<>]/g, entity))

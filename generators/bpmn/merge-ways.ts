@@ -9,7 +9,7 @@ import { idOf } from './ids.js'
 export function mergeWays(
   elements: readonly Element[],
   connections: readonly Connection[],
-): { elements: Element[]; connections: Connection[] } {
+): { elements: readonly Element[]; connections: readonly Connection[] } {
   const groups = new Map<string, { to: string; branch: string; ways: Connection[] }>()
   const kinds = new Map(elements.map(({ id, kind }) => [id, kind]))
   for (const way of connections) {
@@ -23,6 +23,7 @@ export function mergeWays(
     groups.set(key, group)
   }
   const merged = [...groups].filter(([, { ways }]) => ways.length > 1)
+  if (merged.length === 0) return { elements, connections }
   const mergeOf = new Map(merged.flatMap(([id, { ways }]) => ways.map((way) => [way, id] as const)))
   return {
     elements: insert(

@@ -48,8 +48,6 @@ const laneOf = ({ level, officeName, name }: Position): ChartLane => ({
   position: officeName === undefined ? '' : name,
 })
 
-const keyOf = ({ level, unit, position }: ChartLane): string => JSON.stringify([level, unit, position])
-
 /**
  * Numbers lanes. Lanes of one level stand together, and in it lanes of one unit; levels, units and positions in the
  * order in which the process comes to them, except that those outside stand first: a dossier comes from them.
@@ -58,23 +56,27 @@ export function orderLanes(wanted: readonly ChartLane[]): {
   lanes: ChartLane[]
   numberOf: (lane: ChartLane) => number
 } {
-  const units = (level: string): string[] =>
-    distinct(wanted.filter((one) => one.level === level).map(({ unit }) => unit))
-  const levels = distinct(wanted.map(({ level }) => level))
-  const ordered = [
-    ...levels.filter((level) => level === LEVELS.ngoai),
-    ...levels.filter((level) => level !== LEVELS.ngoai),
-  ]
-  const lanes = ordered.flatMap((level) =>
-    units(level).flatMap((unit) => {
-      const here = wanted.filter((one) => one.level === level && one.unit === unit)
-      return [...new Map(here.map((lane) => [keyOf(lane), lane])).values()]
-    }),
+  // Maps keep the order in which things first come.
+  const levels = new Map<string, Map<string, Map<string, ChartLane>>>()
+  for (const lane of wanted) {
+    const positions = inside(inside(levels, lane.level), lane.unit)
+    if (!positions.has(lane.position)) positions.set(lane.position, lane)
+  }
+  const isOutside = ([level]: readonly [string, unknown]): boolean => level === LEVELS.ngoai
+  const ordered = [...levels]
+  const lanes = [...ordered.filter(isOutside), ...ordered.filter((one) => !isOutside(one))].flatMap(([, units]) =>
+    [...units.values()].flatMap((positions) => [...positions.values()]),
   )
-  const numbers = new Map(lanes.map((lane, index) => [keyOf(lane), index]))
-  // Whoever asks has most often what was wanted in hand: no key is made again for that.
-  const ofWanted = new Map(wanted.map((lane) => [lane, numbers.get(keyOf(lane)) ?? 0]))
-  return { lanes, numberOf: (lane) => ofWanted.get(lane) ?? numbers.get(keyOf(lane)) ?? 0 }
+  const numbers = new Map(lanes.map((lane, index) => [lane, index]))
+  const numberOf = ({ level, unit, position }: ChartLane): number => {
+    const lane = levels.get(level)?.get(unit)?.get(position)
+    return lane === undefined ? 0 : (numbers.get(lane) ?? 0)
+  }
+  return { lanes, numberOf }
 }
 
-const distinct = (items: readonly string[]): string[] => [...new Set(items)]
+function inside<K, V>(maps: Map<K, Map<string, V>>, key: K): Map<string, V> {
+  let inner = maps.get(key)
+  if (inner === undefined) maps.set(key, (inner = new Map<string, V>()))
+  return inner
+}
