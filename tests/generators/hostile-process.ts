@@ -1,4 +1,4 @@
-import { officeHours, workingDays, type Block, type Post, type Process } from 'tthc'
+import { officeHours, workingDays, type Block, type Post, type Process, type Row } from 'tthc'
 import type { OfficeRegister, Province } from '../../machines/model/registry.js'
 import { processOf } from '../build/fixtures/registers.js'
 import { province } from './compiled.js'
@@ -51,6 +51,13 @@ export function hostileProcess(names: readonly string[]): Process {
     [...names.map(phase), { id: 'c', name: 'Trả', by: { asPrinted: names.join('; ') }, does: 'return' }],
     { of: [facts], source: name, total: workingDays(3, name) },
   )
+}
+
+/** The same process, its first two phases run at once. */
+export function together({ table = [], ...process }: Process): Process {
+  const [first, second, ...others] = table as (Row & { rows: readonly Row[] })[]
+  const branches = [first, second].map((block) => ({ ...block, rows: block?.rows ?? [] }))
+  return { ...process, table: [{ id: 'cung-luc', title: process.source, branches } as Row, ...others] }
 }
 
 /** A small process that only its name and field are hostile in. */
