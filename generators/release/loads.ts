@@ -7,8 +7,15 @@ export interface Load {
   check: string
 }
 
+const READ_BACK = 'Xuất lại từ hệ thống rồi chạy "tthc drift <tệp xuất>": phải báo khớp với định nghĩa.'
+
 /** In the order of loading: what others refer to comes first, what people only read comes last. */
 export const LOADS: readonly Load[] = [
+  {
+    target: 'systems',
+    how: 'Nạp danh sách đơn vị, tài khoản, quyền vào hệ thống dùng chung nêu ở tên thư mục.',
+    check: 'Số dòng trong hệ thống bằng số dòng của danh sách; thử đăng nhập một tài khoản của mỗi đơn vị mới.',
+  },
   {
     target: 'config',
     how: 'Chép vào kho cấu hình của hệ thống.',
@@ -17,7 +24,27 @@ export const LOADS: readonly Load[] = [
   {
     target: 'opencps',
     how: 'Nạp tệp nén bằng chức năng nạp cấu hình của OpenCPS; thử trên hệ thống thử nghiệm trước.',
-    check: 'Xuất lại gói từ hệ thống rồi chạy "tthc drift <tệp xuất>": phải báo khớp với định nghĩa.',
+    check: READ_BACK,
+  },
+  {
+    target: 'igate',
+    how: 'Nạp tệp BPMN, rồi nhập từng giá trị theo phiếu khai báo; thử trên hệ thống thử nghiệm trước.',
+    check: `Mọi dòng của phiếu khai báo đã được đánh dấu. ${READ_BACK}`,
+  },
+  {
+    target: 'react-flow',
+    how: 'Nạp đồ thị vào trường hợp thủ tục có cùng mã; chọn lại nhóm người dùng và biểu mẫu.',
+    check: READ_BACK,
+  },
+  {
+    target: 'zeebe',
+    how: 'Triển khai lên máy quy trình Camunda 8: máy tự giữ phiên bản cũ cho hồ sơ đang chạy.',
+    check: `Phiên bản mới nhất trên máy là bản vừa triển khai. ${READ_BACK}`,
+  },
+  {
+    target: 'national',
+    how: 'Cập nhật bản ghi thủ tục và bảng trạng thái trên Cổng Dịch vụ công quốc gia.',
+    check: 'Gửi thử một thông điệp mẫu trong tệp tới môi trường thử nghiệm: phải được nhận.',
   },
 ]
 const DOCUMENT: Omit<Load, 'target'> = {

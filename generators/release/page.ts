@@ -17,7 +17,9 @@ export function releasePage(plan: ReleasePlan, before: Manifest, after: Manifest
     '# Phát hành cấu hình',
     `Từ ${side(before)} đến ${side(after)}. Chỉ gồm tệp của quy trình chính thức đã thay đổi; đề xuất không được nạp vào hệ thống.`,
     '## Nạp theo thứ tự',
-    items.length === 0 ? 'Không có gì thay đổi.' : items.map(itemLines).join('\n'),
+    items.length === 0
+      ? 'Không có gì thay đổi.'
+      : items.map((item, index) => itemLines(item, index, after.files)).join('\n'),
     '## Hồ sơ đang giải quyết',
     ...(isJudged
       ? touches.length === 0
@@ -38,7 +40,9 @@ export function releasePage(plan: ReleasePlan, before: Manifest, after: Manifest
     .concat('\n')
 }
 
-function itemLines({ path, kind, how, check, entries }: ReleaseItem, index: number): string {
+function itemLines({ path, kind, how, check, entries }: ReleaseItem, index: number, sums: Manifest['files']): string {
+  // Of a package only what changed is loaded: its sum is in the manifest of the release.
+  const sum = entries === undefined ? sums[path] : undefined
   const inside =
     entries === undefined
       ? []
@@ -53,6 +57,7 @@ function itemLines({ path, kind, how, check, entries }: ReleaseItem, index: numb
     `${index + 1}. ${code(path)} (${kind === 'added' ? 'mới' : 'đổi'})`,
     `   - Nạp: ${how}`,
     `   - Kiểm tra: ${check}`,
+    ...(sum === undefined ? [] : [`   - Mã SHA-256: ${code(sum)}`]),
     ...inside,
   ].join('\n')
 }

@@ -15,7 +15,7 @@ const PROVINCE = 'procedures/vi-du'
 const changing = `${PROVINCE}/vi-du/tiep-nhan-doi-tuong@2025-07-01.ts`
 const other = `${PROVINCE}/vi-du/chung-thuc-chu-ky@2025-07-01.ts`
 const build = (out: string) =>
-  tthc(['build', '--out', out, '--as-of', '2026-01-01', '--target', 'config,opencps,table'], folder)
+  tthc(['build', '--out', out, '--as-of', '2026-01-01', '--target', 'table,react-flow,igate,opencps,config'], folder)
 const edit = (file: string, change: (text: string) => string): void =>
   writeFileSync(join(folder, file), change(readFileSync(join(folder, file), 'utf8')))
 const filesIn = (path: string): string[] =>
@@ -59,9 +59,10 @@ describe('tthc release', () => {
     expect(loaded.filter((path) => path.includes('/config/') && !path.includes('danh-muc'))).toHaveLength(1)
     expect(loaded.every((path) => path.startsWith('vi-du/chinh-thuc/'))).toBe(true)
     expect(filesIn('phat-hanh/lui')).toEqual(loaded)
-    const order = [...page().matchAll(/^\d+\. `vi-du\/chinh-thuc\/(\w+)/gm)].map(([, target]) => target)
-    expect([...new Set(order)]).toEqual(['config', 'opencps', 'table'])
-    expect(page()).toMatch(/Kiểm tra: Xuất lại gói từ hệ thống rồi chạy "tthc drift/)
+    const order = [...page().matchAll(/^\d+\. `vi-du\/chinh-thuc\/([\w-]+)/gm)].map(([, target]) => target)
+    expect([...new Set(order)]).toEqual(['config', 'opencps', 'igate', 'react-flow', 'table'])
+    expect(page()).toMatch(/Kiểm tra: Xuất lại từ hệ thống rồi chạy "tthc drift/)
+    expect(page()).toMatch(/Kiểm tra: So mã SHA-256 .+\n {3}- Mã SHA-256: `[0-9a-f]{64}`/)
     expect(page()).toMatch(/Đổi thời gian ở bước ".+": ngày hẹn đã in không đổi theo/)
     expect(out).toMatch(/Hồ sơ đang giải quyết: \d+ điểm phải xem/)
   })
