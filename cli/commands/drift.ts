@@ -39,10 +39,10 @@ async function drift(file: string, { asOf = today(), format }: Options): Promise
   const base = process.cwd()
   const drifts = await refusing(async () => {
     const bytes = readExport(pathOf(base, file), file)
-    const format = formatOf(bytes)
-    const { read, defined } = await format.load()
+    const kind = formatOf(bytes)
+    const { read, defined } = await kind.load()
     const found = read(bytes)
-    const own = counterpartOf(found, treesOf(base, asOf).map(defined), format)
+    const own = counterpartOf(found, treesOf(base, asOf).map(defined), kind)
     if (own === undefined) throw new UsageFault(FOREIGN)
     return compareSections(own, found)
   })
