@@ -225,11 +225,18 @@ class Builder {
         says: [...sayException(found, this.context), ...sayNode(end, this.context)],
       })
     }
-    if (this.column === first) return
+    // While a pool is visited the dossier may end elsewhere: by these, or in a parallel branch.
+    if (this.column === first && ![...flow.nodes.values()].some(({ kind }) => kind === 'fork')) return
+    const visited = new Set(
+      this.elements.flatMap(({ kind, isFirst, lane }) =>
+        kind === 'receive' && isFirst === true ? [pools.poolOfLane(lane)] : [],
+      ),
+    )
     pools.pools.forEach(({ first: lane }, pool) => {
-      if (pool === pools.home) return
+      if (!visited.has(pool)) return
       const id = idOf('anytime', `nghi.${String(pool)}`)
-      this.put({ id, kind: 'anytime', name: 'Hồ sơ đã kết thúc ở nơi khác', lane, events: [] }, first)
+      const column = pool === pools.home ? this.column++ : first
+      this.put({ id, kind: 'anytime', name: 'Hồ sơ đã kết thúc ở nơi khác', lane, events: [] }, column)
     })
   }
 }
@@ -259,7 +266,7 @@ const receiverId = (to: string, waiting: Waiting | undefined): string =>
   idOf('receive', to, ...(waiting === undefined ? [] : [waiting.id]))
 /** What is sent to a node is one message for whoever waits for it, and another one where it begins a visit. */
 const messageId = (to: string, waiting: Waiting | undefined): string =>
-  idOf('message', to, ...(waiting === undefined ? [] : ['cho']))
+  idOf('message', to, ...(waiting === undefined ? [] : ['cho', waiting.branch]))
 const endBeside = (edge: FlowEdge, name: string, says: readonly string[] = []): Required<Boundary>['end'] => ({
   id: idOf('end', boundaryId(edge)),
   name,

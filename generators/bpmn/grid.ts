@@ -20,6 +20,8 @@ export class Grid {
   readonly tops: number[] = []
   private readonly middles: number[] = []
   private readonly rooms = new Map<Element, Room>()
+  /** Room above the middle line that labels of lines need, by lane. */
+  private readonly labels: number[] = []
 
   constructor(readonly diagram: Diagram) {
     for (const element of diagram.elements) {
@@ -48,6 +50,11 @@ export class Grid {
     }
   }
 
+  /** Keeps room for a label that stands on the middle line of a lane. */
+  keepAbove(lane: number, height: number): void {
+    this.labels[lane] = Math.max(this.labels[lane] ?? 0, height)
+  }
+
   /** A label stands on the side of its event where no message comes or goes. */
   isLabelAbove(element: Element): boolean {
     return this.diagram.transfers.some(({ from, to }) => {
@@ -69,7 +76,7 @@ export class Grid {
         const here = this.diagram.elements
           .filter((one) => one.lane === lane)
           .flatMap((one) => this.rooms.get(one) ?? [])
-        const above = Math.max(40, ...here.map((room) => room.above)) + HEAD.pad
+        const above = Math.max(40, this.labels[lane] ?? 0, ...here.map((room) => room.above)) + HEAD.pad
         const strip = this.tracks.height(lane)
         const least = laneHeight(this.diagram, lane) - strip - above
         const below = Math.max(40, least, ...here.map((room) => room.below)) + HEAD.pad

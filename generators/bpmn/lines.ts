@@ -46,6 +46,8 @@ export class Lines {
   }
 
   private straight({ id, name }: Connection, from: Element, to: Element): () => void {
+    const height = name === '' ? 0 : labelHeight(name, LABEL.way)
+    if (name !== '') this.grid.keepAbove(from.lane, height + 4)
     return () => {
       const [a, b] = [this.grid.centre(from), this.grid.centre(to)]
       const start = a.x + sizeOf(from).width / 2
@@ -66,7 +68,6 @@ export class Lines {
             ],
       )
       if (name === '') return
-      const height = labelHeight(name, LABEL.way)
       const { x, width } = this.grid.columns[from.column] ?? { x: 0, width: 0 }
       this.canvas.labels.set(id, { x: Math.max(start, x + width) + 2, y: a.y - 4 - height, width: LABEL.way, height })
     }

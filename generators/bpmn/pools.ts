@@ -17,7 +17,8 @@ export interface Pools {
 
 /**
  * Lanes by level, unit and position; a level is a pool. A wait stands where the dossier is resumed, a fork with its join
- * where the row before it stands, an end where the dossier was received: there the citizen is told.
+ * where the row before it stands (or where the dossier was received, if a branch goes back there: only one pool can stop
+ * the others), an end where the dossier was received: there the citizen is told.
  * Without collaboration all lanes are in one pool.
  */
 export function poolsOf(
@@ -38,8 +39,15 @@ export function poolsOf(
         : next === undefined
           ? UNKNOWN
           : placeOfNode(next, [...trail, id])
-    known.set(id, lane)
-    return lane
+    const kept = node?.kind === 'fork' && id !== flow.start && comesHome(id, lane) ? placeOfNode(flow.start) : lane
+    known.set(id, kept)
+    return kept
+  }
+  /** Whether something in the branches of a fork that stands elsewhere is done where the dossier was received. */
+  const comesHome = (fork: string, { level }: ChartLane): boolean => {
+    const home = placeOfNode(flow.start).level
+    const isAtHome = ({ id, kind }: FlowNode): boolean => kind === 'step' && placeOfNode(id).level === home
+    return home !== level && [...flow.nodes.values()].some((one) => isAtHome(one) && isInside(one, fork, flow))
   }
   const { lanes, numberOf } = orderLanes([...flow.nodes.keys()].map((id) => placeOfNode(id)))
   const pools: { name: string; first: number; last: number }[] = []
@@ -70,6 +78,11 @@ function neighbour(node: FlowNode, flow: Flow): string | undefined {
     case 'step':
       return undefined
   }
+}
+
+const isInside = ({ branch }: FlowNode, fork: string, flow: Flow): boolean => {
+  const outer = branch === undefined ? undefined : flow.nodes.get(branch.fork)
+  return outer !== undefined && (outer.id === fork || isInside(outer, fork, flow))
 }
 
 const before = (id: string, flow: Flow): FlowEdge | undefined =>

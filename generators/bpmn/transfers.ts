@@ -1,4 +1,4 @@
-import type { Flow, FlowEdge } from '../../machines/build/flow.js'
+import type { Flow, FlowEdge, FlowNode } from '../../machines/build/flow.js'
 import { compare } from '../../machines/model/words.js'
 import type { Pools } from './pools.js'
 
@@ -8,9 +8,13 @@ import type { Pools } from './pools.js'
  * visited: a message begins the visit, a message ends it, so that it may be visited again and again.
  */
 
+type Branch = NonNullable<FlowNode['branch']>
+
 /** What a pool waits for after it has sent: the nodes at which the dossier may come back, and by which edges. */
 export interface Waiting {
   id: string
+  /** The parallel branch that waits; empty outside of any. */
+  branch: string
   returns: ReadonlyMap<string, readonly FlowEdge[]>
 }
 export interface Transfers {
@@ -22,16 +26,13 @@ export interface Transfers {
 
 /** `anytime`: exceptions that are not drawn as ways. */
 export function transfersOf(flow: Flow, { poolOf, home }: Pools, anytime: ReadonlySet<string>): Transfers {
-  const branchOf = (id: string): string | undefined => flow.nodes.get(id)?.branch?.fork
-  const keeper = (fork: string | undefined): number => (fork === undefined ? home : poolOf(fork))
+  const branchOf = (id: string): Branch | undefined => flow.nodes.get(id)?.branch
+  const keeper = (branch: Branch | undefined): number => (branch === undefined ? home : poolOf(branch.fork))
   const isCrossing = ({ from, to, move, exception }: FlowEdge): boolean =>
     move !== 'stay' && !(exception !== undefined && anytime.has(exception)) && poolOf(from) !== poolOf(to)
   const isEnd = (id: string): boolean => flow.nodes.get(id)?.kind === 'end'
-  /** A fork sends for its branches. */
-  const regionOf = ({ from, move }: FlowEdge): string | undefined => (move === 'fork' ? from : branchOf(from))
-  /** Branches of one fork wait each for its own, though all may come back at the join. */
-  const waiterOf = ({ from, to, move }: FlowEdge): string =>
-    flow.nodes.get(move === 'fork' ? to : from)?.branch?.id ?? ''
+  /** A fork sends for each of its branches. */
+  const regionOf = ({ from, to, move }: FlowEdge): Branch | undefined => branchOf(move === 'fork' ? to : from)
 
   const waitings = new Map<string, Waiting>()
   const byEdge = new Map<FlowEdge, Waiting>()
@@ -41,10 +42,10 @@ export function transfersOf(flow: Flow, { poolOf, home }: Pools, anytime: Readon
     if (poolOf(edge.from) !== keeper(region)) continue
     const returns = returnsAfter(edge, region)
     if (returns.size === 0) continue
-    const waiter = region === undefined ? '' : `${region}/${waiterOf(edge)}`
-    const id = [waiter, ...[...returns.keys()].sort(compare)].join(' ')
+    const branch = region === undefined ? '' : `${region.fork}/${region.id}`
+    const id = [branch, ...[...returns.keys()].sort(compare)].join(' ')
     const known = waitings.get(id)
-    const waiting: Waiting = { id, returns: known === undefined ? returns : merged(known.returns, returns) }
+    const waiting: Waiting = { id, branch, returns: known === undefined ? returns : merged(known.returns, returns) }
     waitings.set(id, waiting)
     byEdge.set(edge, waiting)
   }
@@ -58,12 +59,13 @@ export function transfersOf(flow: Flow, { poolOf, home }: Pools, anytime: Readon
   }
 
   /** The edges by which the dossier comes back into the pool that keeps the region, the first time after `sent`. */
-  function returnsAfter(sent: FlowEdge, region: string | undefined): Map<string, FlowEdge[]> {
+  function returnsAfter(sent: FlowEdge, region: Branch | undefined): Map<string, FlowEdge[]> {
     const pool = keeper(region)
-    const join = region === undefined ? undefined : flow.nodes.get(region)
+    const fork = region === undefined ? undefined : flow.nodes.get(region.fork)
+    const isHere = (branch: Branch | undefined): boolean => branch?.fork === region?.fork && branch?.id === region?.id
     const isReturn = (id: string): boolean =>
       poolOf(id) === pool &&
-      (branchOf(id) === region || (isEnd(id) && pool === home) || (join?.kind === 'fork' && id === join.join))
+      (isHere(branchOf(id)) || (isEnd(id) && pool === home) || (fork?.kind === 'fork' && id === fork.join))
     const found = new Map<string, FlowEdge[]>()
     const reached = new Set([sent.to])
     for (const id of reached)

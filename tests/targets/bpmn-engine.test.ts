@@ -7,9 +7,9 @@ import { writeDefinitions } from '../../generators/bpmn/write-definitions.js'
 import type { FlowEdge, SoundFlow } from '../../machines/build/flow.js'
 import { simplePaths } from '../../machines/build/paths.js'
 import { shippedTrees } from '../generators/shipped.js'
-import { Dossier } from './bpmn-engine/dossier.js'
 import { engineFile, type EngineFile } from './bpmn-engine/engine-file.js'
-import { machineTrace, type Trace } from './bpmn-engine/machine-trace.js'
+import { engineTrace } from './bpmn-engine/engine-trace.js'
+import { machineTrace } from './bpmn-engine/machine-trace.js'
 import { shapeOf } from './bpmn-engine/shape.js'
 import { walksOf } from './bpmn-engine/walks.js'
 
@@ -20,17 +20,6 @@ const drawn = shippedTrees().flatMap((input) =>
 )
 /** One flow of each shape: bpmn-engine goes by nothing else. */
 const shapes = [...new Map(drawn.map((one) => [shapeOf(one.text), one])).values()]
-
-async function engineTrace(file: EngineFile, events: readonly string[]): Promise<Trace[]> {
-  const dossier = await Dossier.file(file)
-  const traces: Trace[] = [{ standing: dossier.standing }]
-  for (const event of events) {
-    await dossier.perform(event)
-    const { standing, status } = dossier
-    traces.push(status === undefined ? { standing } : { standing, status })
-  }
-  return traces
-}
 
 describe('the shipped files, run by bpmn-engine', () => {
   test('stand after every event where the machine stands, and end with its status', async () => {

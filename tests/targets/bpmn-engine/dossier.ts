@@ -1,4 +1,5 @@
-import { idOf, partsOf, stepOf } from '../../../generators/bpmn/ids.js'
+import { stepIn } from '../../../generators/bpmn/events.js'
+import { idOf, partsOf } from '../../../generators/bpmn/ids.js'
 import type { EngineFile } from './engine-file.js'
 import { holds } from './feel.js'
 import { Pool } from './pool.js'
@@ -78,7 +79,7 @@ export class Dossier {
   /** Takes every message to whoever waits for it; where nobody does, it begins the process that it starts. */
   private async carry(): Promise<void> {
     for (;;) {
-      const message = this.pools.flatMap(({ sent }) => sent.splice(0))[0]
+      const message = this.pools.find(({ sent }) => sent.length > 0)?.sent.shift()
       if (message === undefined) break
       const waiting = this.pools.find((pool) => pool.awaits(message))
       const process = waiting === undefined ? this.home.begunBy(message) : undefined
@@ -94,6 +95,3 @@ export class Dossier {
     for (const pool of this.pools) if (pool !== this.home && !pool.isDone) this.interrupt(pool)
   }
 }
-
-/** The step by which published events call a task. */
-const stepIn = (task: string): string => stepOf(partsOf(task, 'step')?.[0] ?? task)

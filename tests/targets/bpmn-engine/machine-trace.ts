@@ -24,7 +24,7 @@ export function machineTrace(flow: SoundFlow, events: readonly string[]): Trace[
 function traceOf(snapshot: AnyMachineSnapshot): Trace {
   const here = Object.values(snapshot.getMeta() as Record<string, { node?: string; status?: number } | undefined>)
   const nodes = here.flatMap((meta) =>
-    meta?.status === undefined ? [] : [{ node: meta.node ?? '', status: meta.status }],
+    meta?.status === undefined || meta.node === undefined ? [] : [{ node: meta.node, status: meta.status }],
   )
   return snapshot.status === 'done'
     ? { standing: [], status: nodes[0]?.status }

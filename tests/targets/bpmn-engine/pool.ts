@@ -17,7 +17,6 @@ interface Waiting {
   type: string
   content: Told
   signal: () => void
-  discard: () => void
 }
 interface Process {
   id: string
@@ -47,8 +46,10 @@ export class Pool {
   readonly done: string[] = []
   /** Messages that it has sent and nobody has carried yet. */
   readonly sent: string[] = []
+  private isInterrupted = false
 
   private constructor(
+    private readonly file: EngineFile,
     readonly process: string,
     private readonly definition: Definition,
     private readonly timers: Timers,
@@ -72,7 +73,7 @@ export class Pool {
     const engine = new Engine(options)
     const [definition] = (await engine.getDefinitions()) as unknown as Definition[]
     if (definition === undefined) throw new Error('nothing to run')
-    const pool = new Pool(process, definition, timers)
+    const pool = new Pool(file, process, definition, timers)
     definition.run({ processId: process })
     return pool
   }
@@ -84,16 +85,21 @@ export class Pool {
 
   /** Whether nothing is under way; a start event that was not the one used still waits. */
   get isDone(): boolean {
-    return this.waiting.every(({ type }) => type === 'bpmn:StartEvent')
+    return this.waiting.every((one) => this.isStart(one))
+  }
+
+  /** The engine calls a waiting event by what it waits for, so the file is asked. */
+  private isStart({ id }: Waiting): boolean {
+    return this.file.read.nodes.get(id)?.type === 'startEvent'
   }
 
   private get waiting(): Waiting[] {
-    return this.definition.getPostponed()
+    return this.isInterrupted ? [] : this.definition.getPostponed()
   }
 
   /** Whether an event (not a start event) or a task waits for the message. */
   awaits(message: string): boolean {
-    return this.waiting.some(({ type, content }) => type !== 'bpmn:StartEvent' && content.message?.id === message)
+    return this.waiting.some((one) => !this.isStart(one) && one.content.message?.id === message)
   }
 
   /** The process that a message begins. */
@@ -130,10 +136,9 @@ export class Pool {
   /** Runs an event sub-process; the engine neither watches its condition nor lets it interrupt what else is under way. */
   interrupt(subProcess: string): void {
     const process = this.definition.getProcesses().find(({ id }) => id === this.process)
-    const others = this.waiting
     process?.getActivityById(subProcess)?.run()
-    for (const one of others) one.discard()
     this.definition.stop()
+    this.isInterrupted = true
   }
 }
 
