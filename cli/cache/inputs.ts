@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto'
 import { join, resolve } from 'node:path'
 import process from 'node:process'
-import { fileURLToPath } from 'node:url'
 import type { Day } from '../../machines/model/register.js'
 import { pathOf } from '../disk.js'
 import type { Commit } from '../git.js'
@@ -22,9 +21,6 @@ export interface BuildInputs {
   commit: Commit
 }
 
-/** Folder of the code that is running: a change to it without a new version, while it is being worked on, counts as well. */
-const code = fileURLToPath(new URL('../..', import.meta.url))
-
 /** A hash of all that a build is made from; `undefined` where it cannot be told, so that everything is made anew. */
 export function digestOfInputs(inputs: BuildInputs): string | undefined {
   const { base, roots, paths, targets, asOf, toolVersion, commit } = inputs
@@ -34,7 +30,8 @@ export function digestOfInputs(inputs: BuildInputs): string | undefined {
   const read = [
     ...[...roots, ...paths, settingsFile].map((path) => pathOf(base, path)),
     join(shippedProcedures(), 'national'),
-    ...['cli', 'generators', 'machines'].map((folder) => join(code, folder)),
+    // The tool's own code: while it is being worked on, it changes without a new version.
+    join(home, 'lib'),
     join(home, 'package.json'),
     // What npm has installed: beside the tool in its own repository, around it in a province's.
     join(home, 'node_modules/.package-lock.json'),

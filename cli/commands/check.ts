@@ -3,6 +3,7 @@ import { isatty } from 'node:tty'
 import { Option, type Command } from 'commander'
 import colors from 'picocolors'
 import { checkFolder } from '../check-folder.js'
+import { expectShortRun } from '../engine.js'
 import { progress } from '../progress.js'
 import { reportGithub } from '../reporters/github.js'
 import { reportGitlab } from '../reporters/gitlab.js'
@@ -38,6 +39,7 @@ export const register = (parent: Command): void => {
     .option('--as-of <ngày>', 'xét hạn của các phát hiện đã được chấp nhận tại ngày này (mặc định: hôm nay)', parseDay)
     .addHelpText('after', examples)
     .action((paths: readonly string[], { format, strict, asOf }: Options) => {
+      expectShortRun()
       const base = process.cwd()
       const settings = readSettings(base)
       const bar = progress('Kiểm tra quy trình')
