@@ -15,7 +15,8 @@ const licenceOf = (name) =>
   `/*! ${name}\n${readFileSync(new URL(`node_modules/${name}/LICENSE`, import.meta.url), 'utf8').trim()}\n*/`
 
 await build({
-  input: { main: 'cli/main.ts' },
+  // The other thread of a build is started by its file.
+  input: { main: 'cli/main.ts', 'helper-thread': 'cli/generate/helper-thread.ts' },
   platform: 'node',
   external: (id) => isPackage(id) && !isInlined(id),
   resolve: { extensionAlias: { '.js': ['.ts', '.js'] } },

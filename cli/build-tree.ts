@@ -1,19 +1,21 @@
-import { compile, type Compiled, type LeftOut } from '../generators/compile.js'
+import type { LeftOut } from '../generators/compile.js'
 import type { Manifest } from '../generators/config/model/manifest.js'
 import { enforce } from '../generators/config/schema.js'
-import type { Generator, Tree } from '../generators/generator.js'
+import type { BuiltProvince } from '../generators/index-page.js'
 import { isInternal } from '../generators/marks.js'
-import { treeFiles, type TreeNotes } from '../generators/tree.js'
-import type { Corpus } from '../machines/model/corpus.js'
+import type { Target } from '../generators/registry.js'
+import { builtProvinces, commonFiles, type TargetNotes, type TreeInput } from '../generators/tree.js'
 import type { Day } from '../machines/model/register.js'
 import type { Checked } from './check-folder.js'
+import { compileSelected, makeTarget, type Made } from './generate/job.js'
+import type { Site } from './generate/site.js'
 import type { Commit } from './git.js'
-import { replaceTree } from './write.js'
+import { sealTree, writeFiles } from './write.js'
 
 export interface BuildRequest {
   checked: Checked
-  generators: readonly Generator[]
-  out: string
+  targets: readonly Target[]
+  site: Site
   asOf: Day
   toolVersion: string
   commit: Commit
@@ -22,75 +24,88 @@ export interface BuildRequest {
 }
 /** What a build made. */
 export interface Built {
-  notes: TreeNotes
+  provinces: readonly BuiltProvince[]
+  /** In the order of the targets. */
+  targets: readonly TargetNotes[]
   leftOut: readonly LeftOut[]
   manifest: Manifest
 }
 
-/** Compiles what was read and checked, and replaces the output folder by it. */
-export async function buildTree(request: BuildRequest): Promise<Built> {
-  const { checked, generators, out, asOf, toolVersion, onFile } = request
-  const { corpus, locator, isSelected } = checked.loaded
-  const compiled = onlySelected(compile(corpus, checked.result, locator, asOf), corpus, isSelected)
-  const notes: TreeNotes = { provinces: [], losses: [], perTarget: new Map() }
+/** The files of all targets, written beside the output folder. */
+export interface MadeTree {
+  input: TreeInput
+  made: readonly Made[]
+}
+
+/** Compiles what was read and checked, and writes every target beside the output folder. */
+export async function makeTree(request: BuildRequest): Promise<MadeTree> {
+  const { checked, asOf, toolVersion } = request
+  const compiled = compileSelected(checked.loaded, checked.result, asOf)
+  const input: TreeInput = { corpus: checked.loaded.corpus, compiled, asOf, toolVersion }
+  return { input, made: await makeAll(request, input) }
+}
+
+/** Adds what belongs to no target and the manifest, and puts the tree in the place of the old one. */
+export async function sealBuild(request: BuildRequest, { input, made }: MadeTree): Promise<Built> {
+  const { swap } = request.site
+  const { leftOut } = input.compiled
+  const targets = made.map(({ notes }) => notes)
+  const provinces = builtProvinces(input, targets)
+  const common = await writeFiles(swap.staging, commonFiles(provinces, input))
   let manifest: Manifest | undefined
-  const files = treeFiles({ corpus, compiled, generators, asOf, toolVersion }, notes)
-  await replaceTree(out, counted(files, onFile), (sums) => {
-    manifest = manifestOf(request, compiled, notes, sums)
+  await sealTree(swap, [...made.flatMap(({ sums }) => sums), ...common], (sums) => {
+    manifest = manifestOf(request, { provinces, targets, leftOut }, sums)
     enforce('manifest-1', manifest, 'manifest.json')
     return `${JSON.stringify(manifest, null, 1)}\n`
   })
   if (manifest === undefined) throw new Error('The tree was not sealed')
-  return { notes, leftOut: compiled.leftOut, manifest }
+  return { provinces, targets, leftOut, manifest }
 }
 
-/** Where only a part is asked for: its processes, and the provinces that are in it or have some. */
-function onlySelected(
-  { provinces, leftOut, placeIn }: Compiled,
-  corpus: Corpus,
-  isSelected: (file: string) => boolean,
-): Compiled {
-  const kept = [...provinces].flatMap(([id, trees]) => {
-    const own = (tree: Tree) => trees[tree].filter(({ entry }) => isSelected(entry.file))
-    const some = { 'chinh-thuc': own('chinh-thuc'), 'de-xuat': own('de-xuat') }
-    const file = corpus.provinces.get(id)?.file
-    const empty = some['chinh-thuc'].length + some['de-xuat'].length === 0
-    return empty && (file === undefined || !isSelected(file)) ? [] : [[id, some] as const]
-  })
-  return { provinces: new Map(kept), leftOut: leftOut.filter(({ file }) => isSelected(file)), placeIn }
-}
-
-function* counted<T>(files: Iterable<T>, onFile: BuildRequest['onFile']): Iterable<T> {
-  let done = 0
-  for (const file of files) {
-    yield file
-    onFile?.(++done)
+/** Every target once, by this thread or another; in their order. */
+async function makeAll({ targets, site, onFile }: BuildRequest, input: TreeInput): Promise<Made[]> {
+  const { claims, helpers, swap } = site
+  const told = (): void => {
+    claims.countFile()
+    onFile?.(claims.files)
   }
+  const own: Made[] = []
+  for (const [index, target] of targets.entries())
+    if (claims.take(index)) own.push(await makeTarget(target, input, swap.staging, told))
+  const made = new Map([...own, ...(await helpers.made())].map((one) => [one.notes.target, one]))
+  return targets.map(({ id }) => {
+    const one = made.get(id)
+    if (one === undefined) throw new Error(`Target ${id} was taken and not made`)
+    return one
+  })
 }
 
-function manifestOf(request: BuildRequest, compiled: Compiled, notes: TreeNotes, files: Manifest['files']): Manifest {
-  const trees = [...compiled.provinces.values()]
-  const official = trees.flatMap((tree) => tree['chinh-thuc'])
-  const proposed = trees.flatMap((tree) => tree['de-xuat'])
-  const { summary } = request.checked.report
+function manifestOf(
+  { checked, commit, targets, toolVersion, asOf }: BuildRequest,
+  { provinces, leftOut, targets: notes }: Omit<Built, 'manifest'>,
+  files: Manifest['files'],
+): Manifest {
+  const official = provinces.flatMap(({ trees }) => trees['chinh-thuc'])
+  const proposed = provinces.flatMap(({ trees }) => trees['de-xuat'])
+  const { summary } = checked.report
   return {
     format: 'tthc/manifest/1',
-    tool: { name: 'tthc', version: request.toolVersion },
-    ...request.commit,
-    asOf: request.asOf,
-    targets: request.generators.map(({ id }) => id),
+    tool: { name: 'tthc', version: toolVersion },
+    ...commit,
+    asOf,
+    targets: targets.map(({ id }) => id),
     counts: {
-      provinces: trees.length,
+      provinces: provinces.length,
       processes: new Set([...official, ...proposed].map(({ entry }) => entry.id)).size,
       cases: official.length + proposed.length,
       official: official.length,
       proposed: proposed.length,
       accepted: summary.accepted,
       undecided: summary.undecided,
-      losses: notes.losses.reduce((sum, { losses }) => sum + losses.length, 0),
+      losses: notes.reduce((sum, { losses }) => sum + losses.length, 0),
       files: Object.keys(files).length,
     },
-    leftOut: compiled.leftOut.map(({ id, file, why }) => ({ id, file, why })),
+    leftOut: leftOut.map(({ id, file, why }) => ({ id, file, why })),
     internal: Object.keys(files).filter(isInternal),
     files,
   }

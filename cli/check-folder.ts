@@ -36,8 +36,7 @@ export interface Checked {
 /** Reads the definition folders and runs every rule: what `tthc check` reports. */
 export function checkFolder({ base, settings, paths, strict, asOf, keepAll = true, onProcess }: CheckRequest): Checked {
   const started = performance.now()
-  const { roots, only } = chosen(base, settings.roots, paths)
-  const loaded = loadCorpus(roots, { base, only, keepPlaces: keepAll, spreadsheets: true })
+  const loaded = loadFolder({ base, settings, paths }, keepAll)
   const { corpus, faults, locator, isSelected } = loaded
   const result = runChecks(corpus, locator, {
     asOf,
@@ -58,13 +57,22 @@ export function checkFolder({ base, settings, paths, strict, asOf, keepAll = tru
     report: {
       diagnostics,
       summary: summarise(diagnostics, summary),
-      partial: only.length > 0,
+      partial: loaded.isPartial,
       perRule: [
         { rule: 'read-*', finding: unread, clean: Math.max(0, corpus.files - unread), undecided: 0 },
         ...result.perRule,
       ],
     },
   }
+}
+
+/** Reads the definition folders, and the spreadsheets beside them; `keepPlaces` as the reader has it. */
+export function loadFolder(
+  { base, settings, paths }: Pick<CheckRequest, 'base' | 'settings' | 'paths'>,
+  keepPlaces: boolean,
+): Loaded & { isPartial: boolean } {
+  const { roots, only } = chosen(base, settings.roots, paths)
+  return { ...loadCorpus(roots, { base, only, keepPlaces, spreadsheets: true }), isPartial: only.length > 0 }
 }
 
 /** Counts of what was selected; the rules themselves see everything, whatever is selected. */

@@ -6,12 +6,19 @@ export interface Target {
   id: string
   /** What it makes, in Vietnamese, for people. */
   title: string
+  /** It writes down what the checks found, so it is made after them. */
+  showsFindings?: true
   load: () => Promise<Generator>
 }
 
 /** All targets, in the order in which they are built; a new one is one line here. */
 export const targets: readonly Target[] = [
-  { id: 'config', title: 'cấu hình JSON', load: async () => (await import('./config/write.js')).default },
+  {
+    id: 'config',
+    title: 'cấu hình JSON',
+    showsFindings: true,
+    load: async () => (await import('./config/write.js')).default,
+  },
   { id: 'mermaid', title: 'sơ đồ Mermaid', load: async () => (await import('./mermaid/write.js')).default },
   { id: 'table', title: 'bảng quy trình', load: async () => (await import('./table/write.js')).tableGenerator },
   { id: 'opencps', title: 'gói nạp OpenCPS', load: async () => (await import('./opencps/write.js')).default },

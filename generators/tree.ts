@@ -10,72 +10,84 @@ import { indexPages, type BuiltProvince } from './index-page.js'
 export interface TreeInput {
   corpus: Corpus
   compiled: Compiled
-  generators: readonly Generator[]
   asOf: Day
   toolVersion: string
 }
-/** What the tree came to hold; whole after its last file. */
-export interface TreeNotes {
-  provinces: BuiltProvince[]
-  losses: { target: string; losses: readonly Loss[] }[]
-  /** Number of files by target; pages and schemas are not among them. */
-  perTarget: Map<string, number>
+/** What one target came to hold; whole after its last file. Plain data, so that it may come from another thread. */
+export interface TargetNotes {
+  target: string
+  files: number
+  losses: Loss[]
+  /** What there is to open of each case: paths relative to the folder of the province. */
+  links: { province: string; caseId: string; path: string; what: string }[]
 }
 
 export const LOSSES = 'khong-chuyen-duoc.json'
 const TREES: readonly Tree[] = ['chinh-thuc', 'de-xuat']
 
-/** All files of an output folder but its manifest: `<province>/<tree>/<target>/…`, pages for people, schemas. */
-export function* treeFiles(input: TreeInput, notes: TreeNotes): Iterable<GeneratedFile> {
-  const { corpus, compiled, generators, asOf, toolVersion } = input
+export const emptyNotes = (target: string): TargetNotes => ({ target, files: 0, losses: [], links: [] })
+
+/** All files of one target, `<province>/<tree>/<target>/…`: targets know nothing of each other. */
+export function* targetFiles(
+  { corpus, compiled, asOf, toolVersion }: TreeInput,
+  generator: Generator,
+  notes: TargetNotes,
+): Iterable<GeneratedFile> {
   for (const [id, trees] of compiled.provinces) {
     const province = corpus.provinces.get(id)?.value
     if (province === undefined) continue
     const place: GeneratorInput['place'] = (path) => compiled.placeIn(id, path)
-    const links = new Map<string, { path: string; what: string }[]>()
-    for (const tree of TREES)
-      for (const generator of generators) {
-        const input = { corpus, province, tree, cases: trees[tree], asOf, toolVersion, place }
-        const made = targetFiles(generator, input, notes)
-        for (const file of made) {
-          const path = `${tree}/${generator.id}/${file.path}`
-          if (file.shows !== undefined) {
-            const { caseId, what } = file.shows
-            const known = links.get(caseId)
-            if (known === undefined) links.set(caseId, [{ path, what }])
-            else known.push({ path, what })
-          }
-          yield { ...file, path: `${id}/${path}` }
-        }
+    for (const tree of TREES) {
+      const input = { corpus, province, tree, cases: trees[tree], asOf, toolVersion, place }
+      for (const file of filesInTree(generator, input, notes)) {
+        const path = `${tree}/${generator.id}/${file.path}`
+        if (file.shows !== undefined) notes.links.push({ province: id, path, ...file.shows })
+        notes.files++
+        yield { ...file, path: `${id}/${path}` }
       }
-    notes.provinces.push({ id, name: province.name, trees, links })
+    }
   }
-  yield* indexPages(notes.provinces, asOf, toolVersion)
-  for (const name of SCHEMA_NAMES)
-    yield { path: `schema/${schemaFile(name)}`, content: `${JSON.stringify(jsonSchema(name), null, 2)}\n` }
 }
 
-/** The files of one target in one tree, and beside them what the target could not hold. */
-function* targetFiles(generator: Generator, input: GeneratorInput, notes: TreeNotes): Iterable<GeneratedFile> {
+/** The files of a target in one tree, and beside them what the target could not hold. */
+function* filesInTree(generator: Generator, input: GeneratorInput, notes: TargetNotes): Iterable<GeneratedFile> {
   const { files, losses } = generator.generate(input)
-  let count = 0
-  for (const file of files) {
-    count++
-    yield file
+  yield* files
+  if (losses.length === 0) return
+  notes.losses.push(...losses)
+  const report: LossReport = {
+    format: 'tthc/losses/1',
+    target: generator.id,
+    tree: input.tree,
+    mark: input.tree === 'de-xuat' ? PROPOSAL_MARK : undefined,
+    losses: losses.map(({ process, caseId, what, full }) => ({ process, case: caseId, what, full })),
   }
-  if (losses.length > 0) {
-    notes.losses.push({ target: generator.id, losses })
-    const lines = losses.map(({ process, caseId, what, full }) => ({ process, case: caseId, what, full }))
-    const report: LossReport = {
-      format: 'tthc/losses/1',
-      target: generator.id,
-      tree: input.tree,
-      mark: input.tree === 'de-xuat' ? PROPOSAL_MARK : undefined,
-      losses: lines,
-    }
-    enforce('losses-1', report, `${input.province.id}/${input.tree}/${generator.id}/${LOSSES}`)
-    count++
-    yield { path: LOSSES, content: `${JSON.stringify(report, null, 1)}\n` }
+  enforce('losses-1', report, `${input.province.id}/${input.tree}/${generator.id}/${LOSSES}`)
+  yield { path: LOSSES, content: `${JSON.stringify(report, null, 1)}\n` }
+}
+
+/** What was built of each province, with what the targets have of its cases, in the order of the targets. */
+export function builtProvinces({ corpus, compiled }: TreeInput, targets: readonly TargetNotes[]): BuiltProvince[] {
+  const links = new Map<string, Map<string, { path: string; what: string }[]>>()
+  for (const { province, caseId, path, what } of targets.flatMap((notes) => notes.links)) {
+    const ofProvince = links.get(province) ?? new Map<string, { path: string; what: string }[]>()
+    links.set(province, ofProvince)
+    const known = ofProvince.get(caseId)
+    if (known === undefined) ofProvince.set(caseId, [{ path, what }])
+    else known.push({ path, what })
   }
-  notes.perTarget.set(generator.id, (notes.perTarget.get(generator.id) ?? 0) + count)
+  return [...compiled.provinces].flatMap(([id, trees]) => {
+    const name = corpus.provinces.get(id)?.value.name
+    return name === undefined ? [] : [{ id, name, trees, links: links.get(id) ?? new Map() }]
+  })
+}
+
+/** What belongs to no target: pages for people, and the schemas. */
+export function* commonFiles(
+  provinces: readonly BuiltProvince[],
+  { asOf, toolVersion }: Pick<TreeInput, 'asOf' | 'toolVersion'>,
+): Iterable<GeneratedFile> {
+  yield* indexPages(provinces, asOf, toolVersion)
+  for (const name of SCHEMA_NAMES)
+    yield { path: `schema/${schemaFile(name)}`, content: `${JSON.stringify(jsonSchema(name), null, 2)}\n` }
 }

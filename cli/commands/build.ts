@@ -5,10 +5,12 @@ import colors from 'picocolors'
 import { targets, type Target } from '../../generators/registry.js'
 import type { Day } from '../../machines/model/register.js'
 import { list } from '../../machines/model/words.js'
-import { buildTree } from '../build-tree.js'
+import { makeTree, sealBuild } from '../build-tree.js'
 import { rememberBuild, standingBuild } from '../cache/build-record.js'
 import { digestOfInputs } from '../cache/inputs.js'
 import { checkFolder, type Checked } from '../check-folder.js'
+import { UsageFault } from '../fault.js'
+import { openSite } from '../generate/site.js'
 import { commitOf } from '../git.js'
 import { progress } from '../progress.js'
 import { reportBuild, reportUnchanged } from '../reporters/build.js'
@@ -55,22 +57,44 @@ async function build(paths: readonly string[], { out, target, asOf = today(), fr
     process.stdout.write(reportUnchanged(standing, out, performance.now()))
     return
   }
-  const checked = checkFolder({ base, settings, paths, strict: false, asOf })
-  if (checked.crashed || checked.report.summary.errors > 0) {
-    process.stdout.write(refusal(checked, out))
-    process.exitCode = checked.crashed ? 2 : 1
-    return
+  const task = { base, settings, paths, asOf, toolVersion: version, targetIds }
+  // Without a digest nobody could say whether all threads read the same.
+  let site = openSite(out, task, inputs !== undefined)
+  try {
+    const checked = checkFolder({ base, settings, paths, strict: false, asOf })
+    if (checked.crashed || checked.report.summary.errors > 0) {
+      await site.abandon()
+      process.stdout.write(refusal(checked, out))
+      process.exitCode = checked.crashed ? 2 : 1
+      return
+    }
+    if (!isAllSound(checked)) {
+      // The helpers took every process for sound, and were wrong.
+      await site.abandon()
+      site = openSite(out, task, false)
+    }
+    const bar = progress('Tạo tệp')
+    const files = checked.report.summary.cases * target.length
+    const onFile = (done: number): void => bar.step(done, Math.max(done, files))
+    const request = { checked, targets: target, site, asOf, toolVersion: version, commit, onFile }
+    const made = await makeTree(request).finally(() => bar.end())
+    const isSame = inputs !== undefined && digest() === inputs
+    if (!isSame && site.helpers.count > 0) throw new UsageFault(CHANGED_MEANWHILE)
+    const built = await sealBuild(request, made)
+    // What was changed meanwhile may be in the tree or not: such a build is not remembered.
+    if (isSame) rememberBuild(base, out, inputs)
+    process.stdout.write(reportBuild(built, checked.report, out, performance.now()))
+  } catch (error) {
+    await site.abandon()
+    throw error
   }
-  const bar = progress('Tạo tệp')
-  const generators = await Promise.all(target.map(({ load }) => load()))
-  const cases = checked.report.summary.cases
-  const onFile = (done: number): void => bar.step(done, Math.max(done, cases * generators.length))
-  const request = { checked, generators, out, asOf, toolVersion: version, commit, onFile }
-  const built = await buildTree(request).finally(() => bar.end())
-  // What was changed meanwhile may be in the tree or not: such a build is not remembered.
-  if (inputs !== undefined && digest() === inputs) rememberBuild(base, out, inputs)
-  process.stdout.write(reportBuild(built, checked.report, out, performance.now()))
 }
+
+const CHANGED_MEANWHILE =
+  'Định nghĩa đã bị sửa trong khi đang tạo tệp, nên các tệp có thể không khớp nhau; kết quả cũ giữ nguyên. Chạy lại lệnh này.'
+
+const isAllSound = ({ loaded, result }: Checked): boolean =>
+  loaded.corpus.processes.every(({ id }) => result.sound.has(id))
 
 /** The errors that stand in the way; accepted findings and warnings are left to `tthc check`. */
 function refusal({ report }: Checked, out: string): string {

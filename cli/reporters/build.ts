@@ -9,7 +9,7 @@ import type { Report } from './report.js'
 
 /** What `tthc build` made, for the person who called it. `milliseconds` is the time of the whole run. */
 export function reportBuild(built: Built, report: Report, out: string, milliseconds: number): string {
-  const { manifest, leftOut, notes } = built
+  const { manifest, leftOut } = built
   const { counts } = manifest
   const finished = out.endsWith(sep) ? out.slice(0, -1) : out
   return [
@@ -25,10 +25,7 @@ export function reportBuild(built: Built, report: Report, out: string, milliseco
     ),
     ...section(
       'Không chuyển được hết sang dạng đích, xem tệp khong-chuyen-duoc.json của từng dạng',
-      [...notes.perTarget.keys()].flatMap((target) => {
-        const count = notes.losses.reduce((sum, one) => sum + (one.target === target ? one.losses.length : 0), 0)
-        return count === 0 ? [] : [`${target}: ${count} điểm`]
-      }),
+      built.targets.flatMap(({ target, losses }) => (losses.length === 0 ? [] : [`${target}: ${losses.length} điểm`])),
     ),
     `Xem trước hết: ${finished}${sep}index.md`,
     `Thời gian: ${seconds(milliseconds)} giây.`,
@@ -49,15 +46,13 @@ export function reportUnchanged({ asOf, counts }: Manifest, out: string, millise
 
 const seconds = (milliseconds: number): string => decimal(Math.round(milliseconds / 100) / 10)
 
-function provinceLines({ notes }: Built): string[] {
-  const wide = Math.max(...notes.provinces.map(({ name }) => name.length), 4)
+function provinceLines({ provinces }: Built): string[] {
+  const wide = Math.max(...provinces.map(({ name }) => name.length), 4)
   const line = (name: string, official: number | string, proposed: number | string): string =>
     `  ${name.padEnd(wide)}${String(official).padStart(14)}${String(proposed).padStart(10)}`
   return [
     line('Tỉnh', 'chính thức', 'đề xuất'),
-    ...notes.provinces.map(({ name, trees }) =>
-      line(oneLine(name), trees['chinh-thuc'].length, trees['de-xuat'].length),
-    ),
+    ...provinces.map(({ name, trees }) => line(oneLine(name), trees['chinh-thuc'].length, trees['de-xuat'].length)),
   ]
 }
 
@@ -69,10 +64,8 @@ function checkLine({ perRule, summary }: Report): string {
   )
 }
 
-function fileLine({ manifest, notes }: Built): string {
-  const parts = targets
-    .filter(({ id }) => notes.perTarget.has(id))
-    .map(({ id, title }) => `${notes.perTarget.get(id) ?? 0} tệp ${title}`)
+function fileLine({ manifest, targets: made }: Built): string {
+  const parts = made.map(({ target, files }) => `${files} tệp ${titleOf(target)}`)
   return `Tệp: ${manifest.counts.files}, gồm ${list(parts)}; còn lại là trang chỉ dẫn và lược đồ. Mã SHA-256 ở manifest.json.`
 }
 
@@ -92,6 +85,8 @@ function acceptedLines(accepted: readonly Diagnostic[]): string[] {
     sorted.map(({ line, count }) => `${count} × ${line}`),
   )
 }
+
+const titleOf = (target: string): string => targets.find(({ id }) => id === target)?.title ?? target
 
 const section = (title: string, lines: readonly string[]): string[] =>
   lines.length === 0 ? [] : [`${title}:`, ...lines.map((line) => `  - ${line}`)]

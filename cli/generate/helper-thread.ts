@@ -1,0 +1,29 @@
+import { parentPort, workerData } from 'node:worker_threads'
+import { targets } from '../../generators/registry.js'
+import { viewOf } from '../../machines/check/views.js'
+import { loadFolder } from '../check-folder.js'
+import { Claims } from './claims.js'
+import type { HelperTask } from './helper.js'
+import { compileSelected, makeTarget } from './job.js'
+
+/*
+ * The other thread of a build: reads the same definitions while they are being checked, and makes targets that say
+ * nothing of findings, from the end of the list. It takes every process for sound; the build drops what it made where
+ * one is not.
+ */
+
+const task = workerData as HelperTask
+const { base, settings, paths, asOf, toolVersion, staging, targetIds } = task
+const loaded = loadFolder({ base, settings, paths }, true)
+const { corpus } = loaded
+const views = new Map(
+  corpus.processes.map((entry) => [entry.id, viewOf(entry, corpus.provinces.get(entry.value.province)?.value, corpus)]),
+)
+const compiled = compileSelected(loaded, { diagnostics: [], views, sound: new Set(views.keys()) }, asOf)
+const claims = new Claims(task.claims)
+for (const [index, id] of [...targetIds.entries()].reverse()) {
+  const target = targets.find((one) => one.id === id)
+  if (target === undefined || target.showsFindings === true || !claims.take(index)) continue
+  const made = await makeTarget(target, { corpus, compiled, asOf, toolVersion }, staging, () => claims.countFile())
+  parentPort?.postMessage(made)
+}

@@ -1,0 +1,58 @@
+import { existsSync } from 'node:fs'
+import { availableParallelism } from 'node:os'
+import { fileURLToPath } from 'node:url'
+import { Worker } from 'node:worker_threads'
+import type { Day } from '../../machines/model/register.js'
+import type { Settings } from '../settings.js'
+import type { Made } from './job.js'
+
+/** What a helper needs to know; plain data. */
+export interface HelperTask {
+  base: string
+  settings: Settings
+  paths: readonly string[]
+  asOf: Day
+  toolVersion: string
+  /** Folder that the tree is written to. */
+  staging: string
+  /** All targets of the build, in their order. */
+  targetIds: readonly string[]
+  claims: SharedArrayBuffer
+}
+/** Threads that make targets while this one checks. */
+export interface Helpers {
+  count: number
+  /** What they made; fails where one of them failed. */
+  made: () => Promise<readonly Made[]>
+  /** Nothing is written any more when this is over. */
+  stop: () => Promise<void>
+}
+
+/** So many at most: each reads the definitions for itself, and has a memory of its own. */
+const MOST = 3
+/** Beside the bundled command line. Where the sources themselves are run, one thread does everything. */
+const script = fileURLToPath(new URL('../helper-thread.js', import.meta.url))
+
+/** Starts at most `most` helpers: as many as there are cores to spare and targets to share. */
+export function startHelpers(task: HelperTask, most = MOST): Helpers {
+  const spare = Math.min(most, availableParallelism() - 1, task.targetIds.length - 1)
+  const helpers = Array.from({ length: existsSync(script) ? Math.max(0, spare) : 0 }, () => start(task))
+  return {
+    count: helpers.length,
+    made: async () => (await Promise.all(helpers.map(({ done }) => done))).flat(),
+    stop: async () => void (await Promise.all(helpers.map(({ worker }) => worker.terminate()))),
+  }
+}
+
+function start(task: HelperTask): { worker: Worker; done: Promise<readonly Made[]> } {
+  const worker = new Worker(script, { workerData: task })
+  const made: Made[] = []
+  const done = new Promise<readonly Made[]>((resolve, reject) => {
+    worker.on('message', (one: Made) => made.push(one))
+    worker.on('error', reject)
+    worker.on('exit', () => resolve(made))
+  })
+  // Whoever waits for it hears of its failure; until then nobody may be waiting yet.
+  done.catch(() => undefined)
+  return { worker, done }
+}

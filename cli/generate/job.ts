@@ -1,0 +1,59 @@
+import { compile, type Compiled } from '../../generators/compile.js'
+import type { Tree } from '../../generators/generator.js'
+import type { Target } from '../../generators/registry.js'
+import { emptyNotes, targetFiles, type TargetNotes, type TreeInput } from '../../generators/tree.js'
+import type { CheckResult } from '../../machines/check/run.js'
+import type { Corpus } from '../../machines/model/corpus.js'
+import type { Day } from '../../machines/model/register.js'
+import type { Loaded } from '../load.js'
+import { writeFiles, type Sum } from '../write.js'
+
+/** What one target made. Plain data: it may come from another thread. */
+export interface Made {
+  notes: TargetNotes
+  sums: Sum[]
+}
+
+/** Compiles what was read, as far as it was asked for. */
+export function compileSelected(
+  { corpus, locator, isSelected }: Loaded,
+  checked: Pick<CheckResult, 'diagnostics' | 'views' | 'sound'>,
+  asOf: Day,
+): Compiled {
+  return onlySelected(compile(corpus, checked, locator, asOf), corpus, isSelected)
+}
+
+/** Writes the files of one target below a folder. */
+export async function makeTarget(
+  { id, load }: Target,
+  input: TreeInput,
+  folder: string,
+  onFile: () => void,
+): Promise<Made> {
+  const notes = emptyNotes(id)
+  const sums = await writeFiles(folder, told(targetFiles(input, await load(), notes), onFile))
+  return { notes, sums }
+}
+
+function* told<T>(files: Iterable<T>, onFile: () => void): Iterable<T> {
+  for (const file of files) {
+    yield file
+    onFile()
+  }
+}
+
+/** Where only a part is asked for: its processes, and the provinces that are in it or have some. */
+function onlySelected(
+  { provinces, leftOut, placeIn }: Compiled,
+  corpus: Corpus,
+  isSelected: (file: string) => boolean,
+): Compiled {
+  const kept = [...provinces].flatMap(([id, trees]) => {
+    const own = (tree: Tree) => trees[tree].filter(({ entry }) => isSelected(entry.file))
+    const some = { 'chinh-thuc': own('chinh-thuc'), 'de-xuat': own('de-xuat') }
+    const file = corpus.provinces.get(id)?.file
+    const empty = some['chinh-thuc'].length + some['de-xuat'].length === 0
+    return empty && (file === undefined || !isSelected(file)) ? [] : [[id, some] as const]
+  })
+  return { provinces: new Map(kept), leftOut: leftOut.filter(({ file }) => isSelected(file)), placeIn }
+}
