@@ -9,7 +9,9 @@ import { makeTree, sealBuild } from '../build-tree.js'
 import { rememberBuild, standingBuild } from '../cache/build-record.js'
 import { digestOfInputs } from '../cache/inputs.js'
 import { checkFolder, type Checked } from '../check-folder.js'
+import { expectShortRun } from '../engine.js'
 import { UsageFault } from '../fault.js'
+import { FEW_TARGETS } from '../generate/helper.js'
 import { openSite } from '../generate/site.js'
 import { commitOf } from '../git.js'
 import { progress } from '../progress.js'
@@ -45,6 +47,7 @@ export const register = (parent: Command): void => {
 }
 
 async function build(paths: readonly string[], { out, target, asOf = today(), fresh }: Options): Promise<void> {
+  if (target.length <= FEW_TARGETS) expectShortRun()
   const base = process.cwd()
   const settings = readSettings(base)
   const commit = await commitOf(base)

@@ -30,12 +30,14 @@ export interface Helpers {
 
 /** So many at most: each reads the definitions for itself, and has a memory of its own. */
 const MOST = 3
+/** So few targets are made before another thread has read the definitions and compiled its code. */
+export const FEW_TARGETS = 3
 /** Beside the bundled command line. Where the sources themselves are run, one thread does everything. */
 const script = fileURLToPath(new URL('../helper-thread.js', import.meta.url))
 
 /** Starts at most `most` helpers: as many as there are cores to spare and targets to share. */
 export function startHelpers(task: HelperTask, most = MOST): Helpers {
-  const spare = Math.min(most, availableParallelism() - 1, task.targetIds.length - 1)
+  const spare = Math.min(most, availableParallelism() - 1, task.targetIds.length - FEW_TARGETS)
   const helpers = Array.from({ length: existsSync(script) ? Math.max(0, spare) : 0 }, () => start(task))
   return {
     count: helpers.length,

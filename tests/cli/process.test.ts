@@ -1,4 +1,4 @@
-import { execFileSync, spawn, spawnSync } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
@@ -9,15 +9,13 @@ import { definitionFiles } from '../bench/corpus/definition.js'
 import { provinceFiles } from '../bench/corpus/province.js'
 import { sketch } from '../bench/corpus/sketch.js'
 
-/* The tool as a user's shell sees it: a process of its own, from the compiled code, with pipes for a terminal. */
+/* The tool as a user's shell sees it: a process of its own, from the bundle that `npm test` makes first, with pipes for a terminal. */
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const main = join(root, 'lib/cli/main.js')
 let folder: string
 
 beforeAll(() => {
-  const tsc = createRequire(import.meta.url).resolve('typescript/bin/tsc')
-  execFileSync(process.execPath, [tsc, '-p', 'tsconfig.build.json'], { cwd: root })
   folder = mkdtempSync(join(tmpdir(), 'tthc-process-'))
   for (const { path, text } of [...provinceFiles(), ...[0, 1, 2].flatMap((i) => definitionFiles(sketch(i)))]) {
     mkdirSync(dirname(join(folder, path)), { recursive: true })
@@ -100,8 +98,7 @@ describe('the process', () => {
     const list = join(folder, 'loaded.json')
     writeFileSync(
       probe,
-      `import { createRequire } from 'node:module'
-import { writeFileSync } from 'node:fs'
+      `import { writeFileSync } from 'node:fs'
 const { cache } = createRequire(import.meta.url)
 process.on('exit', () => writeFileSync(${JSON.stringify(list)}, JSON.stringify(Object.keys(cache))))`,
     )

@@ -1,0 +1,76 @@
+import { spawnSync } from 'node:child_process'
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { home } from '../../cli/home.js'
+import type { Manifest } from '../../generators/config/model/manifest.js'
+import { tthc } from './tthc.js'
+
+/* In a process of its own a build of many targets is shared between threads; in this one it is not. */
+
+const main = join(home, 'lib/cli/main.js')
+const TARGETS = 'config,mermaid,table,opencps,national,react-flow'
+let folder: string
+const at = (path: string): string => join(folder, path)
+const build = (out: string): string[] => [
+  'build',
+  '--as-of',
+  '2026-01-01',
+  '--target',
+  TARGETS,
+  '--fresh',
+  '--out',
+  out,
+]
+const inThreads = (out: string, ...paths: string[]) =>
+  spawnSync(process.execPath, [main, ...build(out), ...paths], { cwd: folder, encoding: 'utf8' })
+const manifestOf = (out: string): Manifest => JSON.parse(readFileSync(at(`${out}/manifest.json`), 'utf8')) as Manifest
+const withoutTime = (report: string, out: string): string =>
+  report.replaceAll(out, 'dist').replace(/Thời gian: .* giây/, '')
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'tthc-threads-'))
+  for (const part of ['national', 'son-la', 'ha-tinh'])
+    cpSync(join(home, 'procedures', part), at(`procedures/${part}`), { recursive: true })
+})
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+test('several threads make what one makes, and say the same of it', async () => {
+  const one = await tthc(build('mot'), folder)
+  const several = inThreads('nhieu')
+  expect(several).toMatchObject({ status: 0, stderr: '' })
+  expect(manifestOf('nhieu')).toEqual(manifestOf('mot'))
+  expect(manifestOf('nhieu').targets).toEqual(TARGETS.split(','))
+  expect(withoutTime(several.stdout, 'nhieu')).toBe(withoutTime(one.out, 'mot'))
+})
+
+test('where one process is unsound and another part is asked for, that part is made all the same', async () => {
+  const file = at('procedures/son-la/chinh-sach-quan-doi/tro-cap-mot-lan-doi-tuong.ts')
+  const text = readFileSync(file, 'utf8')
+  // A row whose only way goes back: the dossier never ends, and no row below it is reached.
+  const loop = `ways: { 'Chưa đạt': { backTo: 'hop-xet-duyet-ho-so', time: 'inside' } },`
+  writeFileSync(file, text.replace(/id: 'du-thao-van-ban',/, `$& ${loop}`))
+  try {
+    expect(inThreads('nhieu')).toMatchObject({ status: 1 })
+    await tthc([...build('mot'), 'procedures/ha-tinh'], folder)
+    expect(inThreads('nhieu', 'procedures/ha-tinh')).toMatchObject({ status: 0 })
+    expect(manifestOf('nhieu').counts.cases).toBeGreaterThan(0)
+    expect(manifestOf('nhieu')).toEqual(manifestOf('mot'))
+  } finally {
+    writeFileSync(file, text)
+  }
+})
+
+test('a definition that does not pass leaves the old tree, and nothing beside it', () => {
+  const faulty = at('procedures/son-la/chinh-sach-quan-doi/sai.ts')
+  inThreads('dich')
+  const before = manifestOf('dich')
+  writeFileSync(faulty, 'export default fetch("https://example.org")')
+  const { status, stdout } = inThreads('dich')
+  rmSync(faulty)
+  expect(status).toBe(1)
+  expect(stdout).toContain('Không tạo gì')
+  expect(manifestOf('dich')).toEqual(before)
+  expect(readdirSync(folder).filter((name) => name.startsWith('.dich'))).toEqual([])
+})
