@@ -20,8 +20,8 @@ export interface CheckRequest {
   /** Every finding is an error. */
   strict: boolean
   asOf: Day
-  /** Whether more than the report is wanted afterwards (`build`, `diff`): flows, and the places of things. */
-  keepAll?: boolean
+  /** Whether places of more than the findings are wanted afterwards (`build`, `diff`). */
+  keepPlaces?: boolean
   /** Told after each process, for whoever waits. */
   onProcess?: (done: number, total: number) => void
 }
@@ -34,16 +34,24 @@ export interface Checked {
 }
 
 /** Reads the definition folders and runs every rule: what `tthc check` reports. */
-export function checkFolder({ base, settings, paths, strict, asOf, keepAll = true, onProcess }: CheckRequest): Checked {
+export function checkFolder({
+  base,
+  settings,
+  paths,
+  strict,
+  asOf,
+  keepPlaces = true,
+  onProcess,
+}: CheckRequest): Checked {
   const started = performance.now()
-  const loaded = loadFolder({ base, settings, paths }, keepAll)
+  const loaded = loadFolder({ base, settings, paths }, keepPlaces)
   const { corpus, faults, locator, isSelected } = loaded
   const result = runChecks(corpus, locator, {
     asOf,
     now: () => performance.now(),
     severity: strict ? { ...settings.severity, preset: 'strict' } : settings.severity,
     whole: faults.length === 0,
-    keepFlows: keepAll,
+    keepFlows: false,
     ...(onProcess && { onProcess }),
   })
   const found = result.diagnostics.filter(({ file }) => isSelected(file))

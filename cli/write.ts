@@ -57,8 +57,8 @@ export async function writeFiles(folder: string, files: Iterable<GeneratedFile>)
       mkdirSync(parent, { recursive: true })
       folders.add(parent)
     }
-    const bytes =
-      typeof content === 'string' ? Buffer.from(content) : typeof content === 'function' ? await content() : content
+    // A text is encoded where it goes: gigabytes of buffers would wait for the collector.
+    const bytes = typeof content === 'function' ? await content() : content
     sums.push([path, createHash('sha256').update(bytes).digest('hex')])
     writeFileSync(file, bytes, { flag: 'wx' })
   }

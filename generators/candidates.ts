@@ -15,6 +15,8 @@ export interface CaseFlows {
   flows: readonly Flow[]
   faults: readonly FlowFault[]
   budgets: () => readonly Budget[]
+  /** Lets go of what can be derived again. */
+  forget?(): void
 }
 /** The cases of each process, by process id; absent where the definition has not the right shape. */
 export type Views = ReadonlyMap<string, { cases: readonly CaseFlows[] }>
@@ -28,6 +30,8 @@ export interface Candidate {
   base: Path
   /** Why it cannot be built at all. Vietnamese. */
   unsound?: string
+  /** The checks have analysed its flows. */
+  proved?: true
 }
 
 const FAULTY = 'định nghĩa còn lỗi cấu trúc; xem "tthc check"'
@@ -37,7 +41,7 @@ export function candidatesOf(corpus: Corpus, views: Views, sound: ReadonlySet<st
   const own = corpus.processes.map((entry): Candidate => {
     const cases = views.get(entry.id)?.cases ?? []
     const candidate = { entry, cases, root: entry.value, base: [] }
-    return sound.has(entry.id) ? candidate : { ...candidate, unsound: FAULTY }
+    return sound.has(entry.id) ? { ...candidate, proved: true } : { ...candidate, unsound: FAULTY }
   })
   const soundProcesses = new Set<unknown>(own.filter((one) => one.unsound === undefined).map(({ root }) => root))
   const adopted = corpus.adoptions.map((adoption): Candidate => {

@@ -42,6 +42,7 @@ export function compile(corpus: Corpus, checked: Checked, places: PlaceFinder, a
   const versions = groupBy(candidates, processKey)
   const findings = groupBy(checked.diagnostics, ({ procedure }) => procedure)
   const drafts: Draft[] = []
+  const recent = new Recent()
   const leftOut: LeftOut[] = []
   for (const candidate of candidates) {
     const { id, file, value } = candidate.entry
@@ -54,9 +55,8 @@ export function compile(corpus: Corpus, checked: Checked, places: PlaceFinder, a
     else
       candidate.cases.forEach((one, index) => {
         const caseId = `${id}#${one.case.id}`
-        const flows = soundFlows(one)
-        if (flows === undefined) leftOut.push({ id: caseId, file, why: 'đường đi của hồ sơ còn lỗi cấu trúc' })
-        else drafts.push({ candidate, one, index, id: caseId, flows, publication })
+        if (candidate.proved === true || isSound(one)) drafts.push({ candidate, one, index, id: caseId, publication })
+        else leftOut.push({ id: caseId, file, why: 'đường đi của hồ sơ còn lỗi cấu trúc' })
       })
   }
   const provinces = new Map([...corpus.provinces.keys()].sort(compare).map((id) => [id, treesOf(id)]))
@@ -71,7 +71,7 @@ export function compile(corpus: Corpus, checked: Checked, places: PlaceFinder, a
         .filter((draft) => draft.publication.tree === tree && draft.candidate.entry.value.province === province)
         .map((draft) => {
           const own = findings.get(draft.candidate.entry.id) ?? []
-          return compiledCase(draft, nameOf(...namesOf(draft)), own, places)
+          return compiledCase(draft, nameOf(...namesOf(draft)), own, places, recent)
         })
     }
     return { 'chinh-thuc': inTree('chinh-thuc'), 'de-xuat': inTree('de-xuat') }
@@ -83,12 +83,17 @@ interface Draft {
   one: CaseFlows
   index: number
   id: string
-  flows: readonly SoundFlow[]
   publication: Publication
 }
 
-function compiledCase(draft: Draft, name: string, findings: readonly Diagnostic[], places: PlaceFinder): CompiledCase {
-  const { candidate, one, index, id, flows, publication } = draft
+function compiledCase(
+  draft: Draft,
+  name: string,
+  findings: readonly Diagnostic[],
+  places: PlaceFinder,
+  recent: Recent,
+): CompiledCase {
+  const { candidate, one, index, id, publication } = draft
   // Every file says where its case is defined: it is looked up once.
   let own: DefinitionPlace | undefined
   return {
@@ -98,8 +103,14 @@ function compiledCase(draft: Draft, name: string, findings: readonly Diagnostic[
     path: one.path,
     id,
     name,
-    flows,
-    budgets: () => one.budgets(),
+    get flows() {
+      recent.use(one)
+      return one.flows as readonly SoundFlow[]
+    },
+    budgets: () => {
+      recent.use(one)
+      return one.budgets()
+    },
     findings: findings.filter((found) => concerns(found, index)),
     publication,
     place: (path) =>
@@ -107,10 +118,29 @@ function compiledCase(draft: Draft, name: string, findings: readonly Diagnostic[
   }
 }
 
-function soundFlows({ flows, faults }: CaseFlows): readonly SoundFlow[] | undefined {
-  const sound = flows.flatMap((flow) => asSound(flow, faults) ?? [])
-  return sound.length > 0 && sound.length === flows.length ? sound : undefined
+const isSound = ({ flows, faults }: CaseFlows): boolean =>
+  flows.length > 0 && flows.every((flow) => asSound(flow, faults) !== undefined)
+
+/**
+ * The cases whose flows were asked for last. A target takes its cases in turn, and the flows of thousands would be half of
+ * what a build keeps in memory: those asked for longest ago are let go, and derived again for the next target.
+ */
+class Recent {
+  readonly #cases = new Set<CaseFlows>()
+
+  use(one: CaseFlows): void {
+    if (this.#cases.has(one)) return
+    this.#cases.add(one)
+    if (this.#cases.size <= MOST_RECENT) return
+    for (const oldest of this.#cases) {
+      this.#cases.delete(oldest)
+      oldest.forget?.()
+      return
+    }
+  }
 }
+
+const MOST_RECENT = 32
 
 /** Where to mend a value: its definition, which is elsewhere than its use where several processes share it. */
 function placeOf(places: PlaceFinder, { root, base }: Pick<Candidate, 'root' | 'base'>, path: Path): DefinitionPlace {

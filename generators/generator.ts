@@ -41,7 +41,8 @@ export interface CompiledCase {
   id: string
   /** File name without extension, with the folder of its field; unique in its tree: 'y-te/tiep-nhan.tinh'. */
   name: string
-  flows: readonly SoundFlow[]
+  /** Derived when they are asked for; asked again after other cases they may be other objects of the same ids. */
+  readonly flows: readonly SoundFlow[]
   /** Time budget of each flow, in their order; computed on first use. */
   budgets: () => readonly Budget[]
   /** Findings on it, accepted ones included: a generator shows them, it does not validate. */

@@ -9,7 +9,7 @@ import { makeTree, sealBuild } from '../build-tree.js'
 import { rememberBuild, standingBuild } from '../cache/build-record.js'
 import { digestOfInputs } from '../cache/inputs.js'
 import { checkFolder, type Checked } from '../check-folder.js'
-import { expectShortRun } from '../engine.js'
+import { expectMuchGarbage, expectShortRun } from '../engine.js'
 import { UsageFault } from '../fault.js'
 import { FEW_TARGETS } from '../generate/helper.js'
 import { openSite } from '../generate/site.js'
@@ -48,6 +48,7 @@ export const register = (parent: Command): void => {
 
 async function build(paths: readonly string[], { out, target, asOf = today(), fresh }: Options): Promise<void> {
   if (target.length <= FEW_TARGETS) expectShortRun()
+  else expectMuchGarbage()
   const base = process.cwd()
   const settings = readSettings(base)
   const commit = await commitOf(base)

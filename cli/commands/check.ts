@@ -49,7 +49,7 @@ export const register = (parent: Command): void => {
         paths,
         strict: strict ?? false,
         asOf: asOf ?? today(),
-        keepAll: false,
+        keepPlaces: false,
         onProcess: (done, total) => bar.step(done, total),
       })
       bar.end()

@@ -5,6 +5,7 @@ import { END_TITLES } from '../../machines/build/titles.js'
 import type { Calendar, Moment } from '../../machines/model/calendar.js'
 import { DOSSIER_NUMBER } from '../../machines/model/codes/dossier-number.js'
 import { isNone } from '../../machines/model/fact.js'
+import { budgetFor } from '../budgets.js'
 import type { NationalCase, ProgressMessage } from '../config/model/national.js'
 import type { CompiledCase, GeneratorInput } from '../generator.js'
 import { agenciesOf } from '../opencps/agencies.js'
@@ -103,7 +104,7 @@ function dueOf(
   received: Moment,
 ) {
   const process = compiled.entry.value
-  const budget = compiled.budgets()[compiled.flows.indexOf(flow)]
+  const budget = budgetFor(compiled, flow)
   const limit = budget?.strongest === undefined ? undefined : budget.proofs[budget.strongest]?.limit
   if (limit === undefined) return undefined
   const cutoff = cutoffOf(process.policy, corpus.registers.policies[process.policy.base])

@@ -1,5 +1,5 @@
-import type { SoundFlow } from '../../machines/build/flow.js'
 import { printDay } from '../../machines/model/words.js'
+import { budgetFor } from '../budgets.js'
 import type { CompiledCase, GeneratorInput, Loss } from '../generator.js'
 import { PROPOSAL_MARK, markOf, provenance, titleOf } from '../marks.js'
 import { fileName } from '../naming.js'
@@ -36,7 +36,7 @@ export function packageFiles<T>(input: GeneratorInput, losses: Loss[], keep: (fi
   )
   const written = writeProcesses(input, drafts, templates, forms, notesOf, keep)
   const services = drafts
-    .map((service) => ({ ...service, uses: service.uses.filter(({ flow }) => written.has(flow)) }))
+    .map((service) => ({ ...service, uses: service.uses.filter(({ flow }) => written.has(flow.id)) }))
     .filter(({ uses }) => uses.length > 0)
   const infos = services.map((service) => ({
     service,
@@ -92,6 +92,7 @@ interface Written<T> {
   roles: readonly Role[]
 }
 
+/** The processes by the ids of their flows. */
 function writeProcesses<T>(
   input: GeneratorInput,
   services: readonly Service[],
@@ -99,12 +100,12 @@ function writeProcesses<T>(
   forms: ReturnType<typeof formCodes>,
   notesOf: (compiled: CompiledCase | undefined) => LossNotes,
   keep: (file: PackedFile) => T,
-): ReadonlyMap<SoundFlow, Written<T>> {
-  const written = new Map<SoundFlow, Written<T>>()
+): ReadonlyMap<string, Written<T>> {
+  const written = new Map<string, Written<T>>()
   for (const service of services)
     for (const { compiled, flow, processNo } of service.uses) {
-      if (written.has(flow)) continue
-      const budget = compiled.budgets()[compiled.flows.indexOf(flow)]
+      if (written.has(flow.id)) continue
+      const budget = budgetFor(compiled, flow)
       const strongest = budget?.strongest === undefined ? undefined : budget.proofs[budget.strongest]
       const total = strongest?.limit.time ?? compiled.case.total
       const { fileTemplates } = templateFor(service, templates)
@@ -115,7 +116,7 @@ function writeProcesses<T>(
       noteUnheld(compiled, notes)
       const { process, places, roles } = made
       const path = pathOf('processes', process.processNo)
-      written.set(flow, {
+      written.set(flow.id, {
         file: keep({ part: 'processes', path, root: process, says: saysOf([compiled], input) }),
         steps: places.map(stepConfigOf),
         actionCodes: process.actions.map(({ actionCode }) => actionCode),
@@ -132,7 +133,7 @@ function draftServices(input: GeneratorInput): Service[] {
     input.cases.flatMap((compiled) =>
       compiled.flows.map((flow) => {
         const processName = cutAtWord(titleOf(compiled), 255)
-        return [flow, { processNo: numbers.get(flow) ?? '', processName }] as const
+        return [flow.id, { processNo: numbers.get(flow.id) ?? '', processName }] as const
       }),
     ),
   )

@@ -19,12 +19,12 @@ export interface Service {
 }
 
 /**
- * The number of a flow's process: slug, day of effect, and case and channels where there are several. A new version is a
+ * The numbers of the processes of flows, by the ids of these: slug, day of effect, and case and channels where there are several. A new version is a
  * new process, so that dossiers in progress finish on the old one.
  */
-export function processNumbers(cases: readonly CompiledCase[]): ReadonlyMap<SoundFlow, string> {
+export function processNumbers(cases: readonly CompiledCase[]): ReadonlyMap<string, string> {
   const nameOf = uniqueNames()
-  const numbers = new Map<SoundFlow, string>()
+  const numbers = new Map<string, string>()
   for (const compiled of cases) {
     const { entry, case: one, flows } = compiled
     for (const flow of flows) {
@@ -34,7 +34,7 @@ export function processNumbers(cases: readonly CompiledCase[]): ReadonlyMap<Soun
         ...(entry.value.cases === undefined ? [] : [fileName(one.id)]),
         ...(flows.length === 1 ? [] : [flow.channels.join('-')]),
       ]
-      numbers.set(flow, nameOf(parts.join('.'), '-2'))
+      numbers.set(flow.id, nameOf(parts.join('.'), '-2'))
     }
   }
   return numbers
@@ -43,7 +43,7 @@ export function processNumbers(cases: readonly CompiledCase[]): ReadonlyMap<Soun
 /** The procedures of a tree by code; a local one, which has no national code, goes by province and slug. */
 export function servicesOf(
   { cases, province }: GeneratorInput,
-  written: ReadonlyMap<SoundFlow, { processNo: string; processName: string }>,
+  written: ReadonlyMap<string, { processNo: string; processName: string }>,
 ): Service[] {
   const services = new Map<string, { national: National; uses: Use[] }>()
   for (const compiled of cases)
@@ -51,7 +51,7 @@ export function servicesOf(
       const code = national.code ?? `${province.code}.${fileName(compiled.entry.slug)}`
       const known = services.get(code) ?? { national, uses: [] }
       for (const flow of compiled.flows) {
-        const process = written.get(flow)
+        const process = written.get(flow.id)
         if (process !== undefined) known.uses.push({ compiled, flow, ...process })
       }
       if (known.uses.length > 0) services.set(code, known)

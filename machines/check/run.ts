@@ -6,10 +6,11 @@ import { Ledger, type Found, type Open, type RuleCount } from './ledger.js'
 import { Passes } from './passes.js'
 import { rules as allRules } from './registry.js'
 import { diagnosticOf } from './report.js'
-import type { ProcessView, Rule } from './rule.js'
+import type { Rule } from './rule.js'
 import { isOffEverywhere, levelOf, type SeverityConfig } from './severity.js'
 import { askAcceptances } from './stale.js'
 import { inOrder, summarise, type Summary } from './summary.js'
+import type { ForgetfulView } from './views.js'
 
 export interface CheckOptions {
   /** On which day acceptances are judged: one whose `until` has passed no longer answers. */
@@ -37,7 +38,7 @@ export interface CheckResult {
   /** What could not be decided, and for want of what. */
   undecided: readonly Open[]
   /** Processes with their flows, by process id; absent where the definition has not the right shape. */
-  views: ReadonlyMap<string, ProcessView>
+  views: ReadonlyMap<string, ForgetfulView>
   /** Ids of processes that passed every structural rule: the only ones that may be compiled. */
   sound: ReadonlySet<string>
 }

@@ -12,6 +12,10 @@ import type { CaseView, ProcessView } from './rule.js'
 
 /** A view whose flows, the larger part of what is derived, can be let go: they are derived again if anybody asks. */
 export interface ForgetfulView extends ProcessView {
+  readonly cases: readonly ForgetfulCase[]
+  forget(): void
+}
+export interface ForgetfulCase extends CaseView {
   forget(): void
 }
 
@@ -34,7 +38,7 @@ export function viewOf(entry: ProcessEntry, province: Province | undefined, corp
 }
 
 /** What is derived from a case, each part when a rule first asks for it; several rules ask for the same. */
-class DerivedCase implements CaseView {
+class DerivedCase implements ForgetfulCase {
   readonly case: Case
   readonly path: Path
   #rows: Pick<CaseView, 'rows' | 'steps'> | undefined

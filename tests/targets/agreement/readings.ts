@@ -92,7 +92,7 @@ export function keysOf({
     compiled.flows.map((flow) => ({
       flow,
       compiled,
-      keys: { name: flowName(compiled, flow), processNo: numbers.get(flow) ?? '' },
+      keys: { name: flowName(compiled, flow), processNo: numbers.get(flow.id) ?? '' },
     })),
   )
 }
