@@ -71,11 +71,14 @@ describe('what is compiled', () => {
       entryOf(processOf(table, { decision, effective: { from: '2025-01-01', to: '2025-06-30' } }), 'cu'),
       entryOf(processOf([{ id: 'a', name: 'A', does: 'receive', ways: { x: 'khong-co' } }], { decision }), 'dut'),
     ]
-    const { provinces, leftOut } = compileEntries(corpusOf(entries), '2026-01-01', ['cao-bang/hong@2025-11-01'])
+    const { provinces, leftOut } = compileEntries(corpusOf(entries), '2026-01-01', [
+      'cao-bang/hong@2025-11-01',
+      'cao-bang/dut@2025-11-01',
+    ])
     expect(provinces.get(province.id)?.['chinh-thuc'].map(({ entry }) => entry.slug)).toEqual(['tot'])
     expect(leftOut.map(({ id, why }) => `${id}: ${why}`)).toEqual([
       'cao-bang/cu@2025-01-01: đã hết hiệu lực sau ngày 30/06/2025',
-      'cao-bang/dut@2025-11-01#chinh: đường đi của hồ sơ còn lỗi cấu trúc',
+      'cao-bang/dut@2025-11-01: định nghĩa còn lỗi cấu trúc; xem "tthc check"',
       'cao-bang/hong@2025-11-01: định nghĩa còn lỗi cấu trúc; xem "tthc check"',
       'xa-la/la@2025-11-01: chưa có định nghĩa của tỉnh "xa-la"',
     ])
