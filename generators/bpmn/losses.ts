@@ -13,6 +13,12 @@ export function noteLosses(compiled: CompiledCase, losses: Loss[], province: str
     lose(
       'BPMN đếm giờ đồng hồ, không có lịch làm việc: hạn của bước ghi theo ngày liền nhau, hệ thống chạy phải tự tính ngày nghỉ.',
     )
+  const { total } = compiled.case
+  if (isAmount(total))
+    lose(
+      'Thời hạn của cả thủ tục không có trong BPMN: đồng hồ của BPMN chạy từ lúc nộp, không dừng khi chờ bổ sung; ngày hẹn trả do hệ thống chạy tính.',
+      printTime(total),
+    )
   for (const { row } of blocks.values()) {
     if (row.branches !== undefined) {
       if (row.needed !== undefined && row.needed < row.branches.length)

@@ -45,7 +45,8 @@ export function sizeOf(element: Element): Size {
   const visit = element.kind === 'wait' ? TOP_SLOT.entry : 0
   const width = Math.max(140, TOP_SLOT.entry + TOP_SLOT.exception * tops + visit, BOTTOM_SLOT * bottoms + 8)
   const lines = linesOf(element.name, 12, width - 24)
-  return { width, height: Math.max(80, lines * LINE.task + 22) }
+  // Above a name of three lines there is room for the sign of the task.
+  return { width, height: Math.max(80, lines * LINE.task + 46) }
 }
 
 /** Room that an element takes beside the middle line of its lane, with all that is drawn around it. */
