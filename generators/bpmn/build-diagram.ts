@@ -1,10 +1,8 @@
 import type { Flow, FlowEdge, FlowNode } from '../../machines/build/flow.js'
-import { printTime } from '../../machines/model/duration.js'
-import { isAmount, type Time } from '../../machines/model/time.js'
 import { compare } from '../../machines/model/words.js'
-import { ENDS } from '../words.js'
+import { boundariesOf, boundaryId, isBeside } from './boundaries.js'
 import type { BpmnContext } from './context.js'
-import type { Boundary, Connection, Diagram, Element, Transfer } from './diagram.js'
+import type { Connection, Diagram, Element, Transfer } from './diagram.js'
 import { idOf } from './ids.js'
 import { nameOf } from './names.js'
 import { sayException, sayNode } from './says.js'
@@ -77,7 +75,7 @@ class Builder {
     const lane = pools.laneOf(node.id)
     const out = flow.out.get(node.id) ?? []
     const ways = out.filter(({ tag, exception }) => tag === 'process' || exception === undefined)
-    const boundaries = this.boundariesOf(node, out)
+    const boundaries = boundariesOf(node, this.context)
     this.put({
       id,
       kind: KINDS[node.kind],
@@ -99,7 +97,8 @@ class Builder {
         ...this.branchOf(edge),
       })
     for (const edge of out) {
-      if (edge.exception === undefined || edge.tag !== 'policy' || this.isBeside(edge) || edge.move === 'stay') continue
+      if (edge.exception === undefined || edge.tag !== 'policy' || isBeside(edge, this.context) || edge.move === 'stay')
+        continue
       if (!this.context.anytime.has(edge.exception)) this.connect(boundaryId(edge), this.targetOf(edge))
     }
   }
@@ -163,51 +162,6 @@ class Builder {
     this.connect(id, elementId(edge.to, flow.nodes.get(edge.to)), this.branchOf(edge))
   }
 
-  private boundariesOf(node: FlowNode, out: readonly FlowEdge[]): Boundary[] {
-    const boundaries: Boundary[] = []
-    for (const edge of out) {
-      const exception = edge.tag === 'policy' ? this.context.exceptions.get(edge.exception ?? '') : undefined
-      if (exception === undefined || this.context.anytime.has(exception.id) || edge.move === 'stay') continue
-      const target = this.context.flow.nodes.get(edge.to)
-      const end =
-        this.isBeside(edge) && target?.kind === 'end'
-          ? { end: endBeside(edge, ENDS[target.end], sayNode(target, this.context)) }
-          : {}
-      const kind = edge.move === 'end' ? 'refuse' : 'divert'
-      boundaries.push({ id: boundaryId(edge), kind, name: exception.name, says: this.says(edge), ...end })
-    }
-    return [...boundaries, ...this.overdue(node, out)]
-  }
-
-  /** A step that has its own time has a timer; where the law answers lateness by an apology, it sets that off. */
-  private overdue(node: FlowNode, out: readonly FlowEdge[]): Boundary[] {
-    if (node.kind !== 'step') return []
-    const { within } = node.step
-    const time = isAmount(within) && within.n > 0 ? within : undefined
-    const stays = out.filter(({ tag, move }) => tag === 'policy' && move === 'stay')
-    if (time !== undefined && stays.length === 0) {
-      const id = idOf('overdue', node.id)
-      const end = { id: idOf('end', id), name: 'Báo quá hạn', says: [] }
-      return [{ id, kind: 'timer', name: overdueName(time), says: [], time, end }]
-    }
-    return stays.map((edge, index): Boundary => {
-      const name = this.context.exceptions.get(edge.exception ?? '')?.name ?? ''
-      const common = { id: boundaryId(edge), says: this.says(edge), end: endBeside(edge, name) }
-      if (index > 0 || time === undefined) return { kind: 'stay', name: 'Chậm hạn', ...common }
-      return { kind: 'timer', name: overdueName(time), time, ...common }
-    })
-  }
-
-  private says({ exception = '' }: FlowEdge): string[] {
-    const found = this.context.exceptions.get(exception)
-    return found === undefined ? [] : sayException(found, this.context)
-  }
-
-  /** An exception that ends the dossier in the pool where the step is has its end beside the step. */
-  private isBeside(edge: FlowEdge): boolean {
-    return edge.move === 'end' && edge.tag === 'policy' && !this.context.transfers.isCrossing(edge)
-  }
-
   private addAnytime(): void {
     const { flow, pools, anytime, exceptions } = this.context
     const first = this.column
@@ -261,15 +215,8 @@ function ordered(flow: Flow): FlowNode[] {
 }
 
 const elementId = (id: string, node: FlowNode | undefined): string => idOf(node?.kind === 'end' ? 'end' : 'step', id)
-const boundaryId = ({ from, exception = '' }: FlowEdge): string => idOf('exception', from, exception)
 const receiverId = (to: string, waiting: Waiting | undefined): string =>
   idOf('receive', to, ...(waiting === undefined ? [] : [waiting.id]))
 /** What is sent to a node is one message for whoever waits for it, and another one where it begins a visit. */
 const messageId = (to: string, waiting: Waiting | undefined): string =>
   idOf('message', to, ...(waiting === undefined ? [] : ['cho', waiting.branch]))
-const endBeside = (edge: FlowEdge, name: string, says: readonly string[] = []): Required<Boundary>['end'] => ({
-  id: idOf('end', boundaryId(edge)),
-  name,
-  says,
-})
-const overdueName = (time: Time): string => `Quá ${printTime(time)}`
