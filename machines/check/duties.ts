@@ -1,7 +1,7 @@
 import type { Flow } from '../build/flow.js'
 import { meet } from '../build/together.js'
 import type { Province, RoleRegister } from '../model/registry.js'
-import { acts } from '../model/step.js'
+import { does } from '../model/step.js'
 import type { PlacedPost } from './hands.js'
 import type { CaseView, PlacedStep } from './rule.js'
 
@@ -40,7 +40,7 @@ export function conflicts(
 }
 
 export const holding = (steps: readonly PlacedStep[], act: 'receive' | 'examine' | 'decide'): PlacedStep[] =>
-  steps.filter(({ row }) => acts(row).includes(act))
+  steps.filter(({ row }) => does(row, act))
 
 /** Who signs in a row: of several hands those whose role decides, so that a drafter beside a leader does not count. */
 export function signer(placed: PlacedStep, roles: RoleRegister): Holder {

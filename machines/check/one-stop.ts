@@ -1,5 +1,5 @@
 import type { Province } from '../model/registry.js'
-import { acts } from '../model/step.js'
+import { does } from '../model/step.js'
 import type { CaseView, PlacedStep } from './rule.js'
 
 /** The steps that take in the dossier: the first of each flow where it receives, otherwise the first row that does. */
@@ -7,11 +7,11 @@ export function intakeSteps({ flows, steps }: CaseView): PlacedStep[] {
   const starts = new Set(
     flows.flatMap(({ nodes, start }) => {
       const node = nodes.get(start)
-      return node?.kind === 'step' && acts(node.step).includes('receive') ? [node.step] : []
+      return node?.kind === 'step' && does(node.step, 'receive') ? [node.step] : []
     }),
   )
   if (starts.size > 0) return steps.filter(({ row }) => starts.has(row))
-  return steps.filter(({ row }) => acts(row).includes('receive')).slice(0, 1)
+  return steps.filter(({ row }) => does(row, 'receive')).slice(0, 1)
 }
 
 /** Where the citizen stands in a step: the offices, a place of filing as all of its own. Empty where nothing is known. */

@@ -124,4 +124,9 @@ export type Row = Step | Block | Parallel
 export const isBlock = (row: Row): row is Block => row.rows !== undefined
 export const isParallel = (row: Row): row is Parallel => row.branches !== undefined
 export const isStep = (row: Row): row is Step => row.rows === undefined && row.branches === undefined
+
+/** All that the step does. */
 export const acts = (step: Step): readonly Act[] => (typeof step.does === 'string' ? [step.does] : step.does)
+export const does = ({ does }: Step, act: Act): boolean =>
+  typeof does === 'string' ? does === act : does.includes(act)
+export const doesAny = (step: Step, sought: readonly Act[]): boolean => sought.some((act) => does(step, act))

@@ -3,7 +3,7 @@ import type { ProcessEntry } from '../../model/corpus.js'
 import { isAsPrinted } from '../../model/fact.js'
 import type { Province, RoleRegister } from '../../model/registry.js'
 import type { OfficeId } from '../../model/register.js'
-import { acts, isBlock, isParallel, type Row, type Step } from '../../model/step.js'
+import { does, isBlock, isParallel, type Row, type Step } from '../../model/step.js'
 import type { Flow } from '../flow.js'
 import { meet } from '../together.js'
 
@@ -90,7 +90,7 @@ export function needsOf(
 }
 
 function dutiesOf(steps: readonly StaffedStep[], flows: readonly Flow[]): Duties[] {
-  const having = (act: 'receive' | 'examine' | 'decide') => steps.filter(({ step }) => acts(step).includes(act))
+  const having = (act: 'receive' | 'examine' | 'decide') => steps.filter(({ step }) => does(step, act))
   const starts = new Set(flows.map((flow) => stepAt(flow, flow.start)))
   const firsts = new Set([...having('receive').filter(({ step }) => starts.has(step)), ...having('examine')])
   return [...firsts].flatMap((first) =>

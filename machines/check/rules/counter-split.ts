@@ -1,4 +1,4 @@
-import { acts } from '../../model/step.js'
+import { does } from '../../model/step.js'
 import { intakeSteps, rolesOf } from '../one-stop.js'
 import { defineRule, type PlacedStep, type ProcessView, type Say } from '../rule.js'
 import { rowWords, sentence } from '../say.js'
@@ -14,7 +14,7 @@ export default defineRule({
   check(view, say) {
     if (view.process.oneStop === false) return
     oneRole(view.cases.flatMap(intakeSteps), 'tiếp nhận', view, say)
-    const returning = view.steps.filter(({ row }) => acts(row).includes('return'))
+    const returning = view.steps.filter(({ row }) => does(row, 'return'))
     oneRole(returning, 'trả kết quả', view, say)
   },
 })

@@ -2,7 +2,7 @@ import type { EndNode, StepNode } from '../../build/flow.js'
 import { END_TITLES, titlesOf } from '../../build/titles.js'
 import { wayTo } from '../../build/way-to.js'
 import type { PolicyException } from '../../model/registry.js'
-import { acts } from '../../model/step.js'
+import { does, doesAny } from '../../model/step.js'
 import { defineRule, type CaseView } from '../rule.js'
 import { arrows } from '../say.js'
 
@@ -52,8 +52,8 @@ const isByLaw = ({ end }: EndNode): boolean => end === 'withdrawn' || end === 's
 
 function isWithin({ at }: PolicyException, { step }: StepNode, { steps }: CaseView): boolean {
   const { acts: allowed, before } = at
-  if (allowed !== undefined && !allowed.some((act) => acts(step).includes(act))) return false
+  if (allowed !== undefined && !doesAny(step, allowed)) return false
   if (before === undefined) return true
-  const until = steps.findIndex(({ row }) => acts(row).includes(before))
+  const until = steps.findIndex(({ row }) => does(row, before))
   return until < 0 || steps.findIndex(({ row }) => row.id === step.id) < until
 }

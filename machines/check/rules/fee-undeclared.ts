@@ -1,5 +1,5 @@
 import { isNone } from '../../model/fact.js'
-import { acts } from '../../model/step.js'
+import { does } from '../../model/step.js'
 import { feesOf } from '../fees.js'
 import { defineRule } from '../rule.js'
 import { rowWords, sentence } from '../say.js'
@@ -14,7 +14,7 @@ export default defineRule({
   check({ steps, process }, say) {
     const fees = feesOf(process)
     for (const { row, path } of steps) {
-      if (!acts(row).includes('collect') || isNone(row.collects)) continue
+      if (!does(row, 'collect') || isNone(row.collects)) continue
       if (fees === undefined) {
         say({ undecided: 'Có bước thu, nhưng dữ liệu của thủ tục chưa nói thu khoản gì.', path })
         continue

@@ -2,7 +2,7 @@ import type { Flow, StepNode } from '../../build/flow.js'
 import { titlesOf } from '../../build/titles.js'
 import { meet } from '../../build/together.js'
 import { wayTo } from '../../build/way-to.js'
-import { acts, type Act } from '../../model/step.js'
+import { acts, does, type Act } from '../../model/step.js'
 import { defineRule, type CaseView, type Finding } from '../rule.js'
 import { arrows, rowWords, titled } from '../say.js'
 
@@ -40,7 +40,7 @@ function untilIntake(flow: Flow): { intakes: StepNode[]; worked: StepNode[] } {
   const reached = new Set([flow.start])
   for (const id of reached) {
     const node = flow.nodes.get(id)
-    if (node?.kind === 'step' && acts(node.step).includes('receive')) {
+    if (node?.kind === 'step' && does(node.step, 'receive')) {
       intakes.push(node)
       continue
     }

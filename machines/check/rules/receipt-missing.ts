@@ -1,5 +1,5 @@
 import { isNone } from '../../model/fact.js'
-import { acts } from '../../model/step.js'
+import { does } from '../../model/step.js'
 import { defineRule } from '../rule.js'
 import { rowWords, sentence } from '../say.js'
 
@@ -12,7 +12,7 @@ export default defineRule({
   severity: 'error',
   check({ steps }, say) {
     for (const { row, path } of steps) {
-      if (!acts(row).includes('collect') || isNone(row.collects) || row.receipt !== undefined) continue
+      if (!does(row, 'collect') || isNone(row.collects) || row.receipt !== undefined) continue
       if (row.collects === undefined) {
         say({ undecided: `Bảng không nêu ${rowWords(row)} thu khoản gì và lập biên lai nào.`, path })
         continue

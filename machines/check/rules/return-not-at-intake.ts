@@ -1,4 +1,4 @@
-import { acts } from '../../model/step.js'
+import { does } from '../../model/step.js'
 import { list } from '../../model/words.js'
 import { intakeSteps, officesOf } from '../one-stop.js'
 import { defineRule } from '../rule.js'
@@ -21,7 +21,7 @@ export default defineRule({
       if (counters.size === 0) say({ undecided: 'Chưa rõ nơi tiếp nhận hồ sơ.', path: view.path })
       if (counters.size < 2) continue
       for (const placed of view.steps) {
-        if (!acts(placed.row).includes('return')) continue
+        if (!does(placed.row, 'return')) continue
         const here = officesOf(placed, province)
         const without = [...counters].filter((office) => !here.has(office))
         // Where none of them returns, the citizen is sent elsewhere: another rule's finding.

@@ -2,7 +2,7 @@ import type { Flow, FlowEdge, FlowNode } from '../../build/flow.js'
 import { titlesOf } from '../../build/titles.js'
 import { wayTo } from '../../build/way-to.js'
 import type { PolicyEntry, Status, StatusMap } from '../../model/registry.js'
-import { acts } from '../../model/step.js'
+import { doesAny } from '../../model/step.js'
 import { defineRule } from '../rule.js'
 import { arrows } from '../say.js'
 
@@ -69,7 +69,7 @@ const isRefusal = (from: FlowNode, to: FlowNode, policy: PolicyEntry | undefined
   from.kind === 'step' &&
   to.kind === 'end' &&
   policy?.exceptions.some(
-    ({ at, then }) => 'end' in then && then.end === to.end && at.acts?.some((act) => acts(from.step).includes(act)),
+    ({ at, then }) => 'end' in then && then.end === to.end && at.acts !== undefined && doesAny(from.step, at.acts),
   ) === true
 
 interface StatusMove {

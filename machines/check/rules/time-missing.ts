@@ -1,4 +1,4 @@
-import { acts } from '../../model/step.js'
+import { does } from '../../model/step.js'
 import { defineRule } from '../rule.js'
 import { sentence, rowWords } from '../say.js'
 
@@ -12,7 +12,7 @@ export default defineRule({
   check({ steps }, say) {
     for (const { row, path, blocks } of steps) {
       // The step that returns the result takes office hours unless a time is printed (docs/semantics.md §6).
-      if (row.within !== undefined || row.clock === 'stops' || acts(row).includes('return')) continue
+      if (row.within !== undefined || row.clock === 'stops' || does(row, 'return')) continue
       if (blocks.some(({ within }) => within !== undefined)) continue
       say({
         path: [...path, 'id'],

@@ -1,4 +1,4 @@
-import { acts } from '../../model/step.js'
+import { acts, does } from '../../model/step.js'
 import { handovers } from '../handovers.js'
 import { defineRule } from '../rule.js'
 import { titled } from '../say.js'
@@ -19,7 +19,7 @@ export default defineRule({
     for (const view of cases)
       for (const { from, to, levels } of handovers(view, province)) {
         if (!levels.includes('xa') || !levels.includes('tinh')) continue
-        const passes = acts(from.step).includes('transfer') || acts(from.step).includes('return')
+        const passes = does(from.step, 'transfer') || does(from.step, 'return')
         if (passes || acts(to.step).some((act) => act === 'receive' || act === 'transfer' || act === 'return')) continue
         say({
           path: [...to.path, 'by'],

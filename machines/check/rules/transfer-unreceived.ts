@@ -1,4 +1,4 @@
-import { acts } from '../../model/step.js'
+import { acts, does } from '../../model/step.js'
 import { handovers } from '../handovers.js'
 import { defineRule } from '../rule.js'
 import { titled } from '../say.js'
@@ -18,7 +18,7 @@ export default defineRule({
     }
     for (const view of cases)
       for (const { from, to, levels } of handovers(view, province)) {
-        if (!acts(from.step).includes('transfer')) continue
+        if (!does(from.step, 'transfer')) continue
         if (acts(to.step).some((act) => act === 'receive' || act === 'return' || act === 'transfer')) continue
         say({
           path: [...to.path, 'does'],

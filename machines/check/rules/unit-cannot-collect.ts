@@ -1,7 +1,7 @@
 import { tasksOf, type Task } from '../../build/staffing/tasks.js'
 import { parseReceipt } from '../../model/codes/receipt.js'
 import type { ReceiptRegimeRegister } from '../../model/registry.js'
-import { acts } from '../../model/step.js'
+import { does } from '../../model/step.js'
 import type { Unit } from '../../model/unit.js'
 import { list, printDay } from '../../model/words.js'
 import { defineRule, type ProcessView } from '../rule.js'
@@ -38,7 +38,7 @@ export default defineRule({
 })
 
 const collects = ({ steps }: ProcessView): boolean =>
-  steps.some(({ row }) => acts(row).includes('collect') || Array.isArray(row.collects))
+  steps.some(({ row }) => does(row, 'collect') || Array.isArray(row.collects))
 
 /** What the unit lacks on a day to issue a receipt, in words. */
 function lackingIn(unit: Unit, day: string, regimes: ReceiptRegimeRegister | undefined): string[] {

@@ -1,6 +1,6 @@
 import type { FlowEdge, FlowNode } from '../../build/flow.js'
 import type { FormEntry } from '../../model/registry.js'
-import { acts } from '../../model/step.js'
+import { does } from '../../model/step.js'
 import { formWords, issues } from '../given-forms.js'
 import { defineRule } from '../rule.js'
 import { rowWords, sentence } from '../say.js'
@@ -32,8 +32,7 @@ export default defineRule({
           const placed = steps.find(({ row }) => row === from.step)
           const key = JSON.stringify([placed?.path, purpose])
           // A refusal after examination that the counter hands over is a result, not a form.
-          if (placed === undefined || seen.has(key) || (purpose === 'refusal' && acts(from.step).includes('return')))
-            continue
+          if (placed === undefined || seen.has(key) || (purpose === 'refusal' && does(from.step, 'return'))) continue
           seen.add(key)
           const given = issues(from.step, purpose, forms)
           if (given === true) continue
