@@ -69,18 +69,20 @@ function derive(
   const start = enter(draft, { region: layout.root, index: 0 }, NOTHING, root).id
   for (let next = draft.queue.shift(); next !== undefined; next = draft.queue.shift()) leave(draft, next)
   addExceptions(draft, process.policy)
-  faults.push(...unreadable(draft), ...distinct(draft.faults))
+  addUnreadable(draft, faults)
+  faults.push(...distinct(draft.faults))
   return finish(draft, { id, caseId: placed.case.id, channels, start })
 }
 
 /** An `after` that names no row, or a row that decides nothing. */
-function* unreadable({ layout }: Draft): Iterable<FlowFault> {
+function addUnreadable({ layout }: Draft, faults: FlowFault[]): void {
+  if (layout.asked.size === 0) return
   for (const slot of layout.steps)
     for (const [step] of slot.after) {
       const path = [...slot.path, 'after', step]
       const decider = layout.left.get(step)?.step
-      if (!layout.places.has(step)) yield { kind: 'target-unknown', path, id: step }
-      else if (decider?.ways === undefined) yield { kind: 'after-unknown', path, id: step }
+      if (!layout.places.has(step)) faults.push({ kind: 'target-unknown', path, id: step })
+      else if (decider?.ways === undefined) faults.push({ kind: 'after-unknown', path, id: step })
     }
 }
 

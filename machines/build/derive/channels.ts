@@ -15,6 +15,7 @@ export function groupChannels(of: Case): readonly ChannelGroup[] {
   const channels = applies === undefined ? CHANNELS : CHANNELS.filter((channel) => applies.includes(channel))
   const conditions: (readonly Channel[])[] = []
   collectConditions(of.table, conditions)
+  if (conditions.length === 0 && channels.length > 0) return [groupOf(channels, of.id)]
   const groups = new Map<string, Channel[]>()
   for (const channel of channels) {
     const left = conditions.map((condition) => (condition.includes(channel) ? '1' : '0')).join('')
@@ -22,8 +23,13 @@ export function groupChannels(of: Case): readonly ChannelGroup[] {
     if (group === undefined) groups.set(left, [channel])
     else group.push(channel)
   }
-  return [...groups.values()].map((group) => ({ channels: group, keeps: (step) => isFor(step, of.id, group[0]) }))
+  return [...groups.values()].map((group) => groupOf(group, of.id))
 }
+
+const groupOf = (channels: readonly Channel[], caseId: string): ChannelGroup => ({
+  channels,
+  keeps: (step) => isFor(step, caseId, channels[0]),
+})
 
 const isFor = ({ only }: Step, caseId: string, channel: Channel | undefined): boolean =>
   only === undefined ||

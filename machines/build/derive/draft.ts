@@ -19,9 +19,10 @@ export interface DraftNode {
   /** Order in the finished flow: place of the row, waits after all rows, ends last. */
   rank: number
   slot: Slot | undefined
-  /** Edges that leave it, and that lead to it. */
+  /** Edges that leave it. */
   out: FlowEdge[]
-  in: FlowEdge[]
+  /** Ids of the nodes from which a published way goes on to it. */
+  before: string[]
 }
 
 /** A flow while it is derived. */
@@ -36,10 +37,18 @@ export interface Draft {
   /** Branches that were entered, by fork node and branch. */
   instances: Map<string, Instance>
   /** Steps whose ways are still to be followed. */
-  queue: { node: StepNode; slot: StepSlot; instance: Instance }[]
+  queue: { node: StepNode; slot: StepSlot; instance: Instance; out: FlowEdge[] }[]
 }
 
-const ENDS: readonly EndKind[] = ['returned', 'refused', 'denied', 'withdrawn', 'stopped']
+/** Ids of the ends, in their order. */
+const END_IDS: Readonly<Record<EndKind, string>> = {
+  returned: 'ket-thuc.returned',
+  refused: 'ket-thuc.refused',
+  denied: 'ket-thuc.denied',
+  withdrawn: 'ket-thuc.withdrawn',
+  stopped: 'ket-thuc.stopped',
+}
+const ENDS = Object.keys(END_IDS)
 const AFTER_ROWS = 1e6
 const AFTER_WAITS = 2e6
 
@@ -47,18 +56,21 @@ export const fault = (draft: Draft, kind: FaultKind, path: Path, id: string): vo
   draft.faults.push({ kind, path, id })
 }
 
-export function connect(draft: Draft, edge: FlowEdge): void {
-  draft.nodes.get(edge.from)?.out.push(edge)
-  draft.nodes.get(edge.to)?.in.push(edge)
+/** Adds an edge to those that leave its node. */
+export function connect(draft: Draft, out: FlowEdge[], edge: FlowEdge): void {
+  out.push(edge)
+  if (edge.move === 'forward' || edge.move === 'jump') draft.nodes.get(edge.to)?.before.push(edge.from)
 }
 
-export function addNode(draft: Draft, node: FlowNode, rank: number, slot: Slot | undefined): void {
-  draft.nodes.set(node.id, { node, rank, slot, out: [], in: [] })
+export function addNode(draft: Draft, node: FlowNode, rank: number, slot: Slot | undefined): DraftNode {
+  const added: DraftNode = { node, rank, slot, out: [], before: [] }
+  draft.nodes.set(node.id, added)
+  return added
 }
 
 /** Id of the end, which is made when it is first reached. */
 export function endNode(draft: Draft, end: EndKind, path: Path): string {
-  const id = `ket-thuc.${end}`
+  const id = END_IDS[end]
   if (draft.nodes.has(id)) return id
   const status = draft.registers.statuses.ends[end]
   addNode(draft, { kind: 'end', id, path, within: [], end, status }, AFTER_WAITS + ENDS.indexOf(end), undefined)
@@ -80,9 +92,9 @@ export function waitNode(draft: Draft, resumesAt: string, tag: FlowEdge['tag']):
     resumesAt,
   }
   if (branch !== undefined) node.branch = branch
-  addNode(draft, node, AFTER_ROWS + resumed.rank, resumed.slot)
+  const { out } = addNode(draft, node, AFTER_ROWS + resumed.rank, resumed.slot)
   const event = `bo-sung@${rowIdOf(resumed.slot)}:tiep`
-  connect(draft, { from: id, to: resumesAt, tag, move: 'resume', event, path })
+  connect(draft, out, { from: id, to: resumesAt, tag, move: 'resume', event, path })
   return id
 }
 

@@ -42,8 +42,8 @@ function enterStep(draft: Draft, slot: StepSlot, memory: Memory, instance: Insta
   }
   if (instance.fork !== undefined) node.branch = branchOf(instance.fork)
   if (office !== undefined) node.office = office
-  addNode(draft, node, order, slot)
-  draft.queue.push({ node, slot, instance })
+  const { out } = addNode(draft, node, order, slot)
+  draft.queue.push({ node, slot, instance, out })
   return id
 }
 
@@ -62,17 +62,24 @@ function enterFork(draft: Draft, slot: ParallelSlot, memory: Memory, instance: I
   }
   const forkNode: ForkNode = { kind: 'fork', id, join, branches, ...common }
   const joinNode: JoinNode = { kind: 'join', id: join, fork: id, needed, ...common }
-  addNode(draft, forkNode, order, slot)
-  addNode(draft, joinNode, lastOrder(slot) + 0.5, slot)
+  const { out: intoBranches } = addNode(draft, forkNode, order, slot)
+  const { out: onward } = addNode(draft, joinNode, lastOrder(slot) + 0.5, slot)
   for (const region of slot.branches) {
     const branch = branchInstance(draft, slot, region, memory, instance)
     const first = enter(draft, { region, index: 0 }, memory, branch).id
     branches.push(first)
-    connect(draft, { from: id, to: first, tag: 'process', move: 'fork', event: `${parallel.id}:tach`, path })
+    connect(draft, intoBranches, {
+      from: id,
+      to: first,
+      tag: 'process',
+      move: 'fork',
+      event: `${parallel.id}:tach`,
+      path,
+    })
   }
   const next = enter(draft, { region: slot.region, index: slot.index + 1 }, memory, instance)
   const move = next.leaves ?? 'forward'
-  connect(draft, { from: join, to: next.id, tag: 'process', move, event: `${parallel.id}:hop`, path })
+  connect(draft, onward, { from: join, to: next.id, tag: 'process', move, event: `${parallel.id}:hop`, path })
   return id
 }
 

@@ -48,6 +48,8 @@ export interface Layout {
   places: ReadonlyMap<string, Place>
   /** Steps that are left; removed ones have a place only. */
   left: ReadonlyMap<string, StepSlot>
+  /** Ids of the steps for whose decisions some step asks. */
+  asked: ReadonlySet<string>
   duplicates: ReadonlySet<string>
   faults: readonly FlowFault[]
 }
@@ -60,6 +62,7 @@ interface Walk {
   places: Map<string, Place>
   left: Map<string, StepSlot>
   removed: Set<string>
+  asked: Set<string>
   duplicates: Set<string>
   faults: FlowFault[]
   order: number
@@ -74,13 +77,20 @@ export function layOut(rows: readonly Row[], path: Path, keeps: (step: Step) => 
     places: new Map(),
     left: new Map(),
     removed: new Set(),
+    asked: new Set(),
     duplicates: new Set(),
     faults: [],
     order: 0,
   }
   layRows(walk, rows, path, root, [], undefined)
-  for (const [id, { region }] of walk.places) if (region.gone !== undefined) walk.places.set(id, remaining(region.gone))
-  for (const slot of walk.steps) if (slot.step.after !== undefined) slot.after = askedOf(slot.step.after, walk)
+  walk.places.forEach(({ region }, id) => {
+    if (region.gone !== undefined) walk.places.set(id, remaining(region.gone))
+  })
+  for (const slot of walk.steps) {
+    if (slot.step.after === undefined) continue
+    slot.after = askedOf(slot.step.after, walk)
+    for (const [step] of slot.after) walk.asked.add(step)
+  }
   return { root, ...walk }
 }
 

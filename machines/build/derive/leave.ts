@@ -1,19 +1,14 @@
 import type { Path } from '../../model/corpus.js'
 import type { Way } from '../../model/step.js'
-import type { FlowEdge, Memory, StepNode } from '../flow.js'
-import { connect, endNode, fault, waitNode, type Draft, type Instance } from './draft.js'
+import type { FlowEdge, Memory } from '../flow.js'
+import { connect, endNode, fault, waitNode, type Draft } from './draft.js'
 import { enter } from './enter.js'
-import type { Place, StepSlot } from './layout.js'
+import type { Place } from './layout.js'
 import { outcomeSlug } from './outcome-slug.js'
 import { routeOf } from './route.js'
 
 /** A step whose ways are followed. */
-interface Leaving {
-  draft: Draft
-  node: StepNode
-  slot: StepSlot
-  instance: Instance
-}
+type Leaving = Draft['queue'][number] & { draft: Draft }
 /** A way as an edge names it. */
 interface Named {
   event: string
@@ -22,8 +17,8 @@ interface Named {
 }
 
 /** Follows the ways out of a step. */
-export function leave(draft: Draft, { node, slot, instance }: Draft['queue'][number]): void {
-  const leaving: Leaving = { draft, node, slot, instance }
+export function leave(draft: Draft, { node, slot, instance, out }: Draft['queue'][number]): void {
+  const leaving: Leaving = { draft, node, slot, instance, out }
   const { step } = node
   const onward = `${step.id}:tiep`
   const route = routeOf(step, slot.after, node.memory)
@@ -36,13 +31,18 @@ export function leave(draft: Draft, { node, slot, instance }: Draft['queue'][num
 
 function decide(leaving: Leaving, ways: { readonly [outcome: string]: Way }): void {
   const { draft, node, slot } = leaving
-  const events = new Set<string>()
-  for (const [outcome, way] of Object.entries(ways)) {
-    const event = `${node.step.id}:${outcomeSlug(outcome)}`
+  const { id } = node.step
+  const events: string[] = []
+  for (const outcome in ways) {
+    const way = ways[outcome]
+    if (way === undefined) continue
+    const event = `${id}:${outcomeSlug(outcome)}`
     const path = [...slot.path, 'ways', outcome]
-    if (events.has(event)) fault(draft, 'id-duplicate', path, event)
-    events.add(event)
-    follow(leaving, way, { event, path, outcome }, { ...node.memory, [node.step.id]: outcome })
+    if (events.includes(event)) fault(draft, 'id-duplicate', path, event)
+    events.push(event)
+    // What no step asks for is not remembered in the first place.
+    const memory = draft.layout.asked.has(id) ? { ...node.memory, [id]: outcome } : node.memory
+    follow(leaving, way, { event, path, outcome }, memory)
   }
 }
 
@@ -106,7 +106,7 @@ function resolve({ draft, slot }: Leaving, id: string, path: Path): Place | unde
 }
 
 function lead(
-  { draft, node }: Leaving,
+  { draft, node, out }: Leaving,
   { event, path, outcome }: Named,
   to: string,
   move: FlowEdge['move'],
@@ -115,5 +115,5 @@ function lead(
   const edge: FlowEdge = { from: node.id, to, tag: 'process', move, event, path }
   if (outcome !== undefined) edge.outcome = outcome
   if (rework !== undefined) edge.rework = rework
-  connect(draft, edge)
+  connect(draft, out, edge)
 }

@@ -1,5 +1,5 @@
 import type { Way } from '../../model/step.js'
-import type { Layout, Place, Region, Slot, StepSlot } from './layout.js'
+import type { Layout, Region, Slot, StepSlot } from './layout.js'
 
 /** Which earlier decisions may still be read from a slot on; nothing for a slot that is not in the map. */
 export type Liveness = ReadonlyMap<Slot, ReadonlySet<string>>
@@ -8,68 +8,74 @@ const NOTHING_IS_READ: Liveness = new Map()
 
 /** Backward data flow to a fixpoint: a return makes what is read before it live after it. */
 export function livenessOf(layout: Layout): Liveness {
-  if (layout.steps.every((slot) => slot.after.length === 0)) return NOTHING_IS_READ
-  const live = new Map<Slot, Set<string>>()
-  const places = new Map(layout.steps.map((slot) => [slot, placesAfter(slot, layout)]))
-  while (passOver(layout.root, layout, live, places)) continue
-  return live
+  if (layout.asked.size === 0) return NOTHING_IS_READ
+  const walk: Walk = { layout, live: new Map(), changed: true }
+  while (walk.changed) {
+    walk.changed = false
+    passOver(layout.root, walk)
+  }
+  return walk.live
 }
 
-/** Where the dossier may stand after each step. */
-type Places = ReadonlyMap<StepSlot, readonly Place[]>
+interface Walk {
+  layout: Layout
+  live: Map<Slot, Set<string>>
+  changed: boolean
+}
 
-function passOver(region: Region, layout: Layout, live: Map<Slot, Set<string>>, places: Places): boolean {
-  let changed = false
+function passOver(region: Region, walk: Walk): void {
   for (let index = region.slots.length - 1; index >= 0; index--) {
     const slot = region.slots[index]
     if (slot === undefined) continue
-    const read = live.get(slot) ?? new Set<string>()
-    const before = read.size
-    live.set(slot, read)
+    const below = region.slots[index + 1]
     if (slot.kind === 'parallel') {
       for (const branch of slot.branches) {
-        if (passOver(branch, layout, live, places)) changed = true
-        addLive(read, slot, { region: branch, index: 0 }, layout, live)
+        passOver(branch, walk)
+        addLive(walk, slot, branch.slots[0])
       }
-      addLive(read, slot, { region, index: index + 1 }, layout, live)
-    } else {
-      for (const [step] of slot.after) read.add(step)
-      for (const place of places.get(slot) ?? []) addLive(read, slot, place, layout, live)
-    }
-    if (read.size > before) changed = true
+      addLive(walk, slot, below)
+    } else addRead(walk, slot, below)
   }
-  return changed
+}
+
+/** What a step asks for itself, and what is live wherever the dossier may go from it. */
+function addRead(walk: Walk, slot: StepSlot, below: Slot | undefined): void {
+  const { ways } = slot.step
+  for (const [step] of slot.after) add(walk, slot, step)
+  if (ways === undefined && slot.after.length === 0) return addLive(walk, slot, below)
+  for (const outcome in ways) addLive(walk, slot, slotAfter(ways[outcome], walk.layout, below))
+  for (const [, routed] of slot.after)
+    for (const outcome in routed) addLive(walk, slot, slotAfter(routed[outcome], walk.layout, below))
 }
 
 /** What is live at the target is live here, except what is decided here or, going back, would be forgotten. */
-function addLive(read: Set<string>, slot: Slot, target: Place, layout: Layout, live: Map<Slot, Set<string>>): void {
-  const next = target.region.slots[target.index]
-  if (next === undefined) return
-  for (const step of live.get(next) ?? []) {
-    const decider = layout.left.get(step)
-    if (decider === slot || (decider !== undefined && decider.order >= next.order)) continue
-    read.add(step)
-  }
+function addLive(walk: Walk, slot: Slot, target: Slot | undefined): void {
+  if (target === undefined) return
+  walk.live.get(target)?.forEach((step) => {
+    const decider = walk.layout.left.get(step)
+    if (decider !== slot && (decider === undefined || decider.order < target.order)) add(walk, slot, step)
+  })
 }
 
-function placesAfter(slot: StepSlot, layout: Layout): Place[] {
-  const { ways } = slot.step
-  const next: Place = { region: slot.region, index: slot.index + 1 }
-  if (ways === undefined && slot.after.length === 0) return [next]
-  const places: Place[] = []
-  const add = (way: Way): void => {
-    const target = targetOf(way)
-    const place = target === undefined || target === 'next' ? next : layout.places.get(target)
-    if (target !== undefined && place !== undefined) places.push(place)
-  }
-  if (ways !== undefined) Object.values(ways).forEach(add)
-  for (const [, routed] of slot.after) Object.values(routed).forEach(add)
-  return places
+function add(walk: Walk, slot: Slot, step: string): void {
+  const read = walk.live.get(slot)
+  if (read?.has(step) === true) return
+  if (read === undefined) walk.live.set(slot, new Set([step]))
+  else read.add(step)
+  walk.changed = true
+}
+
+/** Where the dossier stands after a way; an end is no place. */
+function slotAfter(way: Way | undefined, { places }: Layout, below: Slot | undefined): Slot | undefined {
+  const target = targetOf(way)
+  if (target === 'next') return below
+  const place = target === undefined ? undefined : places.get(target)
+  return place?.region.slots[place.index]
 }
 
 /** The id that a way names; an end names none. */
-function targetOf(way: Way): string | undefined {
-  if (typeof way === 'string') return way
+function targetOf(way: Way | undefined): string | undefined {
+  if (way === undefined || typeof way === 'string') return way
   if ('supplement' in way) return way.supplement
   return 'backTo' in way ? way.backTo : undefined
 }

@@ -8,6 +8,9 @@ export type Route =
   | { by: 'forward' }
   | { by: 'unknown' }
 
+const FORWARD: Route = { by: 'forward' }
+const UNKNOWN: Route = { by: 'unknown' }
+
 type Asked = readonly (readonly [step: string, ways: { readonly [outcome: string]: Way }])[]
 
 export function routeOf(step: Step, asked: Asked, memory: Memory): Route {
@@ -18,5 +21,5 @@ export function routeOf(step: Step, asked: Asked, memory: Memory): Route {
     if (way !== undefined) return { by: 'after', step: decider, outcome, way }
   }
   if (step.ways !== undefined) return { by: 'ways', ways: step.ways }
-  return asked.length > 0 ? { by: 'unknown' } : { by: 'forward' }
+  return asked.length > 0 ? UNKNOWN : FORWARD
 }
