@@ -1,7 +1,7 @@
 import { isNone } from '../model/fact.js'
 import type { Step } from '../model/step.js'
 import type { Flow, FlowNode, StepNode } from './flow.js'
-import { surely } from './surely.js'
+import { NO_EFFECT, surely, type Effect } from './surely.js'
 
 /** A paper that a step uses although on some way nobody has submitted or made it. */
 export interface MissingPaper {
@@ -18,19 +18,28 @@ export interface MissingPaper {
  * published way there. A step may use what it makes itself only if it does not also need it.
  */
 export function missingPapers(flow: Flow, submitted: readonly string[]): MissingPaper[] {
-  const users = [...flow.nodes.values()].flatMap((node) =>
-    node.kind === 'step' && given(node.step.needs).length > 0 ? [node] : [],
-  )
-  if (users.length === 0) return []
-  const known = surely(flow, submitted, (node) => ({ adds: madeAt(node) }))
-  return users.flatMap((node) =>
-    given(node.step.needs).flatMap((paper, index) =>
-      known.before(node.id).has(paper) ? [] : [{ node, paper, index, way: known.wayWithout(node.id, paper) }],
-    ),
-  )
+  const uses = usesOf(flow, submitted)
+  if (uses.length === 0) return []
+  const known = surely(flow, [...new Set(uses.map(({ paper }) => paper))], madeAt)
+  return uses
+    .filter(({ node, paper }) => !known.holds(paper, node.id))
+    .map((use) => ({ ...use, way: known.wayWithout(use.node.id, use.paper) }))
 }
 
-const madeAt = (node: FlowNode): readonly string[] => (node.kind === 'step' ? given(node.step.gives) : [])
+/** The uses of papers that somebody has to make first: what was submitted is there from the start and is never lost. */
+function usesOf(flow: Flow, submitted: readonly string[]): Omit<MissingPaper, 'way'>[] {
+  const uses: Omit<MissingPaper, 'way'>[] = []
+  flow.nodes.forEach((node) => {
+    if (node.kind !== 'step' || node.step.needs === undefined) return
+    given(node.step.needs).forEach((paper, index) => {
+      if (!submitted.includes(paper)) uses.push({ node, paper, index })
+    })
+  })
+  return uses
+}
+
+const madeAt = (node: FlowNode): Effect =>
+  node.kind === 'step' && node.step.gives !== undefined ? { adds: given(node.step.gives) } : NO_EFFECT
 
 const given = (papers: Step['needs']): readonly string[] => (papers === undefined || isNone(papers) ? NOTHING : papers)
 const NOTHING: readonly string[] = []

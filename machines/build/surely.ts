@@ -7,37 +7,40 @@ export interface Effect {
   drops?: readonly string[]
 }
 
-/** What surely holds before each node, on every published way that leads there. */
+/** A node that changes nothing. */
+export const NO_EFFECT: Effect = {}
+
+/** What surely holds before each node. */
 export interface Surely {
-  before(node: string): ReadonlySet<string>
+  /** Whether a fact that is followed holds on every published way that leads to the node. */
+  holds(fact: string, node: string): boolean
   /** A way to the node on which the fact never came to hold, by the titles of its steps. */
   wayWithout(node: string, fact: string): readonly string[]
 }
 
 /**
  * Follows facts along the published ways of a flow: a fact holds before a node when it holds after every node that leads
- * there. Behind a join a fact holds when so many branches bring it that none of the needed sets of branches lacks it.
+ * there; none holds at the start. Behind a join a fact holds when so many branches bring it that none of the needed
+ * sets of branches lacks it.
  */
-export function surely(flow: Flow, given: readonly string[], effectOf: (node: FlowNode) => Effect): Surely {
+export function surely(flow: Flow, facts: readonly string[], effectOf: (node: FlowNode) => Effect): Surely {
   const graph = flow.published
   const effects = graph.nodes.map(effectOf)
-  const facts = [...new Set([...given, ...effects.flatMap(({ adds = [], drops = [] }) => [...adds, ...drops])])]
   // No fact depends on another, so they are followed by the word's width at a time.
   const words: Followed[] = []
-  for (let from = 0; from < facts.length; from += WIDTH) {
-    words.push(follow(flow, graph, facts.slice(from, from + WIDTH), given, effects))
-  }
-  const holding = (masks: (word: Followed) => Int32Array, node: string): ReadonlySet<string> => {
-    const at = graph.index.get(node)
-    if (at === undefined) return new Set(given)
-    return new Set(words.flatMap((word) => word.facts.filter((_, bit) => ((masks(word)[at] ?? 0) & (1 << bit)) !== 0)))
+  for (let from = 0; from < facts.length; from += WIDTH)
+    words.push(follow(flow, graph, facts.slice(from, from + WIDTH), effects))
+  const isIn = (when: 'before' | 'after', fact: string, node: string): boolean => {
+    const place = facts.indexOf(fact)
+    const word = words[Math.floor(place / WIDTH)]
+    return ((word?.[when][graph.index.get(node) ?? -1] ?? 0) & (1 << (place % WIDTH))) !== 0
   }
   return {
-    before: (node) => holding((word) => word.before, node),
+    holds: (fact, node) => isIn('before', fact, node),
     wayWithout: (node, fact) =>
       titlesOf(
         flow,
-        backwards(flow.start, node, graph, (id) => !holding((word) => word.after, id).has(fact)),
+        backwards(flow.start, node, graph, (id) => !isIn('after', fact, id)),
       ),
   }
 }
@@ -45,12 +48,12 @@ export function surely(flow: Flow, given: readonly string[], effectOf: (node: Fl
 const WIDTH = 30
 /** All facts of a word: what is not known yet, so that a loop does not forget what led into it. */
 const ALL = (1 << WIDTH) - 1
+const NONE = 0
 
 /** Facts of one word before and after each node, a bit each. */
 interface Followed {
-  facts: readonly string[]
-  before: Int32Array
-  after: Int32Array
+  before: readonly number[]
+  after: readonly number[]
 }
 
 /** The greatest fixed point: every node starts with every fact and loses what some way does not bring. */
@@ -58,42 +61,49 @@ function follow(
   flow: Flow,
   { nodes, from }: Published,
   facts: readonly string[],
-  given: readonly string[],
   effects: readonly Effect[],
 ): Followed {
-  const bits = new Map(facts.map((fact, bit) => [fact, 1 << bit]))
-  const maskOf = (some: readonly string[] = []): number => some.reduce((mask, fact) => mask | (bits.get(fact) ?? 0), 0)
-  const masks = effects.map(({ adds, drops }) => ({ adds: maskOf(adds), keeps: ~maskOf(drops) }))
-  const start = maskOf(given)
-  const before = new Int32Array(nodes.length).fill(ALL)
-  const after = new Int32Array(nodes.length).fill(ALL)
-  const reached = new Uint8Array(nodes.length)
+  const adds = effects.map((effect) => maskOf(effect.adds, facts))
+  const drops = effects.map((effect) => maskOf(effect.drops, facts))
+  const before: number[] = nodes.map(() => ALL)
+  const after: number[] = nodes.map(() => ALL)
+  const reached: boolean[] = nodes.map(() => false)
   for (let changed = true; changed;) {
     changed = false
     for (let at = 0; at < nodes.length; at += 1) {
       const node = nodes[at]
       if (node === undefined) continue
       let known = node.id === flow.start
-      let met = known ? start : ALL
+      let met = known ? NONE : ALL
       for (const one of from[at] ?? []) {
-        if (reached[one] !== 1) continue
+        if (reached[one] !== true) continue
         known = true
-        met &= node.kind === 'join' ? ALL : (after[one] ?? 0)
+        met &= node.kind === 'join' ? ALL : (after[one] ?? NONE)
       }
       if (!known) continue
       if (node.kind === 'join') met &= joined(nodes, node, from[at] ?? [], reached, after)
-      const { adds, keeps } = masks[at] ?? { adds: 0, keeps: ALL }
-      const left = (met & keeps) | adds
-      if (reached[at] === 1 && before[at] === met && after[at] === left) continue
-      reached[at] = 1
+      const left = (met & ~(drops[at] ?? NONE)) | (adds[at] ?? NONE)
+      if (reached[at] === true && before[at] === met && after[at] === left) continue
+      reached[at] = true
       before[at] = met
       after[at] = left
       changed = true
     }
   }
   // What no way reaches has nothing behind it.
-  for (const at of nodes.keys()) if (reached[at] === 0) before[at] = after[at] = start
-  return { facts, before, after }
+  reached.forEach((isReached, at) => {
+    if (!isReached) before[at] = after[at] = NONE
+  })
+  return { before, after }
+}
+
+function maskOf(some: readonly string[] | undefined, facts: readonly string[]): number {
+  let mask = NONE
+  some?.forEach((fact) => {
+    const bit = facts.indexOf(fact)
+    if (bit >= 0) mask |= 1 << bit
+  })
+  return mask
 }
 
 /** Facts that so many branches bring that none of the needed sets of branches lacks them. */
@@ -101,16 +111,16 @@ function joined(
   nodes: readonly FlowNode[],
   join: JoinNode,
   from: readonly number[],
-  reached: Uint8Array,
-  after: Int32Array,
+  reached: readonly boolean[],
+  after: readonly number[],
 ): number {
   const branches = new Map<string, number>()
   for (const one of from) {
-    if (reached[one] !== 1) continue
+    if (reached[one] !== true) continue
     const id = nodes[one]?.branch?.id ?? String(one)
     branches.set(id, (branches.get(id) ?? ALL) & (after[one] ?? 0))
   }
-  let surely = 0
+  let surely = NONE
   for (let bit = 0; bit < WIDTH; bit += 1) {
     const bringing = [...branches.values()].filter((mask) => (mask & (1 << bit)) !== 0).length
     if (bringing > branches.size - join.needed) surely |= 1 << bit

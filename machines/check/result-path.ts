@@ -1,6 +1,6 @@
 import type { Flow, StepNode } from '../build/flow.js'
-import { surely, type Surely } from '../build/surely.js'
-import { acts, type Act } from '../model/step.js'
+import { NO_EFFECT, surely, type Effect, type Surely } from '../build/surely.js'
+import { does, type Act, type Step } from '../model/step.js'
 import type { PlacedStep } from './rule.js'
 
 /** A step that returns the result, with what surely was done before: signed; numbered after the last signature. */
@@ -11,15 +11,23 @@ export interface Return {
 
 /** The steps of a flow that return the result. */
 export function returnsOf(flow: Flow): readonly Return[] {
-  const nodes = [...flow.nodes.values()].filter((node) => node.kind === 'step')
-  const known = surely(flow, [], (node) => {
-    if (node.kind !== 'step') return {}
-    const does = acts(node.step)
-    if (does.includes('number')) return { adds: does.includes('decide') ? ['signed', 'numbered'] : ['numbered'] }
-    return does.includes('decide') ? { adds: ['signed'], drops: ['numbered'] } : {}
+  const known = surely(flow, FACTS, (node) => (node.kind === 'step' ? effectOf(node.step) : NO_EFFECT))
+  const returns: Return[] = []
+  flow.nodes.forEach((node) => {
+    if (node.kind === 'step' && does(node.step, 'return')) returns.push({ node, known })
   })
-  return nodes.flatMap((node) => (acts(node.step).includes('return') ? [{ node, known }] : []))
+  return returns
 }
 
-export const hasAct = (steps: readonly PlacedStep[], act: Act): boolean =>
-  steps.some(({ row }) => acts(row).includes(act))
+const FACTS = ['signed', 'numbered'] as const
+const SIGNED: Effect = { adds: ['signed'], drops: ['numbered'] }
+const NUMBERED: Effect = { adds: ['numbered'] }
+const SIGNED_AND_NUMBERED: Effect = { adds: ['signed', 'numbered'] }
+
+function effectOf(step: Step): Effect {
+  const isSigned = does(step, 'decide')
+  if (does(step, 'number')) return isSigned ? SIGNED_AND_NUMBERED : NUMBERED
+  return isSigned ? SIGNED : NO_EFFECT
+}
+
+export const hasAct = (steps: readonly PlacedStep[], act: Act): boolean => steps.some(({ row }) => does(row, act))

@@ -1,7 +1,7 @@
 import type { FlowNode } from '../../build/flow.js'
-import { surely } from '../../build/surely.js'
+import { NO_EFFECT, surely, type Effect } from '../../build/surely.js'
 import { isNone } from '../../model/fact.js'
-import { acts } from '../../model/step.js'
+import { does } from '../../model/step.js'
 import { feesOf, isOwed } from '../fees.js'
 import { defineRule } from '../rule.js'
 import { arrows } from '../say.js'
@@ -29,9 +29,10 @@ export default defineRule({
       for (const { flows, case: one } of cases)
         for (const flow of flows) {
           if (!isOwed(fee, one.id, flow.channels) || seen.has(one.id)) continue
-          const known = surely(flow, [], (node) => (collects(node, fee.id) ? { adds: [fee.id] } : {}))
+          const collected: Effect = { adds: [fee.id] }
+          const known = surely(flow, [fee.id], (node) => (collects(node, fee.id) ? collected : NO_EFFECT))
           const end = [...flow.nodes.values()].find(
-            (node) => node.kind === 'end' && node.end === 'returned' && !known.before(node.id).has(fee.id),
+            (node) => node.kind === 'end' && node.end === 'returned' && !known.holds(fee.id, node.id),
           )
           if (end === undefined) continue
           seen.add(one.id)
@@ -52,6 +53,6 @@ export default defineRule({
 function collects(node: FlowNode, fee: string): boolean {
   if (node.kind !== 'step') return false
   const { step } = node
-  if (step.collects === undefined) return acts(step).includes('collect')
+  if (step.collects === undefined) return does(step, 'collect')
   return !isNone(step.collects) && step.collects.includes(fee)
 }

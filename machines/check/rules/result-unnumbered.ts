@@ -1,4 +1,4 @@
-import { acts } from '../../model/step.js'
+import { does } from '../../model/step.js'
 import { hasAct } from '../result-path.js'
 import { defineRule } from '../rule.js'
 import { arrows, rowWords, sentence } from '../say.js'
@@ -15,12 +15,12 @@ export default defineRule({
     const { roles } = corpus.registers
     for (const view of cases) {
       const { steps, path } = view
-      if (!['decide', 'number', 'return'].every((act) => hasAct(steps, act as 'decide'))) {
+      if (!hasAct(steps, 'decide') || !hasAct(steps, 'number') || !hasAct(steps, 'return')) {
         say({ undecided: 'Bảng không nêu đủ bước ký, bước vào sổ đóng dấu và bước trả kết quả.', path })
         continue
       }
       // A row that stands for a whole body holds that body's own clerk as well.
-      const last = steps.findLast(({ row }) => acts(row).includes('decide'))
+      const last = steps.findLast(({ row }) => does(row, 'decide'))
       if (last?.posts.some(({ role }) => roles[role]?.holder === 'unnamed') === true) {
         say({ undecided: `Bảng gộp cả việc của cơ quan ký vào ${rowWords(last.row)}.`, path: last.path })
         continue
@@ -28,9 +28,9 @@ export default defineRule({
       const seen = new Set<string>()
       for (const { node, known } of view.returns()) {
         const placed = steps.find(({ row }) => row === node.step)
-        const before = known.before(node.id)
         if (placed === undefined || seen.has(node.step.id)) continue
-        if (!before.has('signed') || before.has('numbered') || acts(node.step).includes('number')) continue
+        const isUnnumbered = known.holds('signed', node.id) && !known.holds('numbered', node.id)
+        if (!isUnnumbered || does(node.step, 'number')) continue
         seen.add(node.step.id)
         say({
           path: [...placed.path, 'does'],

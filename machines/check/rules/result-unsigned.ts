@@ -1,4 +1,4 @@
-import { acts } from '../../model/step.js'
+import { does } from '../../model/step.js'
 import { hasAct } from '../result-path.js'
 import { defineRule } from '../rule.js'
 import { arrows, rowWords, sentence } from '../say.js'
@@ -22,7 +22,7 @@ export default defineRule({
       for (const { node, known } of view.returns()) {
         const placed = steps.find(({ row }) => row === node.step)
         if (placed === undefined || seen.has(node.step.id)) continue
-        if (known.before(node.id).has('signed') || acts(node.step).includes('decide')) continue
+        if (known.holds('signed', node.id) || does(node.step, 'decide')) continue
         seen.add(node.step.id)
         say({
           path: [...placed.path, 'does'],
