@@ -89,8 +89,9 @@ export interface Flow {
   unreached: readonly { id: string; name: string; path: Path }[]
 }
 
-/** The published part of a flow by numbers: its nodes in their order, and from which of them edges lead to each. */
+/** The published part of a flow: its edges in the order of their nodes, and by numbers from where they lead to each node. */
 export interface Published {
+  edges: readonly FlowEdge[]
   nodes: readonly FlowNode[]
   index: ReadonlyMap<string, number>
   from: readonly (readonly number[])[]

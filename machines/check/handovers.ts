@@ -12,13 +12,14 @@ export interface Handover {
 /** Moves between the two levels, each once. A place of filing that may be at either level is at neither. */
 export function handovers({ flows }: CaseView, province: Province | undefined): Handover[] {
   const found = new Map<string, Handover>()
-  for (const { edges, nodes } of flows)
-    for (const { from, to, tag, move } of edges) {
-      if (tag !== 'process' || move === 'back') continue
-      const [one, other] = [nodes.get(from), nodes.get(to)]
+  for (const { published, nodes } of flows)
+    for (const { from, to, move } of published.edges) {
+      if (move === 'back') continue
+      const one = nodes.get(from)
+      const other = nodes.get(to)
       if (one?.kind !== 'step' || other?.kind !== 'step') continue
-      const levels = [levelOf(one, province), levelOf(other, province)] as const
-      const [first, second] = levels
+      const first = levelOf(one, province)
+      const second = levelOf(other, province)
       if (first === undefined || second === undefined || first === second) continue
       found.set(`${one.step.id} ${other.step.id}`, { from: one, to: other, levels: [first, second] })
     }

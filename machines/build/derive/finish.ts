@@ -45,7 +45,7 @@ export function finish(draft: Draft, identity: Pick<Flow, 'id' | 'caseId' | 'cha
 
 function allOf(out: ReadonlyMap<string, readonly FlowEdge[]>): FlowEdge[] {
   const all: FlowEdge[] = []
-  for (const leaving of out.values()) for (const edge of leaving) all.push(edge)
+  out.forEach((leaving) => all.push(...leaving))
   return all
 }
 
@@ -60,9 +60,20 @@ function publishedOf(
   out: ReadonlyMap<string, readonly FlowEdge[]>,
 ): Published {
   const nodes = [...nodesById.values()]
-  const index = new Map(nodes.map(({ id }, at) => [id, at]))
-  const from: number[][] = nodes.map(() => [])
-  for (const [at, { id }] of nodes.entries())
-    for (const { tag, to } of out.get(id) ?? []) if (tag === 'process') from[index.get(to) ?? -1]?.push(at)
-  return { nodes, index, from }
+  const index = new Map<string, number>()
+  nodes.forEach(({ id }, at) => index.set(id, at))
+  const from: (readonly number[])[] = nodes.map(() => NOWHERE)
+  const edges: FlowEdge[] = []
+  nodes.forEach(({ id }, at) => {
+    out.get(id)?.forEach((edge) => {
+      if (edge.tag !== 'process') return
+      edges.push(edge)
+      const to = index.get(edge.to)
+      // To most nodes one edge leads: a list that is made for it has no room for more.
+      if (to !== undefined) from[to] = [...(from[to] ?? NOWHERE), at]
+    })
+  })
+  return { edges, nodes, index, from }
 }
+
+const NOWHERE: readonly number[] = []

@@ -25,9 +25,10 @@ export default defineRule({
     const seen = new Set<string>()
     for (const view of cases)
       for (const flow of view.flows)
-        for (const edge of flow.edges) {
-          const [from, to] = [flow.nodes.get(edge.from), flow.nodes.get(edge.to)]
-          if (edge.tag !== 'process' || from?.kind !== 'step' || to?.kind !== 'end' || !isByLaw(to)) continue
+        for (const edge of flow.published.edges) {
+          const from = flow.nodes.get(edge.from)
+          const to = flow.nodes.get(edge.to)
+          if (from?.kind !== 'step' || to?.kind !== 'end' || !isByLaw(to)) continue
           const allowing = exceptions.filter(({ then }) => 'end' in then && then.end === to.end)
           if (allowing.some((exception) => isWithin(exception, from, view)) || seen.has(edge.path.join('/'))) continue
           seen.add(edge.path.join('/'))

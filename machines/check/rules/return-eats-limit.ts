@@ -16,7 +16,7 @@ export default defineRule({
     for (const view of cases) {
       const seen = new Set<string>()
       for (const [index, flow] of view.flows.entries()) {
-        const returns = flow.edges.filter(isCostly)
+        const returns = flow.published.edges.filter(isCostly)
         if (returns.length === 0) continue
         const budget = view.budgets()[index]
         const proof = budget?.strongest === undefined ? undefined : budget.proofs[budget.strongest]
@@ -48,5 +48,4 @@ export default defineRule({
   },
 })
 
-const isCostly = ({ tag, move, rework }: FlowEdge): boolean =>
-  tag === 'process' && move === 'back' && rework?.time === 'again'
+const isCostly = ({ move, rework }: FlowEdge): boolean => move === 'back' && rework?.time === 'again'

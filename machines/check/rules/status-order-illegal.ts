@@ -27,10 +27,10 @@ export default defineRule({
     const seen = new Set<string>()
     for (const { flows } of cases)
       for (const flow of flows) {
-        for (const { from, to, edge } of movesOf(flow)) {
-          if (isLegal(from.status, to.status, then) || isRefusal(from, to, policies[process.policy.base])) continue
+        forEachMove(flow, (from, to, edge) => {
+          if (isLegal(from.status, to.status, then) || isRefusal(from, to, policies[process.policy.base])) return
           const key = JSON.stringify([edge.path, to.status])
-          if (seen.has(key)) continue
+          if (seen.has(key)) return
           seen.add(key)
           const way = [...wayTo(flow, from.id), to.id]
           say({
@@ -41,7 +41,7 @@ export default defineRule({
             why: 'Cổng Dịch vụ công quốc gia theo dõi hồ sơ bằng mười trạng thái có thứ tự: phải xử lý xong rồi mới trả kết quả, và sau trạng thái cuối thì không còn gì nữa.',
             fix: 'Thêm bước còn thiếu giữa hai trạng thái (bước trả kết quả: does: \'return\'), hoặc sửa "does" của bước cho đúng việc.',
           })
-        }
+        })
         for (const node of flow.nodes.values()) {
           if (node.kind !== 'end' || then.get(node.status)?.length === 0) continue
           const key = `end ${node.status}`
@@ -72,25 +72,18 @@ const isRefusal = (from: FlowNode, to: FlowNode, policy: PolicyEntry | undefined
     ({ at, then }) => 'end' in then && then.end === to.end && at.acts !== undefined && doesAny(from.step, at.acts),
   ) === true
 
-interface StatusMove {
-  from: FlowNode
-  to: FlowNode
-  edge: FlowEdge
-}
-
 /** Published moves between places where a dossier stands; forks and joins are passed over. */
-function* movesOf(flow: Flow): Iterable<StatusMove> {
-  for (const edge of flow.edges) {
+function forEachMove(flow: Flow, tell: (from: FlowNode, to: FlowNode, edge: FlowEdge) => void): void {
+  for (const edge of flow.published.edges) {
     const from = flow.nodes.get(edge.from)
-    if (edge.tag !== 'process' || from === undefined || from.kind === 'fork' || from.kind === 'join') continue
-    for (const to of placesAt(flow, edge.to)) yield { from, to, edge }
+    if (from === undefined || from.kind === 'fork' || from.kind === 'join') continue
+    forEachPlace(flow, edge.to, (to) => tell(from, to, edge))
   }
 }
 
-function placesAt(flow: Flow, id: string): readonly FlowNode[] {
+function forEachPlace(flow: Flow, id: string, tell: (place: FlowNode) => void): void {
   const node = flow.nodes.get(id)
-  if (node === undefined) return []
-  if (node.kind === 'fork') return node.branches.flatMap((first) => placesAt(flow, first))
-  if (node.kind === 'join') return (flow.out.get(id) ?? []).flatMap(({ to }) => placesAt(flow, to))
-  return [node]
+  if (node?.kind === 'fork') node.branches.forEach((first) => forEachPlace(flow, first, tell))
+  else if (node?.kind === 'join') flow.out.get(id)?.forEach(({ to }) => forEachPlace(flow, to, tell))
+  else if (node !== undefined) tell(node)
 }

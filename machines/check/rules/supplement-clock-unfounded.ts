@@ -54,8 +54,7 @@ const CLOCKS: Readonly<Record<Clock, string>> = {
   count: 'vẫn tính thời hạn',
 }
 
-const printsSupplement = ({ edges }: Flow): boolean =>
-  edges.some(({ tag, move }) => tag === 'process' && move === 'supplement')
+const printsSupplement = ({ published }: Flow): boolean => published.edges.some(({ move }) => move === 'supplement')
 
 /** Whether everything printed may be spent twice within every limit: then it is in time whatever the clock does. */
 const fitsTwice = ({ process, cases }: ProcessView): boolean =>

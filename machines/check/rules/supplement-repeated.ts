@@ -38,10 +38,12 @@ export default defineRule({
   },
 })
 
-const asking = (flow: Flow): StepNode[] =>
-  [...flow.nodes.values()].flatMap((node) =>
-    node.kind === 'step' &&
-    (flow.out.get(node.id) ?? []).some(({ tag, move }) => tag === 'process' && move === 'supplement')
-      ? [node]
-      : [],
-  )
+/** The steps that ask for a supplement in the words of the table. */
+function asking({ published, nodes }: Flow): StepNode[] {
+  const steps = new Set<StepNode>()
+  for (const { from, move } of published.edges) {
+    const node = move === 'supplement' ? nodes.get(from) : undefined
+    if (node?.kind === 'step') steps.add(node)
+  }
+  return [...steps]
+}

@@ -24,8 +24,8 @@ export default defineRule({
     const { forms } = corpus.registers
     const seen = new Set<string>()
     for (const { flows, steps } of cases)
-      for (const { edges, nodes } of flows)
-        for (const edge of edges) {
+      for (const { published, nodes } of flows)
+        for (const edge of published.edges) {
           const from = nodes.get(edge.from)
           const purpose = purposeOf(edge, nodes.get(edge.to))
           if (purpose === undefined || from?.kind !== 'step') continue
@@ -54,8 +54,7 @@ export default defineRule({
   },
 })
 
-function purposeOf({ tag, move }: FlowEdge, to: FlowNode | undefined): FormEntry['purpose'] | undefined {
-  if (tag !== 'process') return undefined
+function purposeOf({ move }: FlowEdge, to: FlowNode | undefined): FormEntry['purpose'] | undefined {
   if (move === 'supplement') return 'supplement'
   if (to?.kind !== 'end') return undefined
   if (to.end === 'denied' || to.end === 'refused') return 'refusal'
