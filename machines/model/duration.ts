@@ -103,17 +103,12 @@ export const NO_TIME: Span = { working: 0, clock: 0, calendar: 0, bare: 0 }
 /** The span of a time cell; nothing for an empty cell, an uncounted time, or words that are not understood. */
 export function spanOf(time: Time | undefined): Span {
   if (!isAmount(time)) return NO_TIME
-  switch (time.unit) {
-    case 'working-hour':
-      return { ...NO_TIME, working: Math.round(time.n * 60) }
-    case 'working-day':
-      return { ...NO_TIME, working: Math.round(time.n * WORKING_DAY) }
-    case 'hour':
-      return { ...NO_TIME, clock: Math.round(time.n * 60) }
-    case 'calendar-day':
-      return { ...NO_TIME, calendar: Math.round(time.n * 1000) }
-    case 'day':
-      return { ...NO_TIME, bare: Math.round(time.n * 1000) }
+  const { n, unit } = time
+  return {
+    working: unit === 'working-hour' ? Math.round(n * 60) : unit === 'working-day' ? Math.round(n * WORKING_DAY) : 0,
+    clock: unit === 'hour' ? Math.round(n * 60) : 0,
+    calendar: unit === 'calendar-day' ? Math.round(n * 1000) : 0,
+    bare: unit === 'day' ? Math.round(n * 1000) : 0,
   }
 }
 
@@ -132,10 +127,12 @@ export const addSpans = (...spans: readonly Span[]): Span =>
   )
 
 /** Bare days read as the process says. */
-export const readSpan = (span: Span, day: 'working-day' | 'calendar-day'): Span =>
-  day === 'working-day'
+export function readSpan(span: Span, day: 'working-day' | 'calendar-day'): Span {
+  if (span.bare === 0) return span
+  return day === 'working-day'
     ? { ...span, working: span.working + Math.round((span.bare * WORKING_DAY) / 1000), bare: 0 }
     : { ...span, calendar: span.calendar + span.bare, bare: 0 }
+}
 
 /** How one span compares with another; `undecided` where it depends on a reading or on a calendar. */
 export type Comparison = 'less' | 'equal' | 'greater' | 'at-most' | 'at-least' | 'undecided'
@@ -160,9 +157,11 @@ const COMPARISONS: readonly Comparison[] = [
  * is known without a calendar: n working days last at least n calendar days.
  */
 export function compareSpans(a: Span, b: Span): Comparison {
-  const possible =
-    possibleOrder(readSpan(a, 'working-day'), readSpan(b, 'working-day')) |
-    possibleOrder(readSpan(a, 'calendar-day'), readSpan(b, 'calendar-day'))
+  const isOneReading = a.bare === 0 && b.bare === 0
+  const possible = isOneReading
+    ? possibleOrder(a, b)
+    : possibleOrder(readSpan(a, 'working-day'), readSpan(b, 'working-day')) |
+      possibleOrder(readSpan(a, 'calendar-day'), readSpan(b, 'calendar-day'))
   return COMPARISONS[possible] ?? 'undecided'
 }
 
@@ -170,10 +169,9 @@ function possibleOrder(a: Span, b: Span): number {
   const working = a.working - b.working
   const clock = a.clock - b.clock
   const calendar = a.calendar - b.calendar
-  const signs = [working, clock, calendar].map(Math.sign)
-  if (signs.every((sign) => sign === 0)) return EQUAL
-  if (signs.every((sign) => sign <= 0)) return LESS
-  if (signs.every((sign) => sign >= 0)) return GREATER
+  if (working === 0 && clock === 0 && calendar === 0) return EQUAL
+  if (working <= 0 && clock <= 0 && calendar <= 0) return LESS
+  if (working >= 0 && clock >= 0 && calendar >= 0) return GREATER
   if (clock !== 0) return LESS | EQUAL | GREATER
   // One side has more working time, the other more calendar days; the working time may be the longer by any margin.
   const workingDays = Math.abs(working) * 1000

@@ -1,5 +1,5 @@
 import { fits, printTime, spanOf } from '../../model/duration.js'
-import type { Step } from '../../model/step.js'
+import type { Block, Step } from '../../model/step.js'
 import { isAmount, type Time } from '../../model/time.js'
 import { whenFiled } from '../limits.js'
 import { defineRule } from '../rule.js'
@@ -17,7 +17,7 @@ export default defineRule({
       const { within } = row
       if (!isAmount(within) || row.clock === 'stops') continue
       for (const block of blocks) {
-        const bound = [block.limit, block.subtotal].find((time) => isLonger(within, time))
+        const bound = exceededBy(within, block)
         if (bound === undefined) continue
         say({
           path: [...path, 'within'],
@@ -37,6 +37,10 @@ export default defineRule({
 
 /** The channels that the step is for, where not for all. */
 const channels = ({ only }: Step): string => (only?.channel === undefined ? '' : ` (chỉ có ${whenFiled(only.channel)})`)
+
+/** The time printed for a phase that is shorter than the step's. */
+const exceededBy = (within: Time, { limit, subtotal }: Block): Time | undefined =>
+  isLonger(within, limit) ? limit : isLonger(within, subtotal) ? subtotal : undefined
 
 const isLonger = (one: Time, bound: Time | undefined): boolean =>
   isAmount(bound) && fits(spanOf(one), spanOf(bound)) === false
