@@ -40,6 +40,12 @@ export class Ledger {
   /** Rule and process where the rule gave no verdict: an acceptance there cannot be called stale. */
   readonly #silent = new Set<string>()
 
+  /** What the rule that is being asked has said of the subject so far. */
+  #heard: Answer[] = []
+  readonly #say: Say = (answer) => {
+    this.#heard.push(answer)
+  }
+
   readonly #crashes = new Map<string, { found: Found; others: number }>()
 
   constructor(readonly now: () => number) {}
@@ -53,7 +59,7 @@ export class Ledger {
   ): void {
     const count = this.countOf(rule)
     const started = this.now()
-    for (const subject of subjects) this.#askOne(rule, count, check, subject, subject.view, ready(subject))
+    for (const subject of subjects) this.#askOne(rule, count, check, subject, ready(subject))
     count.milliseconds += this.now() - started
   }
 
@@ -80,14 +86,17 @@ export class Ledger {
     rule: Rule,
     count: RuleCount,
     check: (view: View, say: Say) => void,
-    subject: Subject,
-    view: View,
+    subject: Subject<View>,
     missing: string | undefined,
   ): void {
-    const answers = missing === undefined ? this.#listen(rule, subject, check, view) : [{ undecided: missing }]
-    for (const answer of answers) this.#note(rule, subject, answer)
+    const answers = missing === undefined ? this.#listen(rule, subject, check, subject.view) : [{ undecided: missing }]
     count.subjects++
-    count[answers.length === 0 ? 'clean' : answers.some(isFinding) ? 'finding' : 'undecided']++
+    if (answers.length === 0) {
+      count.clean++
+      return
+    }
+    for (const answer of answers) this.#note(rule, subject, answer)
+    count[answers.some(isFinding) ? 'finding' : 'undecided']++
   }
 
   /** Asks a rule about everything at once; each process is a subject of it. */
@@ -119,14 +128,17 @@ export class Ledger {
   }
 
   #listen<View>(rule: Rule, subject: Subject, check: (view: View, say: Say) => void, view: View): readonly Answer[] {
-    const answers: Answer[] = []
     try {
-      check(view, (answer) => answers.push(answer))
-      return answers
+      check(view, this.#say)
     } catch (error) {
+      this.#heard = []
       this.#crash(rule, subject, messageOf(error))
       return FAILED
     }
+    if (this.#heard.length === 0) return NO_ANSWER
+    const answers = this.#heard
+    this.#heard = []
+    return answers
   }
 
   /** One fault of ours is one finding, however many things the rule fails on: it names the first, and how many more. */
@@ -165,6 +177,8 @@ export class Ledger {
     return count
   }
 }
+
+const NO_ANSWER: readonly Answer[] = []
 
 const crashFinding = (rule: Rule, { procedure }: Subject, message: string, others: number): Finding => ({
   path: [],

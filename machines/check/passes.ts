@@ -113,7 +113,7 @@ export class Passes {
   /** What keeps a rule from being asked about a subject, in words; `undefined` where nothing does. */
   #lacks(rule: Rule, subject: Subject): string | undefined {
     if (rule.needs === 'text') return undefined
-    const [entry] = subject.owners
+    const entry = subject.owners[0]
     const shape = this.#lacksShape(subject)
     if (shape !== undefined || entry === undefined || entry.value !== subject.value) return shape
     return this.#lacksFlow(rule, entry, this.views.get(entry))
