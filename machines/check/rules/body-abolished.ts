@@ -3,7 +3,7 @@ import type { LawEntry, LawRegister } from '../../model/registry.js'
 import { printDay } from '../../model/words.js'
 import { oncePer } from '../once.js'
 import { firstCommon } from '../periods.js'
-import { defineRule, type ProcessView } from '../rule.js'
+import { defineRule, type PlacedStep, type ProcessView } from '../rule.js'
 import { rowWords } from '../say.js'
 
 type Abolishing = LawEntry & Required<Pick<LawEntry, 'abolishes'>>
@@ -56,34 +56,38 @@ const endedIn = oncePer((law: Abolishing, text): string => {
 })
 
 /** The texts by which the process says who acts, of those that are looked for. */
-function* namingsOf({ steps, process, province }: ProcessView, isSought: (text: string) => boolean): Iterable<Naming> {
+function namingsOf({ steps, process, province }: ProcessView, isSought: (text: string) => boolean): Naming[] {
+  const found: Naming[] = []
   if (process.level !== undefined && isSought(process.level))
-    yield { text: process.level, path: ['level'], at: '', where: 'Quy trình' }
-  for (const { row, path, posts } of steps) {
-    const naming = (text: string, ...keys: Path): Naming => ({
-      text,
-      path: [...path, ...keys],
-      at: row.id,
-      where: `Việc của ${rowWords(row)}`,
-    })
+    found.push({ text: process.level, path: ['level'], at: '', where: 'Quy trình' })
+  for (const step of steps) {
+    const { row, posts } = step
     const { by } = row
     if (typeof by === 'object') {
-      if ('outside' in by && isSought(by.outside)) yield naming(by.outside, 'by', 'outside')
-      if ('asPrinted' in by && isSought(by.asPrinted)) yield naming(by.asPrinted, 'by', 'asPrinted')
+      if ('outside' in by && isSought(by.outside)) found.push(naming(step, by.outside, 'by', 'outside'))
+      if ('asPrinted' in by && isSought(by.asPrinted)) found.push(naming(step, by.asPrinted, 'by', 'asPrinted'))
       if ('together' in by)
         for (const [i, one] of by.together.entries())
           if (typeof one === 'object' && 'outside' in one && isSought(one.outside))
-            yield naming(one.outside, 'by', 'together', i, 'outside')
+            found.push(naming(step, one.outside, 'by', 'together', i, 'outside'))
     }
     for (const { role, office, within } of posts) {
       const entry = office === undefined ? undefined : province?.offices[office]
       if (entry === undefined) continue
-      if (isSought(entry.name)) yield naming(entry.name, 'by', ...within)
+      if (isSought(entry.name)) found.push(naming(step, entry.name, 'by', ...within))
       const post = entry.posts[role]
-      if (post !== undefined && post !== entry.name && isSought(post)) yield naming(post, 'by', ...within)
+      if (post !== undefined && post !== entry.name && isSought(post)) found.push(naming(step, post, 'by', ...within))
     }
     const printed = row.printed?.by
     const text = typeof printed === 'object' ? printed.excerpt : printed
-    if (text !== undefined && isSought(text)) yield naming(text, 'printed', 'by')
+    if (text !== undefined && isSought(text)) found.push(naming(step, text, 'printed', 'by'))
   }
+  return found
 }
+
+const naming = ({ row, path }: PlacedStep, text: string, ...keys: Path): Naming => ({
+  text,
+  path: [...path, ...keys],
+  at: row.id,
+  where: `Việc của ${rowWords(row)}`,
+})

@@ -13,16 +13,16 @@ export default defineRule({
   check({ definition }, say) {
     if (definition.kind === 'process') {
       const { cases } = definition
-      for (const { rows } of cases) repeated(rows, rowOf, say)
-      if (cases.length > 1) repeated(cases, caseOf, say)
+      for (const { rows } of cases) repeated(rows, ({ row }) => row.id, rowOf, say)
+      if (cases.length > 1) repeated(cases, ({ case: { id } }) => id, caseOf, say)
     }
     if (definition.kind === 'national') {
       const { fees, papers, results } = definition.value
       const placed = (key: string, kind: string, things: readonly { id: string; name: string }[]): Named[] =>
         things.map(({ id, name }, i) => ({ id, path: [key, i], words: () => `${kind} "${name}"` }))
-      repeated(placed('fees', 'khoản thu', isNone(fees) ? [] : (fees ?? [])), itself, say)
+      repeated(placed('fees', 'khoản thu', isNone(fees) ? [] : (fees ?? [])), idOf, itself, say)
       const all = placed('papers', 'giấy tờ', isNone(papers) ? [] : (papers ?? []))
-      repeated([...all, ...placed('results', 'kết quả', results ?? [])], itself, say)
+      repeated([...all, ...placed('results', 'kết quả', results ?? [])], idOf, itself, say)
     }
   },
 })
@@ -32,19 +32,23 @@ interface Named {
   path: Path
   words: () => string
 }
+const idOf = ({ id }: Named): string => id
 const itself = (named: Named): Named => named
 const rowOf = ({ row, path }: PlacedRow): Named => ({ id: row.id, path, words: () => rowWords(row) })
 const caseOf = ({ case: { id, title }, path }: CaseView): Named => ({ id, path, words: () => `trường hợp "${title}"` })
 
-function repeated<T>(things: readonly T[], nameOf: (thing: T) => Named, say: Say): void {
-  const first = new Map<string, Named>()
+/** Only what is repeated is put in words. */
+function repeated<T>(things: readonly T[], idOf: (thing: T) => string, nameOf: (thing: T) => Named, say: Say): void {
+  const first = new Map<string, T>()
   for (const thing of things) {
-    const named = nameOf(thing)
-    const before = first.get(named.id)
-    if (before === undefined) {
-      first.set(named.id, named)
+    const id = idOf(thing)
+    const known = first.get(id)
+    if (known === undefined) {
+      first.set(id, thing)
       continue
     }
+    const named = nameOf(thing)
+    const before = nameOf(known)
     say({
       path: [...named.path, 'id'],
       at: named.id,

@@ -46,11 +46,11 @@ export default defineRule({
   },
 })
 
-const mayAct = (act: Act, { onBehalf }: Step, hands: readonly string[], roles: RoleRegister): boolean =>
-  [...hands, ...(act === 'decide' && onBehalf !== undefined ? [onBehalf.of.role] : [])].some(
-    // An unknown role is another rule's finding.
-    (role) => roles[role]?.does.includes(act) ?? true,
-  )
+function mayAct(act: Act, { onBehalf }: Step, hands: readonly string[], roles: RoleRegister): boolean {
+  // An unknown role is another rule's finding.
+  const may = (role: string): boolean => roles[role]?.does.includes(act) ?? true
+  return hands.some(may) || (act === 'decide' && onBehalf !== undefined && may(onBehalf.of.role))
+}
 
 const WORDS: Readonly<Record<Act, string>> = {
   receive: 'tiếp nhận',
