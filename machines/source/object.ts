@@ -62,7 +62,7 @@ function keyOf(scope: Scope, name: PropertyName): string | Failed {
   if (ts.isComputedPropertyName(name)) return fail(scope, 'read-computed-key', name)
   if (ts.isNumericLiteral(name) || ts.isBigIntLiteral(name)) return fail(scope, 'read-integer-key', name, name.text)
   const key = name.text
-  if (!scope.suspicious && scope.texts.isKey(key)) return key
+  if (!scope.suspicious && scope.texts.key(key) !== undefined) return key
   if (isForbiddenKey(key)) return fail(scope, 'read-forbidden-key', name, key)
   if (isIntegerKey(key)) return fail(scope, 'read-integer-key', name, key)
   const checked = checkedText(scope, key, name)

@@ -4,15 +4,27 @@
  */
 export class Texts {
   private readonly known = new Map<string, string>()
-  private readonly keys = new Set<string>()
+  private readonly keys = new Map<string, string>()
+  private readonly next = new Map<string, string>()
 
-  /** Whether a key was found to be a good one before. */
-  isKey(text: string): boolean {
-    return this.keys.has(text)
+  /** The one copy of a key that was found to be a good one before. */
+  key(text: string): string | undefined {
+    return this.keys.get(text)
   }
 
-  addKey(text: string): void {
-    this.keys.add(text)
+  addKey(text: string): string {
+    const key = this.one(text)
+    this.keys.set(key, key)
+    return key
+  }
+
+  /** The key that last came after a key of an object; after '' the first. */
+  keyAfter(key: string): string | undefined {
+    return this.next.get(key)
+  }
+
+  setKeyAfter(key: string, next: string): void {
+    this.next.set(key, next)
   }
 
   one(text: string): string {

@@ -74,6 +74,17 @@ export class Cursor {
     return text.slice(this.start, at)
   }
 
+  /** Passes this very name if it stands here. */
+  passesName(name: string): boolean {
+    if (this.peek() !== name.charCodeAt(0) || !this.text.startsWith(name, this.at)) return false
+    const end = this.at + name.length
+    const after = this.text.charCodeAt(end)
+    if (isNamePart(after) || after > 127) return false
+    this.start = this.at
+    this.at = end
+    return true
+  }
+
   /** A text in quotes, on one line, in which at most quotes and backslashes are escaped. */
   quoted(quote: number): string {
     const { text } = this

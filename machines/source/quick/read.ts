@@ -32,7 +32,7 @@ export function openQuickly(
   text: string,
   resolve: (specifier: string) => Target,
 ): PlainModule | undefined {
-  if (isUnusual(text) || loneReturn.test(text)) return undefined
+  if (isUnusual(text) || (text.includes('\r') && loneReturn.test(text))) return undefined
   const head = unlessNotPlain(() => readHead(text))
   if (head === undefined) return undefined
   const links = head.imports.map((of) => ({ of, target: resolve(of.specifier) }))

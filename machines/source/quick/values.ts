@@ -105,12 +105,13 @@ export class Values {
     let spread: Set<string> | undefined
     let weight = 1
     let depth = 0
+    let before = ''
     this.enter(OPEN_BRACE)
     for (let from = cursor.at; !cursor.passes(CLOSE_BRACE); from = cursor.at) {
       if (cursor.peek() === DOT) {
         spread ??= new Set()
         this.spreadInto(value, spread, uses, from)
-      } else this.property(value, spread, uses, from)
+      } else before = this.property(value, before, spread, uses, from)
       weight += this.weight
       depth = Math.max(depth, this.levels)
       if (weight > limits.values) throw notPlain
@@ -120,22 +121,20 @@ export class Values {
     return this.remember(pos, value, weight, depth, uses && Object.keys(value).map((key) => uses.get(key)))
   }
 
+  /** Reads an entry and says its key. */
   private property(
     into: Record<string, unknown>,
+    before: string,
     spread: Set<string> | undefined,
     uses: Map<string, Use> | undefined,
     pos: number,
-  ): void {
+  ): string {
     const { cursor } = this
     const code = cursor.peek()
     const isText = code === QUOTE || code === DOUBLE_QUOTE
-    const key = isText ? cursor.quoted(code) : cursor.name()
+    const key = isText ? this.goodKey(cursor.quoted(code)) : this.nameAfter(before)
     let { at: end } = cursor
     let from = pos
-    if (!this.texts.isKey(key)) {
-      if (isForbiddenKey(key) || isIntegerKey(key)) throw notPlain
-      this.texts.addKey(this.texts.one(key))
-    }
     if (Object.hasOwn(into, key) && spread?.delete(key) !== true) throw notPlain
     if (cursor.passes(COLON)) {
       from = cursor.at
@@ -145,6 +144,23 @@ export class Values {
       into[key] = this.constantOf(own(key))
     } else throw notPlain
     uses?.set(key, { pos: from, end, origin: this.origin })
+    return key
+  }
+
+  /** Definitions say like things in one order: what came after the key before is tried first, and needs no cutting out. */
+  private nameAfter(before: string): string {
+    const likely = this.texts.keyAfter(before)
+    if (likely !== undefined && this.cursor.passesName(likely)) return likely
+    const key = this.goodKey(this.cursor.name())
+    this.texts.setKeyAfter(before, key)
+    return key
+  }
+
+  private goodKey(text: string): string {
+    const known = this.texts.key(text)
+    if (known !== undefined) return known
+    if (isForbiddenKey(text) || isIntegerKey(text)) throw notPlain
+    return this.texts.addKey(text)
   }
 
   private array(pos: number): unknown[] {
