@@ -37,8 +37,8 @@ export class Ledger {
   readonly counts = new Map<string, RuleCount>()
   /** Processes that a structural rule could not look at, because it failed. */
   readonly unproved = new Set<ProcessEntry>()
-  /** Rule and process where the rule gave no verdict: an acceptance there cannot be called stale. */
-  readonly #silent = new Set<string>()
+  /** By rule the ids of processes where it gave no verdict: an acceptance there cannot be called stale. */
+  readonly #silent = new Map<string, Set<string>>()
 
   /** What the rule that is being asked has said of the subject so far. */
   #heard: Answer[] = []
@@ -124,7 +124,7 @@ export class Ledger {
 
   /** Whether the rule gave a verdict on everything that it was asked about this process. */
   decided(rule: string, entry: ProcessEntry): boolean {
-    return this.counts.has(rule) && !this.#silent.has(`${rule}\0${entry.id}`)
+    return this.counts.has(rule) && this.#silent.get(rule)?.has(entry.id) !== true
   }
 
   #listen<View>(rule: Rule, subject: Subject, check: (view: View, say: Say) => void, view: View): readonly Answer[] {
@@ -163,7 +163,9 @@ export class Ledger {
       if (rule.kind === 'structural') this.structural.push(found)
       return
     }
-    for (const owner of subject.owners) this.#silent.add(`${rule.id}\0${owner.id}`)
+    const silent = this.#silent.get(rule.id) ?? new Set()
+    this.#silent.set(rule.id, silent)
+    for (const owner of subject.owners) silent.add(owner.id)
     const path = pathIn(subject, answer.path ?? [])
     this.open.push({ rule: rule.id, procedure: subject.procedure, reason: answer.undecided, path })
   }

@@ -46,9 +46,9 @@ const RANK: Readonly<Record<LimitSource, number>> = { law: 0, national: 1, decis
 function strongestExceeded(proofs: readonly Proof[]): Proof[] {
   const strongest = new Map<string, Proof>()
   for (const proof of proofs) {
+    if (proof.verdict !== 'exceeds') continue
     const key = JSON.stringify(proof.limit.outcome ?? null)
     const known = strongest.get(key)
-    if (proof.verdict !== 'exceeds') continue
     if (known === undefined || RANK[proof.limit.source] < RANK[known.limit.source]) strongest.set(key, proof)
   }
   return [...strongest.values()]

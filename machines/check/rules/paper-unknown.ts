@@ -1,6 +1,6 @@
 import { isNone } from '../../model/fact.js'
 import type { Process } from '../../model/process.js'
-import type { FormRegister } from '../../model/registry.js'
+import { isKnown } from '../known.js'
 import { didYouMean } from '../nearest.js'
 import { defineRule } from '../rule.js'
 import { rowWords } from '../say.js'
@@ -13,31 +13,28 @@ export default defineRule({
   kind: 'structural',
   severity: 'error',
   check({ process, corpus, steps }, say) {
-    let known: ReadonlySet<string> | undefined
+    const { forms } = corpus.registers
+    let own: readonly string[] | undefined
     for (const { row, path } of steps)
       for (const key of ['needs', 'gives'] as const) {
         const papers = row[key]
         if (papers === undefined || isNone(papers)) continue
-        known ??= papersOf(process, corpus.registers.forms)
         for (const [i, paper] of papers.entries()) {
-          if (known.has(paper)) continue
+          if (isKnown(forms, paper) || (own ??= papersOf(process)).includes(paper)) continue
           say({
             path: [...path, key, i],
             at: row.id,
             what: `Giấy tờ '${paper}' mà ${rowWords(row)} ${key === 'needs' ? 'cần' : 'làm ra'} không có trong biểu mẫu, thành phần hồ sơ hay kết quả của thủ tục.`,
             why: 'Giấy tờ không khai thì không ai biết nó từ đâu ra và ai phải nộp hay lập nó.',
-            fix: `${didYouMean(paper, known)}Sửa mã giấy tờ, hoặc khai nó trong "papers" hay "results" của thủ tục.`,
+            fix: `${didYouMean(paper, new Set([...Object.keys(forms), ...own]))}Sửa mã giấy tờ, hoặc khai nó trong "papers" hay "results" của thủ tục.`,
           })
         }
       }
   },
 })
 
-const papersOf = ({ of }: Process, forms: FormRegister): ReadonlySet<string> =>
-  new Set([
-    ...Object.keys(forms),
-    ...of.flatMap(({ papers, results }) => [
-      ...(isNone(papers) ? [] : (papers ?? [])).map(({ id }) => id),
-      ...(results ?? []).map(({ id }) => id),
-    ]),
-  ])
+/** Papers and results of the procedures. */
+const papersOf = ({ of }: Process): readonly string[] =>
+  of
+    .flatMap(({ papers, results }) => [...(isNone(papers) ? [] : (papers ?? [])), ...(results ?? [])])
+    .map(({ id }) => id)
