@@ -206,7 +206,7 @@ describe('the heat map and the workbook', () => {
     const bytes = await matrixWorkbook(grid, notes)
     const sheet = strFromU8(unzipSync(bytes)['xl/worksheets/sheet1.xml'] ?? new Uint8Array())
     expect(sheet).toContain('<c r="B3"><v>1</v></c><c r="C3"><v>2</v></c>')
-    expect(sheet).toContain('Cấp &lt;giấy>')
+    expect(sheet).toContain('Cấp &lt;giấy&gt;')
     expect(sheet).not.toContain('<f>')
     expect(html + sheet).not.toContain('Cán bộ mẫu')
     expect(await matrixWorkbook(grid, notes)).toEqual(bytes)
