@@ -10,7 +10,8 @@ import { searchScript } from './script.js'
 
 /** The first page: every case with a thumbnail, and the search that narrows them. */
 export function indexPage(input: GeneratorInput, posts: readonly PostDuties[]): string {
-  const items = input.cases.map((compiled) => itemOf(compiled, input))
+  const folded = new Map<string, string>()
+  const items = input.cases.map((compiled) => itemOf(compiled, input, folded))
   const distinct = (of: (item: Item) => readonly string[]): string[] => [...new Set(items.flatMap(of))].sort(compare)
   const options = (texts: readonly string[]): string =>
     texts.map((text) => `<option value="${escape(text)}">${escape(text)}</option>`).join('')
@@ -18,6 +19,7 @@ export function indexPage(input: GeneratorInput, posts: readonly PostDuties[]): 
     ({ file, name, officeName }) =>
       `<option value="${file}" data-trang="vi-tri/${file}.html">${escape(name.includes(officeName) ? name : `${name}, ${officeName}`)}</option>`,
   )
+  const postsOfCase = filesByCase(posts)
   return page({
     title: `Sách sơ đồ: ${input.province.name}`,
     ...treeMark(input),
@@ -30,7 +32,7 @@ export function indexPage(input: GeneratorInput, posts: readonly PostDuties[]): 
 </form>
 <p><span id="dem" role="status">${items.length} thủ tục, trường hợp</span> <a id="mo-vi-tri" href="don-vi.html" hidden>Xem mọi việc của vị trí này</a></p>
 <ol class="ds">
-${items.map((item) => html(item, postsOfCase(item.compiled, posts))).join('\n')}
+${items.map((item) => html(item, [...(postsOfCase.get(item.compiled) ?? [])])).join('\n')}
 </ol>`,
     script: searchScript,
   })
@@ -44,11 +46,17 @@ interface Item {
   text: string
 }
 
-function itemOf(compiled: CompiledCase, input: GeneratorInput): Item {
+/** `folded`: texts that are folded already, because most posts and fields stand in many cases. */
+function itemOf(compiled: CompiledCase, input: GeneratorInput, folded: Map<string, string>): Item {
   const { of, level } = compiled.entry.value
   const positions = [...positionsOf(compiled, input).values()].flat()
   const fields = [...new Set(of.map(({ field }) => field))]
   const levels = [...new Set(positions.flatMap(({ level }) => (level === undefined ? [] : [LEVELS[level]])))]
+  const foldOnce = (text: string): string => {
+    const known = folded.get(text) ?? fold(text)
+    folded.set(text, known)
+    return known
+  }
   const words = [
     ...of.flatMap(({ name, code }) => [name, code ?? '']),
     compiled.case.title,
@@ -58,11 +66,20 @@ function itemOf(compiled: CompiledCase, input: GeneratorInput): Item {
     level ?? '',
     ...positions.flatMap(({ name, roleName, officeName }) => [name, roleName, officeName ?? '']),
   ]
-  return { compiled, fields, levels, text: [...new Set(words.map(fold))].filter(Boolean).join(' ') }
+  return { compiled, fields, levels, text: [...new Set(words.map(foldOnce))].filter(Boolean).join(' ') }
 }
 
-const postsOfCase = (compiled: CompiledCase, posts: readonly PostDuties[]): string[] =>
-  posts.filter(({ duties }) => duties.some((duty) => duty.compiled === compiled)).map(({ file }) => file)
+/** Files of the posts that act in each case. */
+function filesByCase(posts: readonly PostDuties[]): ReadonlyMap<CompiledCase, ReadonlySet<string>> {
+  const files = new Map<CompiledCase, Set<string>>()
+  for (const { file, duties } of posts)
+    for (const { compiled } of duties) {
+      const known = files.get(compiled)
+      if (known === undefined) files.set(compiled, new Set([file]))
+      else known.add(file)
+    }
+  return files
+}
 
 function html({ compiled, fields, levels, text }: Item, posts: readonly string[]): string {
   const data = (name: string, values: readonly string[]): string => ` data-${name}="${escape(JSON.stringify(values))}"`

@@ -1,6 +1,6 @@
 import { DUTY_COLUMNS, dutyCells, postSheet, type PostDuties } from '../drawings/posts.js'
 import { drawSheet } from '../drawings/sheet.js'
-import { unitFlows } from '../drawings/unit-flow.js'
+import type { UnitFlow } from '../drawings/unit-flow.js'
 import { unitFlowDrawing } from '../drawings/unit-flow-drawing.js'
 import type { GeneratorInput } from '../generator.js'
 import { PROPOSAL_MARK } from '../marks.js'
@@ -15,21 +15,20 @@ export const treeMark = ({ tree }: Pick<GeneratorInput, 'tree'>): { mark?: strin
 /** All that a post does across procedures. */
 export function postPage(post: PostDuties, input: GeneratorInput): string {
   const title = `Việc của vị trí: ${post.name}`
-  const rows = post.duties.map((duty) => row(dutyCells(duty, input)))
+  const duties = post.duties.map((duty) => dutyCells(duty, input))
   const drawn = figure({
     id: 'vi-tri',
     title: 'Bảng việc',
     file: post.file,
-    sheets: sheetsOf(drawSheet({ ...postSheet(post, input), ...treeMark(input) })),
-    words: table({ caption: title, columns: DUTY_COLUMNS, rows }),
+    sheets: sheetsOf(drawSheet({ ...postSheet(post, duties, input), ...treeMark(input) })),
+    words: table({ caption: title, columns: DUTY_COLUMNS, rows: duties.map(row) }),
   })
   return page({ title, ...treeMark(input), home: '../index.html', main: drawn, script: drawingScript })
 }
 
 /** How procedures flow between the units of the province, by the number of cases. */
-export function unitPage(input: GeneratorInput): string {
+export function unitPage(flows: readonly UnitFlow[], input: GeneratorInput): string {
   const title = `${input.province.name}: hồ sơ đi giữa các đơn vị`
-  const flows = unitFlows(input.cases, input)
   const drawn = figure({
     id: 'don-vi',
     title: 'Luồng hồ sơ',

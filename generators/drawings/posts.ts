@@ -91,20 +91,24 @@ export function dutyCells({ compiled, step }: PostDuty, { corpus }: Registers): 
   return [titleOf(compiled), step.no ?? '', step.name, time, gives.join('; ')]
 }
 
-/** All that a post does across procedures, on paper. */
-export function postSheet({ name, officeName, duties }: PostDuties, registers: Registers): Sheet {
+/** All that a post does across procedures, on paper; `rows`: the cells of its duties. */
+export function postSheet(
+  { name, officeName, duties }: PostDuties,
+  rows: readonly (readonly string[])[],
+  { province }: Pick<Registers, 'province'>,
+): Sheet {
   const shares = [3.2, 1, 3, 1.4, 2]
   return {
     title: `Vị trí ${name}`,
     parts: [
       { kind: 'subtitle', text: 'VIỆC CỦA MỘT VỊ TRÍ TRONG CÁC THỦ TỤC' },
       { kind: 'title', text: name },
-      { kind: 'subtitle', text: `${officeName}, ${registers.province.name}` },
+      { kind: 'subtitle', text: `${officeName}, ${province.name}` },
       { kind: 'space', height: 8 },
       {
         kind: 'table',
         columns: DUTY_COLUMNS.map((title, i) => ({ title, share: shares[i] ?? 1 })),
-        rows: duties.map((duty) => dutyCells(duty, registers)),
+        rows,
       },
     ],
     provenance: [...new Set(duties.map(({ compiled }) => compiled))].map(

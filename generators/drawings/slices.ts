@@ -1,6 +1,6 @@
 import type { Page } from '../swimlane/drawing.js'
 import { leadingOf } from '../swimlane/style.js'
-import { balance, wrap } from '../swimlane/text.js'
+import { wrap, wrapEvenly } from '../swimlane/text.js'
 
 /** A column of a table; `share` is its part of the width. */
 export interface SheetColumn {
@@ -56,7 +56,7 @@ const looks: Record<'title' | 'subtitle' | 'heading' | 'text', Look> = {
 function textSlices(text: string, look: Look, width: number): Slice[] {
   const weight = look.bold ? 'bold' : 'normal'
   const setting = { size: look.size, weight, width } as const
-  const lines = look.centred ? balance(wrap(text, setting), setting) : wrap(text, setting)
+  const lines = look.centred ? wrapEvenly(text, setting) : wrap(text, setting)
   const leading = leadingOf(look.size)
   return lines.map((line, index) => {
     const above = index === 0 ? look.above : 0

@@ -1,7 +1,7 @@
 import { compare } from '../../machines/model/words.js'
 import { emptyPage, type Band, type Drawing, type Page } from '../swimlane/drawing.js'
 import { leadingOf, margin, paper, size } from '../swimlane/style.js'
-import { balance, Notes, wrap } from '../swimlane/text.js'
+import { Notes, wrap, wrapEvenly } from '../swimlane/text.js'
 import { casesByUnit, unitColumn, type UnitColumn } from './unit-column.js'
 import type { UnitFlow } from './unit-flow.js'
 
@@ -107,7 +107,7 @@ function putHead(
   let y: number = margin
   const put = (text: string, letters: number, weight: 'normal' | 'bold'): void => {
     const setting = { size: letters, weight, width: inner } as const
-    const lines = balance(wrap(text, setting), setting)
+    const lines = wrapEvenly(text, setting)
     const height = lines.length * leadingOf(letters)
     page.labels.push({ lines, x: margin, y, height, anchor: 'middle', ...setting })
     y += height + 4

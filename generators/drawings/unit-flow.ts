@@ -11,35 +11,53 @@ export interface UnitFlow {
   cases: number
 }
 
+type Registers = Pick<GeneratorInput, 'corpus' | 'province'>
+
 /** The ways of dossiers between units, the most used first; hands inside a unit do not count. */
-export function unitFlows(
-  cases: readonly CompiledCase[],
-  registers: Pick<GeneratorInput, 'corpus' | 'province'>,
-): UnitFlow[] {
-  const counts = new Map<string, UnitFlow>()
-  for (const compiled of cases) {
-    const rows = rowsOf(compiled)
-    const unitOf = (flow: Flow, id: string): string | undefined => {
-      const node = flow.nodes.get(id)
-      return node === undefined ? undefined : laneOf(node, rows, registers)?.unit
-    }
-    const own = new Map<string, UnitFlow>()
-    for (const flow of compiled.flows)
-      for (const id of flow.nodes.keys()) {
-        const from = unitOf(flow, id)
-        if (from === undefined) continue
-        for (const target of nextActors(flow, id, unitOf)) {
-          const to = unitOf(flow, target)
-          if (to !== undefined && to !== from) own.set(JSON.stringify([from, to]), { from, to, cases: 1 })
+export function unitFlows(cases: readonly CompiledCase[], registers: Registers): UnitFlow[] {
+  const count = new UnitFlowCount(registers)
+  for (const compiled of cases) count.add(compiled)
+  return count.flows()
+}
+
+/** Counts case by case, for who goes through the cases anyway: the flows of thousands are not kept. */
+export class UnitFlowCount {
+  private readonly counts = new Map<string, UnitFlow>()
+
+  constructor(private readonly registers: Registers) {}
+
+  add(compiled: CompiledCase): void {
+    const own = new Map<string, Omit<UnitFlow, 'cases'>>()
+    for (const flow of compiled.flows) {
+      const units = this.unitsOf(flow, compiled)
+      for (const [id, from] of units)
+        for (const target of nextActors(flow, id, units)) {
+          const to = units.get(target)
+          if (to !== undefined && to !== from) own.set(JSON.stringify([from, to]), { from, to })
         }
-      }
-    for (const [key, one] of own) counts.set(key, { ...one, cases: (counts.get(key)?.cases ?? 0) + 1 })
+    }
+    for (const [key, { from, to }] of own)
+      this.counts.set(key, { from, to, cases: (this.counts.get(key)?.cases ?? 0) + 1 })
   }
-  return [...counts.values()].sort((a, b) => b.cases - a.cases || compare(a.from, b.from) || compare(a.to, b.to))
+
+  flows(): UnitFlow[] {
+    return [...this.counts.values()].sort((a, b) => b.cases - a.cases || compare(a.from, b.from) || compare(a.to, b.to))
+  }
+
+  /** The unit of each node that has one. */
+  private unitsOf({ nodes }: Flow, compiled: CompiledCase): ReadonlyMap<string, string> {
+    const rows = rowsOf(compiled)
+    const units = new Map<string, string>()
+    for (const [id, node] of nodes) {
+      const unit = laneOf(node, rows, this.registers)?.unit
+      if (unit !== undefined) units.set(id, unit)
+    }
+    return units
+  }
 }
 
 /** Who has the dossier next: forks and joins hand it on at once. */
-function nextActors(flow: Flow, start: string, unitOf: (flow: Flow, id: string) => string | undefined): Set<string> {
+function nextActors(flow: Flow, start: string, units: ReadonlyMap<string, string>): Set<string> {
   const found = new Set<string>()
   const seen = new Set<string>()
   const open = [start]
@@ -47,7 +65,7 @@ function nextActors(flow: Flow, start: string, unitOf: (flow: Flow, id: string) 
     for (const { to, tag } of flow.out.get(at) ?? []) {
       if (tag !== 'process' || seen.has(to)) continue
       seen.add(to)
-      if (unitOf(flow, to) === undefined) open.push(to)
+      if (!units.has(to)) open.push(to)
       else found.add(to)
     }
   return found

@@ -3,7 +3,7 @@ import type { Columns } from './columns.js'
 import type { Route, Routes, Side } from './route.js'
 import { cell, diamond as decision, leadingOf, most, shape, size, small, word } from './style.js'
 import { widthOf } from './measure.js'
-import { balance, type Notes } from './text.js'
+import type { Notes, Setting } from './text.js'
 
 /** Lines of text with their place; `x` is the left edge and `y` the upper one, from the row's top. */
 export interface Words {
@@ -81,7 +81,9 @@ export const isBar = ({ kind }: ChartRow): boolean => kind === 'fork' || kind ==
 function fitShape(row: ChartRow, columns: Columns, notes: Notes): FittedRow['shape'] {
   if (isBar(row)) {
     const width = columns.lanes.right - columns.lanes.left - 2 * shape.stand
-    const lines = letter(row.words, size.shape, width - 2 * shape.pad, most.shape, notes)
+    const lines = letter(row.words, { size: size.shape, width: width - 2 * shape.pad }, most.shape, (...text) =>
+      notes.fit(...text),
+    )
     const height = lines.length * leadingOf(size.shape) + 4
     return { x: columns.lanes.left + shape.stand, width, height, lines, size: size.shape }
   }
@@ -92,40 +94,37 @@ function fitShape(row: ChartRow, columns: Columns, notes: Notes): FittedRow['sha
   // The rounded ends of a terminal take room from its words.
   const rounded = !isSmall && (row.kind === 'start' || row.kind === 'end') ? 3 : 0
   const words = isSmall ? [{ text: row.short, bold: true }] : row.words
-  const lines = letterEvenly(words, letters, width - 2 * (pad + rounded), isSmall ? small.most : most.shape, notes)
+  const lines = letter(
+    words,
+    { size: letters, width: width - 2 * (pad + rounded) },
+    isSmall ? small.most : most.shape,
+    (...text) => notes.fitEvenly(...text),
+  )
   const height = Math.max(shape.least, lines.length * leadingOf(letters) + 2 * shape.pad)
   return { x: columns.centre(row.lane) - width / 2, width, height, lines, size: letters }
 }
 
 function fitNames({ words }: ChartRow, width: number, notes: Notes): FittedRow['names'] {
-  const lines = letter(words, size.cell, width - 2 * cell.pad, most.cell, notes)
+  const lines = letter(words, { size: size.cell, width: width - 2 * cell.pad }, most.cell, (...text) =>
+    notes.fit(...text),
+  )
   return { lines, size: size.cell, height: lines.length * leadingOf(size.cell) }
 }
 
-/** Words in the middle of a shape, in lines of about one length. */
-const letterEvenly = (...[words, letters, width, most, notes]: Parameters<typeof letter>): ReturnType<typeof letter> =>
-  words.flatMap((one) => {
-    const weight = one.bold === true ? ('bold' as const) : ('normal' as const)
-    const lines = letter([one], letters, width, most, notes)
-    const even = balance(
-      lines.map(({ text }) => text),
-      { size: letters, weight, width },
-    )
-    return even.map((text) => ({ text, bold: one.bold === true }))
-  })
-
-const letter = (
+/** Words in lines: `fit`, or in the middle of a shape `fitEvenly`, in lines of about one length. */
+function letter(
   words: ChartRow['words'],
-  letters: number,
-  width: number,
-  lines: number,
-  notes: Notes,
-): { text: string; bold: boolean }[] =>
-  words.flatMap(({ text, bold = false }) =>
-    notes
-      .fit(text, { size: letters, weight: bold ? 'bold' : 'normal', width }, lines)
-      .map((line) => ({ text: line, bold })),
-  )
+  { size, width }: Pick<Setting, 'size' | 'width'>,
+  most: number,
+  fitted: (text: string, setting: Setting, most: number) => readonly string[],
+): { text: string; bold: boolean }[] {
+  const lines: { text: string; bold: boolean }[] = []
+  for (const { text, bold = false } of words) {
+    const setting: Setting = { size, weight: bold ? 'bold' : 'normal', width }
+    for (const line of fitted(text, setting, most)) lines.push({ text: line, bold })
+  }
+  return lines
+}
 
 export function wordsAt(lines: readonly string[], letters: number, x: number, y: number): Words {
   const width = Math.max(0, ...lines.map((line) => widthOf(line, letters)))
@@ -256,7 +255,7 @@ class Exits {
 
   private lines({ edge }: Route, width: number): readonly string[] {
     if (edge.words === '') return []
-    return balance(this.notes.fit(edge.words, { size: size.word, width }, most.word), { size: size.word, width })
+    return this.notes.fitEvenly(edge.words, { size: size.word, width }, most.word)
   }
 
   /** From `x` to the nearest thing that words must not touch. */

@@ -4,7 +4,7 @@ import type { Label, Page, Rule } from './drawing.js'
 import { widthOf } from './measure.js'
 import { pageNumber } from './page-number.js'
 import { cell, leadingOf, margin, most, size } from './style.js'
-import { balance, shorten, widthFor, type Notes } from './text.js'
+import { shorten, widthFor, type Notes } from './text.js'
 
 /** What stands above the rows: on the first page title and lines, on all pages the lanes. */
 export interface Frame {
@@ -53,7 +53,7 @@ function headingOf({ heading, title, lines, mark }: Chart, x: number, width: num
   const put = (text: string, letters: number, bold: boolean, lineCount: number, after: number): Label => {
     const weight = bold ? 'bold' : 'normal'
     const setting = { size: letters, weight, width } as const
-    const fitted = balance(notes.fit(text, setting, lineCount), setting)
+    const fitted = notes.fitEvenly(text, setting, lineCount)
     const height = fitted.length * leadingOf(letters)
     const label: Label = { lines: fitted, x, y, width, height, size: letters, weight, anchor: 'middle' }
     labels.push(label)

@@ -22,24 +22,36 @@ export function svgElement(drawing: Drawing, index: number): string {
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${across}" height="${along}" viewBox="0 0 ${n(width)} ${n(height)}" role="img" font-family="${family}" font-stretch="condensed" fill="black" stroke-linejoin="round">
 <title>${escapeXml(visible(`${what}: ${name}`))}</title>
 <rect width="${n(width)}" height="${n(height)}" fill="white"/>
-${page === undefined ? '' : pageParts(page).join('\n')}
-</svg>`
+${page === undefined ? '' : pageParts(page)}</svg>`
 }
 
 /** Arial is as wide as our font, where our font is not installed. */
 const family = "'DejaVu Sans', 'DejaVu Sans Condensed', Arial, sans-serif"
 
-function pageParts({ rules, lines, shapes, labels, bands = [] }: Page): string[] {
+function pageParts({ rules, lines, shapes, labels, bands = [] }: Page): string {
   const said = labels.filter(({ lines }) => lines.length > 0)
-  return [
-    ...rules.map(rule),
-    ...bands.map(band),
+  return (
+    each(rules, rule) +
+    each(bands, band) +
     // Their white edge may cover what is below them, and nothing else.
-    ...said.filter(({ clear }) => clear).map(label),
-    ...lines.map(line),
-    ...shapes.map(shape),
-    ...said.filter(({ clear }) => !clear).map(label),
-  ]
+    each(
+      said.filter(({ clear }) => clear),
+      label,
+    ) +
+    each(lines, line) +
+    each(shapes, shape) +
+    each(
+      said.filter(({ clear }) => !clear),
+      label,
+    )
+  )
+}
+
+/** A line for each part. Added up, not joined: what is added up is copied once, when the whole page is written. */
+function each<T>(parts: readonly T[], drawn: (part: T) => string): string {
+  let all = ''
+  for (const part of parts) all += `${drawn(part)}\n`
+  return all
 }
 
 const looks: Record<Rule['look'], string> = {

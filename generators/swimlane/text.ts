@@ -8,24 +8,38 @@ export interface Setting {
 }
 
 /** A text in lines that fit their room; every letter of it is there, hidden ones by their number. */
-export function wrap(text: string, { size, weight = 'normal', width }: Setting): readonly string[] {
-  let wrapped = known.get(text)
-  if (wrapped === undefined) {
+export const wrap = (text: string, setting: Setting): readonly string[] => wrapped(text, setting).lines
+
+/** The same in the narrowest block of as many lines. */
+export const wrapEvenly = (text: string, setting: Setting): readonly string[] => evenly(wrapped(text, setting))
+
+const evenly = (one: Wrapped): readonly string[] => (one.even ??= balance(one.lines, one))
+
+function wrapped(text: string, { size, weight = 'normal', width }: Setting): Wrapped {
+  let settings = known.get(text)
+  if (settings === undefined) {
     if (known.size >= MOST_KNOWN) known.clear()
-    known.set(text, (wrapped = []))
+    known.set(text, (settings = []))
   }
-  const found = wrapped.find((one) => one.width === width && one.size === size && one.weight === weight)
-  if (found !== undefined) return found.lines
+  const found = settings.find((one) => one.width === width && one.size === size && one.weight === weight)
+  if (found !== undefined) return found
   const setting = { size, weight, width }
   const lines = text.split(BREAKS).flatMap((paragraph) => wrapParagraph(paragraph, setting))
-  if (wrapped.length === MOST_WIDTHS) wrapped.length = 0
-  wrapped.push({ lines, ...setting })
-  return lines
+  if (settings.length === MOST_WIDTHS) settings.length = 0
+  const made = { lines, isTight: isTight(text, setting), ...setting }
+  settings.push(made)
+  return made
 }
 const BREAKS = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/
 
+interface Wrapped extends Required<Setting> {
+  lines: readonly string[]
+  /** The lines balanced, once they were asked for. */
+  even?: readonly string[]
+  isTight: boolean
+}
 /** Names of posts, exceptions and steps stand in thousands of drawings, and in each more than once. */
-const known = new Map<string, (Required<Setting> & { lines: readonly string[] })[]>()
+const known = new Map<string, Wrapped[]>()
 const MOST_KNOWN = 4_000
 const MOST_WIDTHS = 16
 
@@ -154,7 +168,7 @@ const unseen: readonly (readonly [number, number])[] = [
 ]
 
 /** The same lines in the narrowest block: no line holds a single word where the others are full. */
-export function balance(lines: readonly string[], { size, weight, width: whole }: Setting): readonly string[] {
+function balance(lines: readonly string[], { size, weight, width: whole }: Setting): readonly string[] {
   if (lines.length < 2) return lines
   const words = lines.join(' ').split(' ')
   const widths = words.map((word) => widthOf(word, size, weight))
@@ -198,9 +212,23 @@ export class Notes {
 
   /** The lines that a place shows, at most `most`. */
   fit(text: string, setting: Setting, most: number): readonly string[] {
-    this.tight ||= isTight(text, setting)
-    const lines = wrap(text, setting)
-    if (lines.length <= most) return lines
+    const one = this.wrapped(text, setting)
+    return one.lines.length <= most ? one.lines : this.cut(text, one, most)
+  }
+
+  /** The same, in lines of about one length. */
+  fitEvenly(text: string, setting: Setting, most: number): readonly string[] {
+    const one = this.wrapped(text, setting)
+    return one.lines.length <= most ? evenly(one) : balance(this.cut(text, one, most), setting)
+  }
+
+  private wrapped(text: string, setting: Setting): Wrapped {
+    const one = wrapped(text, setting)
+    this.tight ||= one.isTight
+    return one
+  }
+
+  private cut(text: string, { lines, ...setting }: Wrapped, most: number): readonly string[] {
     const last = cutTo(lines[most - 1] ?? '', `… [${this.numberOf(text)}]`, setting)
     return [...lines.slice(0, most - 1), last]
   }

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { citizenBoxes } from '../../generators/drawings/citizen.js'
 import { citizenMermaid } from '../../generators/drawings/citizen-mermaid.js'
 import { drawFor } from '../../generators/drawings/drawings.js'
-import { postSheet, postsOf } from '../../generators/drawings/posts.js'
+import { dutyCells, postSheet, postsOf, type PostDuties } from '../../generators/drawings/posts.js'
 import { drawSheet } from '../../generators/drawings/sheet.js'
 import { unitFlows } from '../../generators/drawings/unit-flow.js'
 import { unitFlowDrawing } from '../../generators/drawings/unit-flow-drawing.js'
@@ -45,7 +45,11 @@ test.each(provinces)('each post of %s has a sheet of its own, and nothing overla
   const posts = postsOf(cases, registers)
   expect(posts.length).toBeGreaterThan(2)
   expect(new Set(posts.map(({ file }) => file)).size).toBe(posts.length)
-  expect(posts.flatMap((post) => overlapsOf(drawSheet(postSheet(post, registers))))).toEqual([])
+  const sheetOf = (post: PostDuties) => {
+    const rows = post.duties.map((duty) => dutyCells(duty, registers))
+    return drawSheet(postSheet(post, rows, registers))
+  }
+  expect(posts.flatMap((post) => overlapsOf(sheetOf(post)))).toEqual([])
 })
 
 describe('the flows between units', () => {
