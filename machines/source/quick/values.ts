@@ -254,7 +254,8 @@ export class Values {
     if (!isDefinition(binding.builder))
       return this.remember(pos, result, weight, depth, this.keepsPlaces ? [] : undefined)
     if (typeof result !== 'object' || Array.isArray(result)) throw notPlain
-    this.traces.setBuilder(result, binding.builder)
+    // The name is cut out of the file, and would keep all of it in memory.
+    this.traces.setBuilder(result, this.texts.one(binding.builder))
     return result
   }
 
