@@ -1,11 +1,11 @@
-import type { NationalRegisters } from '../model/corpus.js'
-import { spanOf } from '../model/duration.js'
+import type { NationalRegisters, Path } from '../model/corpus.js'
+import { spanOf, type Span } from '../model/duration.js'
 import { isAsPrinted } from '../model/fact.js'
 import type { Process } from '../model/process.js'
-import { isUncounted } from '../model/time.js'
+import { isUncounted, type Time } from '../model/time.js'
 import { casesOf } from './cases.js'
 import type { Flow } from './flow.js'
-import type { Budget, DeclaredTotal, Proof, Verdict, WorstPath } from './proof.js'
+import type { BlockBudget, Budget, DeclaredTotal, Proof, Verdict, WorstPath } from './proof.js'
 import { blockBudgets, longestWithoutReturns } from './time/blocks.js'
 import { NO_WAY } from './time/find.js'
 import { read } from './time/items.js'
@@ -21,21 +21,31 @@ import { prove } from './time/prove.js'
  */
 export function budgetOf(process: Process, index: number, flow: Flow, registers: NationalRegisters): Budget {
   const placed = casesOf(process)[index]
-  if (placed === undefined) return { flowId: flow.id, proofs: [], blocks: [], worst: NO_WAY }
+  if (placed === undefined) return new FoundBudget(flow.id, [], [], () => NO_WAY)
   const ledger = new Ledger(process, placed, flow, registers)
   const worst = lazily(() => longestWithoutReturns(ledger, {}))
   const proofs = limitsOf(process, placed, flow).flatMap((limit) => prove(ledger, limit) ?? [])
   const strongest = strongestOf(proofs)
   const total = totalOf(ledger, worst)
-  return {
-    flowId: flow.id,
-    proofs,
-    blocks: blockBudgets(ledger),
-    get worst() {
-      return worst()
-    },
-    ...(strongest === undefined ? {} : { strongest }),
-    ...(total === undefined ? {} : { total }),
+  const budget = new FoundBudget(flow.id, proofs, blockBudgets(ledger), worst)
+  if (strongest !== undefined) budget.strongest = strongest
+  if (total !== undefined) budget.total = total
+  return budget
+}
+
+class FoundBudget implements Budget {
+  strongest?: number
+  total?: DeclaredTotal
+
+  constructor(
+    readonly flowId: string,
+    readonly proofs: readonly Proof[],
+    readonly blocks: readonly BlockBudget[],
+    private readonly longest: () => WorstPath,
+  ) {}
+
+  get worst(): WorstPath {
+    return this.longest()
   }
 }
 
@@ -57,21 +67,36 @@ function totalOf(ledger: Ledger, worst: () => WorstPath): DeclaredTotal | undefi
   const { total } = of
   if (total === undefined || isUncounted(total)) return undefined
   const at = [...path, 'total']
-  return {
-    time: total,
-    path: at,
-    sum: ledger.plain().sum,
-    get worst() {
-      return worst()
-    },
-    ...(isAsPrinted(total)
-      ? { equal: undefined, missing: [{ kind: 'limit-not-understood', path: at }] }
-      : equals(
-          ledger,
-          undefined,
-          read(spanOf(total), ledger.process),
-          () => worst().span,
-          () => ledger.missing({}),
-        )),
+  const compared: Compared = isAsPrinted(total)
+    ? { equal: undefined, missing: [{ kind: 'limit-not-understood', path: at }] }
+    : equals(
+        ledger,
+        undefined,
+        read(spanOf(total), ledger.process),
+        () => worst().span,
+        () => ledger.missing({}),
+      )
+  return new FoundTotal(total, at, ledger.plain().sum, compared, worst)
+}
+
+type Compared = Pick<DeclaredTotal, 'equal' | 'missing'>
+
+class FoundTotal implements DeclaredTotal {
+  readonly equal: DeclaredTotal['equal']
+  readonly missing: DeclaredTotal['missing']
+
+  constructor(
+    readonly time: Time,
+    readonly path: Path,
+    readonly sum: Span,
+    { equal, missing }: Compared,
+    private readonly longest: () => WorstPath,
+  ) {
+    this.equal = equal
+    this.missing = missing
+  }
+
+  get worst(): WorstPath {
+    return this.longest()
   }
 }

