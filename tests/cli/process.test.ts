@@ -99,6 +99,7 @@ describe('the process', () => {
     writeFileSync(
       probe,
       `import { writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 const { cache } = createRequire(import.meta.url)
 process.on('exit', () => writeFileSync(${JSON.stringify(list)}, JSON.stringify(Object.keys(cache))))`,
     )
