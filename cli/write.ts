@@ -49,6 +49,7 @@ export async function writeFiles(folder: string, files: Iterable<GeneratedFile>)
   paths.claim(MANIFEST)
   const folders = new Set<string>()
   const sums: Sum[] = []
+  const encoder = new Encoder()
   for (const { path, content } of files) {
     paths.claim(path)
     const file = join(folder, ...path.split('/'))
@@ -57,13 +58,28 @@ export async function writeFiles(folder: string, files: Iterable<GeneratedFile>)
       mkdirSync(parent, { recursive: true })
       folders.add(parent)
     }
-    // A text is encoded where it goes: gigabytes of buffers would wait for the collector.
-    const bytes = typeof content === 'function' ? await content() : content
+    const made = typeof content === 'function' ? await content() : content
+    const bytes = typeof made === 'string' ? encoder.bytes(made) : made
     sums.push([path, createHash('sha256').update(bytes).digest('hex')])
     writeFileSync(file, bytes, { flag: 'wx' })
   }
   return sums
 }
+
+/** Encodes texts, each once, into room that is used again: gigabytes of buffers would wait for the collector. */
+class Encoder {
+  private readonly encoder = new TextEncoder()
+  private room = new Uint8Array(0)
+
+  /** The bytes of a text; they stand until the next one. */
+  bytes(text: string): Uint8Array {
+    const most = text.length * MOST_BYTES
+    if (most > this.room.length) this.room = new Uint8Array(Math.max(most, 2 * this.room.length))
+    return this.room.subarray(0, this.encoder.encodeInto(text, this.room).written)
+  }
+}
+/** That a unit of a text takes in UTF-8. */
+const MOST_BYTES = 3
 
 /** The seal reaches the disk before the swap: after a power cut a sealed tree is not an empty one. */
 function writeSeal(file: string, text: string): void {

@@ -11,6 +11,7 @@ import { routeOf, type Routes } from './route.js'
 import { foot as footRoom, gutter, lane, link, margin } from './style.js'
 import { drawTail } from './tail.js'
 import { Notes } from './text.js'
+import { waysOf } from './ways.js'
 
 /** Gives everything in a chart its place on A4 pages; smaller where a single row would not fit on a page. */
 export function drawChart(chart: Chart): Drawing {
@@ -64,7 +65,7 @@ function layOut(chart: Chart, routes: Routes, least: Least): Sheet {
   const columns = columnsOf(chart, routes, least)
   const notes = new Notes()
   const frame = frameOf(chart, columns, notes)
-  const fitted = chart.rows.map((_, index) => fitRow(chart, index, columns, routes, notes))
+  const fitted = waysOf(routes, chart.rows).map((ways) => fitRow(ways, columns, notes))
   const cells = spanCells(chart, fitted, columns, notes)
   const bottom = columns.page.height - margin - footRoom
   const placed = paginate(fitted, routes, { top: frame.top, bottom }, cells)

@@ -6,22 +6,24 @@ import { keyOf } from './order.js'
 export function edgesOf(flow: Flow, rows: ReadonlyMap<string, readonly FlowNode[]>): ChartEdge[] {
   const numbers = new Map([...rows.keys()].map((key, index) => [key, index]))
   const edges = new Map<string, ChartEdge & { all: Set<string> }>()
+  const keys = new Map([...rows].flatMap(([key, nodes]) => nodes.map(({ id }) => [id, key] as const)))
+  const targetOf = ({ to }: FlowEdge): string => {
+    const node = flow.nodes.get(to)
+    return node === undefined ? '' : (keys.get(to) ?? keyOf(node, flow))
+  }
   for (const [key, nodes] of rows) {
     const leaving = nodes.flatMap((node) => (flow.out.get(node.id) ?? []).filter(({ tag }) => tag === 'process'))
-    const targetOf = (edge: FlowEdge): string => {
-      const node = flow.nodes.get(edge.to)
-      return node === undefined ? '' : keyOf(node, flow)
-    }
     for (const edge of leaving) {
-      // Where visits of one step go different ways by one outcome, what was decided before tells them apart.
-      const alike = leaving.filter(({ outcome }) => outcome === edge.outcome)
-      const differs = new Set(alike.map(targetOf)).size > 1
       const [from, to, kind] = [numbers.get(key), numbers.get(targetOf(edge)), kindOf(edge)]
       if (from === undefined || to === undefined) continue
       const id = `${from} ${to} ${kind}`
       const known = edges.get(id) ?? { from, to, kind, words: '', all: new Set() }
       edges.set(id, known)
-      const words = [differs ? memoryOf(flow.nodes.get(edge.from)) : '', edge.outcome ?? '', reworkWords(edge)]
+      // Where visits of one step go different ways by one outcome, what was decided before tells them apart.
+      const before = memoryOf(flow.nodes.get(edge.from))
+      const differs = (): boolean =>
+        leaving.some((other) => other.outcome === edge.outcome && targetOf(other) !== targetOf(edge))
+      const words = [before !== '' && differs() ? before : '', edge.outcome ?? '', reworkWords(edge)]
       known.all.add(words.filter(Boolean).join(', '))
     }
   }

@@ -1,9 +1,10 @@
-import type { Chart, ChartRow } from './chart.js'
+import type { ChartRow } from './chart.js'
 import type { Columns } from './columns.js'
-import type { Route, Routes, Side } from './route.js'
+import type { Route, Side } from './route.js'
 import { cell, diamond as decision, leadingOf, most, shape, size, small, word } from './style.js'
 import { widthOf } from './measure.js'
 import type { Notes, Setting } from './text.js'
+import type { RowWays } from './ways.js'
 
 /** Lines of text with their place; `x` is the left edge and `y` the upper one, from the row's top. */
 export interface Words {
@@ -44,15 +45,12 @@ export interface FittedRow {
   height: number
 }
 
-export function fitRow(chart: Chart, index: number, columns: Columns, routes: Routes, notes: Notes): FittedRow {
-  const row: ChartRow = chart.rows[index] ?? { kind: 'step', lane: 0, words: [], short: '' }
+export function fitRow({ row, leaving, passing, entered }: RowWays, columns: Columns, notes: Notes): FittedRow {
   const box = fitShape(row, columns, notes)
   const names = columns.names === undefined || isBar(row) ? undefined : fitNames(row, columns.names.width, notes)
-  const leaving = routes.routes.filter(({ edge }) => edge.from === index)
-  const obstacles = passing(routes, index, columns)
   const { all, diamond, foot } = isBar(row)
     ? barExits(leaving, box.height)
-    : new Exits(row, box, columns, obstacles, notes).of(leaving, entriesAside(routes, index, row.lane))
+    : new Exits(row, box, columns, passing.map(columns.centre), notes).of(leaving, entered)
   const beside = (text: string | undefined, x: number, width: number): Words | undefined =>
     text === undefined
       ? undefined
@@ -129,23 +127,6 @@ function letter(
 export function wordsAt(lines: readonly string[], letters: number, x: number, y: number): Words {
   const width = Math.max(0, ...lines.map((line) => widthOf(line, letters)))
   return { lines, x, y, width, height: lines.length * leadingOf(letters) }
-}
-
-/** Lines of other rows that go down through this row, in the middle of lanes. */
-function passing({ routes }: Routes, index: number, columns: Columns): number[] {
-  return routes.flatMap((route) =>
-    route.by !== 'channel' && route.edge.from < index && index < route.edge.to ? [columns.centre(route.lane)] : [],
-  )
-}
-
-/** Sides at which lines come in. */
-function entriesAside({ routes, tracks }: Routes, index: number, lane: number): Set<Side> {
-  const around = routes.flatMap((route) =>
-    route.by === 'around' && route.edge.to === index
-      ? [route.lane < lane ? ('left' as const) : ('right' as const)]
-      : [],
-  )
-  return new Set([...around, ...tracks.filter(({ to }) => to === index).map(({ side }) => side)])
 }
 
 interface Leaving {
