@@ -22,6 +22,8 @@ export interface CheckRequest {
   asOf: Day
   /** Whether places of more than the findings are wanted afterwards (`build`, `diff`). */
   keepPlaces?: boolean
+  /** Whether the flows of all cases are wanted afterwards; those of a very large corpus are let go all the same. */
+  keepFlows?: boolean
   /** Told after each process, for whoever waits. */
   onProcess?: (done: number, total: number) => void
 }
@@ -29,6 +31,8 @@ export interface Checked {
   report: Report
   loaded: Loaded
   result: CheckResult
+  /** The flows of all cases are still there. */
+  keepsFlows: boolean
   /** A rule of ours failed: the verdict is not whole. */
   crashed: boolean
 }
@@ -41,17 +45,19 @@ export function checkFolder({
   strict,
   asOf,
   keepPlaces = true,
+  keepFlows = false,
   onProcess,
 }: CheckRequest): Checked {
   const started = performance.now()
   const loaded = loadFolder({ base, settings, paths }, keepPlaces)
   const { corpus, faults, locator, isSelected } = loaded
+  const keepsFlows = keepFlows && corpus.processes.length <= MOST_KEPT
   const result = runChecks(corpus, locator, {
     asOf,
     now: () => performance.now(),
     severity: strict ? { ...settings.severity, preset: 'strict' } : settings.severity,
     whole: faults.length === 0,
-    keepFlows: false,
+    keepFlows: keepsFlows,
     ...(onProcess && { onProcess }),
   })
   const found = result.diagnostics.filter(({ file }) => isSelected(file))
@@ -61,6 +67,7 @@ export function checkFolder({
   return {
     loaded,
     result,
+    keepsFlows,
     crashed: diagnostics.some((one) => one.crashed),
     report: {
       diagnostics,
@@ -73,6 +80,9 @@ export function checkFolder({
     },
   }
 }
+
+/** The flows of so many processes come to some 300 MB. */
+const MOST_KEPT = 4000
 
 /** Reads the definition folders, and the spreadsheets beside them; `keepPlaces` as the reader has it. */
 export function loadFolder(

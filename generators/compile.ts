@@ -16,6 +16,8 @@ export interface Checked {
   views: Views
   /** Ids of processes that passed every structural rule. */
   sound: ReadonlySet<string>
+  /** The flows of all cases are there, and stay. */
+  keepsFlows?: boolean
 }
 /** A process or case that is not built, and why. Vietnamese. */
 export interface LeftOut {
@@ -42,7 +44,7 @@ export function compile(corpus: Corpus, checked: Checked, places: PlaceFinder, a
   const versions = groupBy(candidates, processKey)
   const findings = groupBy(checked.diagnostics, ({ procedure }) => procedure)
   const drafts: Draft[] = []
-  const recent = new Recent()
+  const recent = new Recent(checked.keepsFlows === true ? Infinity : MOST_RECENT)
   const leftOut: LeftOut[] = []
   for (const candidate of candidates) {
     const { id, file, value } = candidate.entry
@@ -128,10 +130,12 @@ const isSound = ({ flows, faults }: CaseFlows): boolean =>
 class Recent {
   readonly #cases = new Set<CaseFlows>()
 
+  constructor(private readonly most: number) {}
+
   use(one: CaseFlows): void {
     if (this.#cases.has(one)) return
     this.#cases.add(one)
-    if (this.#cases.size <= MOST_RECENT) return
+    if (this.#cases.size <= this.most) return
     for (const oldest of this.#cases) {
       this.#cases.delete(oldest)
       oldest.forget?.()

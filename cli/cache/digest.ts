@@ -8,32 +8,34 @@ export function addTexts(hash: Hash, ...texts: readonly string[]): void {
   for (const text of texts) hash.update(`${Buffer.byteLength(text)}:${text}`)
 }
 
+/** How the content of a file is told. */
+export type Tell = (file: string) => string
+
+/** By its bytes: the same wherever and whenever the file was written. */
+export const sumOf: Tell = (file) => createHash('sha256').update(readFileSync(file)).digest('hex')
+
 /**
- * Adds a file, or a folder with the names and bytes of all that is in it, to a hash; one that is not there counts as such.
- * False where a link was met: what it leads to may change without anything here changing.
+ * Adds a file, or a folder with the names and contents of all that is in it, to a hash; one that is not there counts as
+ * such. False where a link was met: what it leads to may change without anything here changing.
  */
-export function addPath(hash: Hash, path: string): boolean {
+export function addPath(hash: Hash, path: string, tell: Tell): boolean {
   const found = statSync(path, { throwIfNoEntry: false })
-  if (found?.isFile() === true) addFile(hash, path, '')
-  else if (found?.isDirectory() === true) return addFolder(hash, path, '')
+  if (found?.isFile() === true) addTexts(hash, 'file', '', tell(path))
+  else if (found?.isDirectory() === true) return addFolder(hash, path, '', tell)
   else addTexts(hash, 'absent')
   return true
 }
 
-function addFolder(hash: Hash, folder: string, name: string): boolean {
+function addFolder(hash: Hash, folder: string, name: string, tell: Tell): boolean {
   const entries = readdirSync(folder, { withFileTypes: true }).sort((a, b) => compare(a.name, b.name))
   addTexts(hash, 'folder', name, String(entries.length))
   return entries.every((entry) => {
     const path = join(folder, entry.name)
     // The reader opens neither, whatever is in them.
     if (entry.name.startsWith('.') || entry.name === 'node_modules') return true
-    if (entry.isDirectory()) return addFolder(hash, path, entry.name)
+    if (entry.isDirectory()) return addFolder(hash, path, entry.name, tell)
     if (!entry.isFile()) return false
-    addFile(hash, path, entry.name)
+    addTexts(hash, 'file', entry.name, tell(path))
     return true
   })
-}
-
-function addFile(hash: Hash, path: string, name: string): void {
-  addTexts(hash, 'file', name, createHash('sha256').update(readFileSync(path)).digest('hex'))
 }

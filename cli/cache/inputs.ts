@@ -7,7 +7,8 @@ import type { Commit } from '../git.js'
 import { home } from '../home.js'
 import { shippedProcedures } from '../registers.js'
 import { settingsFile } from '../settings.js'
-import { addPath, addTexts } from './digest.js'
+import { addPath, addTexts, sumOf, type Tell } from './digest.js'
+import { stampOf } from './outputs.js'
 
 /** Everything that the bytes of a build depend on. */
 export interface BuildInputs {
@@ -22,7 +23,12 @@ export interface BuildInputs {
 }
 
 /** A hash of all that a build is made from; `undefined` where it cannot be told, so that everything is made anew. */
-export function digestOfInputs(inputs: BuildInputs): string | undefined {
+export const digestOfInputs = (inputs: BuildInputs): string | undefined => toldBy(sumOf, inputs)
+
+/** The same by how the files stand on the disk: tells a build whether they changed under it, at a third of the time. */
+export const stampOfInputs = (inputs: BuildInputs): string | undefined => toldBy(stampOf, inputs)
+
+function toldBy(tell: Tell, inputs: BuildInputs): string | undefined {
   const { base, roots, paths, targets, asOf, toolVersion, commit } = inputs
   const hash = createHash('sha256')
   addTexts(hash, toolVersion, process.version, resolve(base), asOf, commit.commit, String(commit.modified ?? false))
@@ -37,5 +43,5 @@ export function digestOfInputs(inputs: BuildInputs): string | undefined {
     join(home, 'node_modules/.package-lock.json'),
     join(home, '../.package-lock.json'),
   ]
-  return read.every((path) => addPath(hash, path)) ? hash.digest('hex') : undefined
+  return read.every((path) => addPath(hash, path, tell)) ? hash.digest('hex') : undefined
 }

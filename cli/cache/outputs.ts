@@ -15,12 +15,15 @@ export function standingOf(folder: string): Standing {
     for (const entry of readdirSync(join(folder, at), { withFileTypes: true })) {
       const name = at === '' ? entry.name : `${at}/${entry.name}`
       if (entry.isDirectory()) open.push(name)
-      else {
-        const { size, mtimeNs } = statSync(join(folder, name), { bigint: true })
-        found[name] = `${size} ${mtimeNs}`
-      }
+      else found[name] = stampOf(join(folder, name))
     }
   return found
+}
+
+/** The size of a file and the moment of its last change. */
+export function stampOf(file: string): string {
+  const { size, mtimeNs } = statSync(file, { bigint: true })
+  return `${size} ${mtimeNs}`
 }
 
 /** Whether the same files stand in the same way; one more is a difference as well. */

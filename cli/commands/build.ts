@@ -7,7 +7,7 @@ import type { Day } from '../../machines/model/register.js'
 import { list } from '../../machines/model/words.js'
 import { makeTree, sealBuild } from '../build-tree.js'
 import { rememberBuild, standingBuild } from '../cache/build-record.js'
-import { digestOfInputs } from '../cache/inputs.js'
+import { digestOfInputs, stampOfInputs } from '../cache/inputs.js'
 import { checkFolder, type Checked } from '../check-folder.js'
 import { expectMuchGarbage, expectShortRun } from '../engine.js'
 import { UsageFault } from '../fault.js'
@@ -47,15 +47,17 @@ export const register = (parent: Command): void => {
 }
 
 async function build(paths: readonly string[], { out, target, asOf = today(), fresh }: Options): Promise<void> {
-  if (target.length <= FEW_TARGETS) expectShortRun()
+  const isShort = target.length <= FEW_TARGETS
+  if (isShort) expectShortRun()
   else expectMuchGarbage()
   const base = process.cwd()
   const settings = readSettings(base)
   const commit = await commitOf(base)
   const targetIds = target.map(({ id }) => id)
-  const digest = (): string | undefined =>
-    digestOfInputs({ base, roots: settings.roots, paths, targets: targetIds, asOf, toolVersion: version, commit })
-  const inputs = digest()
+  const madeFrom = { base, roots: settings.roots, paths, targets: targetIds, asOf, toolVersion: version, commit }
+  // Stamped before their bytes are read: a change at any later moment shows.
+  const stamp = stampOfInputs(madeFrom)
+  const inputs = digestOfInputs(madeFrom)
   const standing = fresh === true || inputs === undefined ? undefined : standingBuild(base, out, inputs)
   if (standing !== undefined) {
     process.stdout.write(reportUnchanged(standing, out, performance.now()))
@@ -65,7 +67,7 @@ async function build(paths: readonly string[], { out, target, asOf = today(), fr
   // Without a digest nobody could say whether all threads read the same.
   let site = openSite(out, task, inputs !== undefined)
   try {
-    const checked = checkFolder({ base, settings, paths, strict: false, asOf })
+    const checked = checkFolder({ base, settings, paths, strict: false, asOf, keepFlows: isShort })
     if (checked.crashed || checked.report.summary.errors > 0) {
       await site.abandon()
       process.stdout.write(refusal(checked, out))
@@ -82,7 +84,7 @@ async function build(paths: readonly string[], { out, target, asOf = today(), fr
     const onFile = (done: number): void => bar.step(done, Math.max(done, files))
     const request = { checked, targets: target, site, asOf, toolVersion: version, commit, onFile }
     const made = await makeTree(request).finally(() => bar.end())
-    const isSame = inputs !== undefined && digest() === inputs
+    const isSame = inputs !== undefined && stampOfInputs(madeFrom) === stamp
     if (!isSame && site.helpers.count > 0) throw new UsageFault(CHANGED_MEANWHILE)
     const built = await sealBuild(request, made)
     // What was changed meanwhile may be in the tree or not: such a build is not remembered.

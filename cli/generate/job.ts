@@ -1,8 +1,7 @@
-import { compile, type Compiled } from '../../generators/compile.js'
+import { compile, type Checked, type Compiled } from '../../generators/compile.js'
 import type { Tree } from '../../generators/generator.js'
 import type { Target } from '../../generators/registry.js'
 import { emptyNotes, targetFiles, type TargetNotes, type TreeInput } from '../../generators/tree.js'
-import type { CheckResult } from '../../machines/check/run.js'
 import type { Corpus } from '../../machines/model/corpus.js'
 import type { Day } from '../../machines/model/register.js'
 import type { Loaded } from '../load.js'
@@ -15,11 +14,7 @@ export interface Made {
 }
 
 /** Compiles what was read, as far as it was asked for. */
-export function compileSelected(
-  { corpus, locator, isSelected }: Loaded,
-  checked: Pick<CheckResult, 'diagnostics' | 'views' | 'sound'>,
-  asOf: Day,
-): Compiled {
+export function compileSelected({ corpus, locator, isSelected }: Loaded, checked: Checked, asOf: Day): Compiled {
   return onlySelected(compile(corpus, checked, locator, asOf), corpus, isSelected)
 }
 
