@@ -11,20 +11,24 @@ export class OutputPaths {
   readonly #files = new Map<string, string>()
   readonly #folders = new Map<string, string>()
 
+  /** Folders as they are written: what was found of one holds for all of its files. */
+  readonly #open = new Set<string>()
+
   /** Takes a path, or throws. */
   claim(path: string): void {
     const refuse = (why: string): never => {
       throw new Error(`Không ghi tệp "${path}": ${why}.`)
     }
+    const parent = path.slice(0, Math.max(0, path.lastIndexOf('/')))
     const parts = path.split('/')
     if (path === '') refuse('tên trống')
-    for (const part of parts) {
+    for (const part of this.#open.has(parent) ? parts.slice(-1) : parts) {
       if (part === '' || part === '.' || part === '..') refuse('đường dẫn ra ngoài thư mục kết quả')
       if (FORBIDDEN.test(part) || /[. ]$/.test(part)) refuse('tên có ký tự không dùng được trên mọi hệ điều hành')
       if (DEVICE.test(part)) refuse('tên trùng với tên thiết bị của Windows')
       if (Buffer.byteLength(part) > 255) refuse('tên dài quá 255 byte')
     }
-    for (let depth = 1; depth < parts.length; depth++) {
+    for (let depth = 1; depth < parts.length && !this.#open.has(parent); depth++) {
       const folder = parts.slice(0, depth).join('/')
       const key = fold(folder)
       if (this.#files.has(key)) refuse(`"${folder}" đã là một tệp`)
@@ -37,6 +41,7 @@ export class OutputPaths {
     if (known !== undefined) refuse(`trùng với "${known}"`)
     if (this.#folders.has(key)) refuse('đã là một thư mục')
     this.#files.set(key, path)
+    this.#open.add(parent)
   }
 }
 

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import { mkdirSync, openSync, closeSync, fsyncSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { GeneratedFile } from '../generators/generator.js'
@@ -60,7 +60,7 @@ export async function writeFiles(folder: string, files: Iterable<GeneratedFile>)
     }
     const made = typeof content === 'function' ? await content() : content
     const bytes = typeof made === 'string' ? encoder.bytes(made) : made
-    sums.push([path, createHash('sha256').update(bytes).digest('hex')])
+    sums.push([path, hash('sha256', bytes)])
     writeFileSync(file, bytes, { flag: 'wx' })
   }
   return sums

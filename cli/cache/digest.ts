@@ -1,4 +1,4 @@
-import { createHash, type Hash } from 'node:crypto'
+import { hash as hashOf, type Hash } from 'node:crypto'
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { compare } from '../../machines/model/words.js'
@@ -12,7 +12,7 @@ export function addTexts(hash: Hash, ...texts: readonly string[]): void {
 export type Tell = (file: string) => string
 
 /** By its bytes: the same wherever and whenever the file was written. */
-export const sumOf: Tell = (file) => createHash('sha256').update(readFileSync(file)).digest('hex')
+export const sumOf: Tell = (file) => hashOf('sha256', readFileSync(file))
 
 /**
  * Adds a file, or a folder with the names and contents of all that is in it, to a hash; one that is not there counts as

@@ -14,7 +14,7 @@ import {
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { digestOfInputs, type BuildInputs } from '../../cli/cache/inputs.js'
+import { digestOfInputs, stampOfInputs, type BuildInputs } from '../../cli/cache/inputs.js'
 import { home } from '../../cli/home.js'
 import { tthc, type Outcome } from './tthc.js'
 
@@ -112,16 +112,18 @@ describe('a second build', () => {
   })
 })
 
+const inputsHere = (): BuildInputs => ({
+  base: folder,
+  roots: ['procedures'],
+  paths: [],
+  targets: ['config'],
+  asOf: '2026-01-01',
+  toolVersion: '1',
+  commit: { commit: 'a' },
+})
+
 test('another version of the tool, another commit, another folder are other inputs', () => {
-  const inputs: BuildInputs = {
-    base: folder,
-    roots: ['procedures'],
-    paths: [],
-    targets: ['config'],
-    asOf: '2026-01-01',
-    toolVersion: '1',
-    commit: { commit: 'a' },
-  }
+  const inputs = inputsHere()
   const others: BuildInputs[] = [
     inputs,
     { ...inputs, toolVersion: '2' },
@@ -135,6 +137,19 @@ test('another version of the tool, another commit, another folder are other inpu
   expect(digests).not.toContain(undefined)
   expect(new Set(digests).size).toBe(others.length)
   expect(digestOfInputs(inputs)).toBe(digests[0])
+})
+
+test('a definition that changes under a build has another stamp, even where it is as long as before', () => {
+  const inputs = inputsHere()
+  const before = stampOfInputs(inputs)
+  expect(stampOfInputs(inputs)).toBe(before)
+  const text = readFileSync(aDefinition(), 'utf8')
+  writeFileSync(aDefinition(), text.replace(/[a-z]/, 'x'))
+  const changed = stampOfInputs(inputs)
+  expect(changed).not.toBe(before)
+  // The stamp is of one moment; the bytes are what a later build compares.
+  writeFileSync(aDefinition(), text)
+  expect(stampOfInputs(inputs)).not.toBe(before)
 })
 
 const aDefinition = (): string => first(at('procedures/cao-bang/y-te'))

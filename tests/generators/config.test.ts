@@ -37,6 +37,10 @@ describe('the published schemas', () => {
     )
   })
 
+  test.each(SCHEMA_NAMES)('%s is held by the schema of schemas', (name) => {
+    expect(() => compileSchema(name)).not.toThrow()
+  })
+
   test('hold for every shipped case and catalogue', () => {
     const isCase = compileSchema('case-2')
     const isCatalogue = compileSchema('catalogue-2')
