@@ -7,17 +7,17 @@ import type { Mark } from './trace.js'
 /** How many texts to hold: findings come file by file, so a few suffice. */
 const TEXTS = 32
 
-/** Gives the place of a mark. A text that was not kept is read again for it, because few files have findings. */
-export function createPlaces(
-  access: Pick<Access, 'readFile'>,
-  kept: ReadonlyMap<string, string>,
-): (mark: Mark) => Place {
+/**
+ * Gives the place of a mark. Texts are read again for it: few files have findings, and to keep all texts of a large build
+ * takes an eighth of its memory and saves no time that could be measured.
+ */
+export function createPlaces(access: Pick<Access, 'readFile'>): (mark: Mark) => Place {
   const texts = new Map<string, Lines>()
 
   function linesIn(file: string): Lines {
     const known = texts.get(file)
     if (known !== undefined) return known
-    const lines = linesOf(kept.get(file) ?? readAgain(access, file))
+    const lines = linesOf(readAgain(access, file))
     const oldest = texts.size < TEXTS ? undefined : texts.keys().next().value
     if (oldest !== undefined) texts.delete(oldest)
     texts.set(file, lines)

@@ -60,8 +60,6 @@ export function readDefinitions(ground: Ground, access: Access, ways: ReadWays =
   const faulty = new Set<string>()
   const stack: Open[] = []
   const imports = new Map<string, readonly string[]>()
-  /** The texts of files whose places are kept: the values, cut out of them, hold them anyway. */
-  const texts = new Map<string, string>()
   /** Where each open file stands in the stack. */
   const depths = new Map<string, number>()
 
@@ -72,7 +70,6 @@ export function readDefinitions(ground: Ground, access: Access, ways: ReadWays =
       faults.push(...report(file, text.text, [text.fault]))
       return
     }
-    if (keepPlaces) texts.set(file, text)
     const resolve = (specifier: string) => resolveImport(file, specifier, ground, access)
     const plain = quick ? openQuickly(file, text, resolve) : undefined
     if (plain === undefined) openTree(file, text)
@@ -161,7 +158,7 @@ export function readDefinitions(ground: Ground, access: Access, ways: ReadWays =
   for (const file of begin) if (ground.wanted?.(file) !== false) visit(file)
 
   const shared = new Set([...imports.values()].flat())
-  const place = createPlaces(access, texts)
+  const place = createPlaces(access)
   const reads: Read[] = []
   const fileOf = new Map<unknown, string>()
   const withPlaces = new Map<string, Again>()
