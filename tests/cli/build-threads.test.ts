@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process'
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { availableParallelism, tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { home } from '../../cli/home.js'
 import type { Manifest } from '../../generators/config/model/manifest.js'
 import { tthc } from './tthc.js'
@@ -25,6 +25,12 @@ const build = (out: string): string[] => [
 ]
 const inThreads = (out: string, ...paths: string[]) =>
   spawnSync(process.execPath, [main, ...build(out), ...paths], { cwd: folder, encoding: 'utf8' })
+/** The same, and `does` is run once another thread has been started: code of a module in which `fs` is at hand. */
+const onceShared = (out: string, does: string) => {
+  const watch = `import * as fs from 'node:fs'; process.once('worker', () => { ${does} })`
+  const url = `data:text/javascript,${encodeURIComponent(watch)}`
+  return spawnSync(process.execPath, ['--import', url, main, ...build(out)], { cwd: folder, encoding: 'utf8' })
+}
 const manifestOf = (out: string): Manifest => JSON.parse(readFileSync(at(`${out}/manifest.json`), 'utf8')) as Manifest
 const withoutTime = (report: string, out: string): string =>
   report.replaceAll(out, 'dist').replace(/Thời gian: .* giây/, '')
@@ -73,4 +79,25 @@ test('a definition that does not pass leaves the old tree, and nothing beside it
   expect(stdout).toContain('Không tạo gì')
   expect(manifestOf('dich')).toEqual(before)
   expect(readdirSync(folder).filter((name) => name.startsWith('.dich'))).toEqual([])
+})
+
+describe.runIf(availableParallelism() > 1)('with a core to spare', () => {
+  test('another thread is started', () => {
+    const { status, stdout } = onceShared('dich', `fs.writeSync(1, 'another thread\\n')`)
+    expect(status).toBe(0)
+    expect(stdout).toContain('another thread\n')
+  })
+
+  test('a definition that changes meanwhile stops the build, and the old tree stays', () => {
+    inThreads('dich')
+    const before = manifestOf('dich')
+    const file = at('procedures/son-la/chinh-sach-quan-doi/tro-cap-mot-lan-doi-tuong.ts')
+    const text = readFileSync(file, 'utf8')
+    const { status, stderr } = onceShared('dich', `fs.appendFileSync(${JSON.stringify(file)}, '// changed\\n')`)
+    writeFileSync(file, text)
+    expect(status).toBe(2)
+    expect(stderr).toContain('Định nghĩa đã bị sửa trong khi đang tạo tệp')
+    expect(manifestOf('dich')).toEqual(before)
+    expect(readdirSync(folder).filter((name) => name.startsWith('.dich'))).toEqual([])
+  })
 })
