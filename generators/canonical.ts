@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { compare } from '../machines/model/words.js'
 
 /** JSON with its keys in order: the same text for the same value. */
-export function canonical(value: unknown): string {
+function canonical(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`
   if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null'
   const fields = Object.entries(value)

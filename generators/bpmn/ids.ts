@@ -7,7 +7,7 @@
 const JOINED = /^[A-Za-z0-9.-]*$/
 
 /** A part of an id. */
-export function encode(text: string): string {
+function encode(text: string): string {
   if (JOINED.test(text)) return text.replaceAll('.', '_2e_')
   const found = known.get(text)
   if (found !== undefined) return found
@@ -19,14 +19,14 @@ export function encode(text: string): string {
 const known = new Map<string, string>()
 const MOST_KNOWN = 5_000
 
-export const decode = (text: string): string =>
+const decode = (text: string): string =>
   text.replace(/_([0-9a-f]{1,6})_/g, (whole, code: string) => {
     const point = parseInt(code, 16)
     return point <= 0x10ffff ? String.fromCodePoint(point) : whole
   })
 
 /** What an element is for, as the head of its id. */
-export const HEADS = {
+const HEADS = {
   start: 'BatDau',
   step: 'Buoc',
   decision: 'Re',

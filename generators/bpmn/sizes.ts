@@ -4,13 +4,13 @@ import { isEvent, isGateway, isTop } from './layout.js'
 
 /** Sizes in user units; the circle and diamond are those that modellers draw. */
 export const EVENT = 36
-export const GATEWAY = 50
+const GATEWAY = 50
 export const GUTTER = { plain: 60, labelled: 130 } as const
 /** Room on a step's upper edge: first for what comes in from above, then for each exception. */
 export const TOP_SLOT = { entry: 36, exception: 104 } as const
 export const BOTTOM_SLOT = 136
 export const LABEL = { event: 96, boundary: 72, overdue: 84, way: 96 } as const
-export const SUBPROCESS = { width: 250, height: 110 } as const
+const SUBPROCESS = { width: 250, height: 110 } as const
 const LINE = { label: 14, task: 15 } as const
 
 /** Names of exceptions, units and outcomes repeat over thousands of diagrams: how many lines they take is kept. */

@@ -93,7 +93,7 @@ export function writeDiagram(diagram: Diagram, layout: Layout, plane: string, wi
 }
 
 /** The start and the end inside an event sub-process, under its title. */
-export function insideAnytime(id: string, box: Box): { id: string; box: Box; label: Box }[] {
+function insideAnytime(id: string, box: Box): { id: string; box: Box; label: Box }[] {
   const y = box.y + 34
   const at = (part: string, x: number, name: string): { id: string; box: Box; label: Box } => ({
     id: `${id}.${part}`,

@@ -35,7 +35,7 @@ export function paragraph(text: string, look: Look = {}, more: IParagraphOptions
 }
 
 /** Runs of one look; each line of the text begins with a break. */
-export const runs = (text: string, { bold = false, italics = false, size = SIZE.body, colour }: Look = {}): TextRun[] =>
+const runs = (text: string, { bold = false, italics = false, size = SIZE.body, colour }: Look = {}): TextRun[] =>
   visible(text)
     .split('\n')
     .map(

@@ -3,7 +3,7 @@ import { isAmount, isUncounted, type Time } from '../../machines/model/time.js'
 import type { LossNotes } from '../loss-notes.js'
 
 /** `durationUnit`: days or hours, eight working hours a day. */
-export const UNIT = { day: 0, hour: 1 } as const
+const UNIT = { day: 0, hour: 1 } as const
 export type Unit = (typeof UNIT)[keyof typeof UNIT]
 
 /** A process that is limited in hours counts in hours; any other in days. */

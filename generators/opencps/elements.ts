@@ -25,7 +25,7 @@ const list = <N extends string>(of: N) => ({ kind: 'list', of, atLeast: 1 }) as 
 const anyNumberOf = <N extends string>(of: N) => ({ kind: 'list', of, atLeast: 0 }) as const
 const optional = <F extends Field>(field: F) => ({ ...field, optional: true }) as const
 
-export const ELEMENTS = {
+const ELEMENTS = {
   ServiceProcess: {
     processNo: text(),
     processName: text(),

@@ -15,7 +15,7 @@ export interface Role {
 }
 
 /** Code of a position, the same in every process. */
-export const positionCode = (office: string, role: string): string => fileName(`${office}.${role}`)
+const positionCode = (office: string, role: string): string => fileName(`${office}.${role}`)
 
 /** Who may act in a step. */
 export function rolesOf(

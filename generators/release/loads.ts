@@ -10,7 +10,7 @@ export interface Load {
 const READ_BACK = 'Xuất lại từ hệ thống rồi chạy "tthc drift <tệp xuất>": phải báo khớp với định nghĩa.'
 
 /** In the order of loading: what others refer to comes first, what people only read comes last. */
-export const LOADS: readonly Load[] = [
+const LOADS: readonly Load[] = [
   {
     target: 'systems',
     how: 'Nạp danh sách đơn vị, tài khoản, quyền vào hệ thống dùng chung nêu ở tên thư mục.',
@@ -38,7 +38,7 @@ export const LOADS: readonly Load[] = [
   },
   {
     target: 'zeebe',
-    how: 'Triển khai lên máy quy trình Camunda 8: máy tự giữ phiên bản cũ cho hồ sơ đang chạy.',
+    how: 'Triển khai lên máy quy trình Camunda 8: máy tự giữ phiên bản cũ cho hồ sơ đang giải quyết.',
     check: `Phiên bản mới nhất trên máy là bản vừa triển khai. ${READ_BACK}`,
   },
   {

@@ -64,4 +64,4 @@ const KINDS: readonly (readonly [string, UnitKind])[] = [
 ]
 
 /** By the first word of the full name. */
-export const kindOf = (name: string): UnitKind => KINDS.find(([type]) => name.startsWith(type))?.[1] ?? 'khac'
+const kindOf = (name: string): UnitKind => KINDS.find(([type]) => name.startsWith(type))?.[1] ?? 'khac'

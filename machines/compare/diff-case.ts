@@ -47,7 +47,7 @@ export function diffRows(before: CaseSide, after: CaseSide, named: boolean): Cha
 }
 
 /** A row as people name it. */
-export function subjectOf(row: Row): Subject {
+function subjectOf(row: Row): Subject {
   const no = row.no === undefined ? {} : { no: row.no }
   if (isStep(row)) return { kind: 'step', id: row.id, title: row.name, ...no }
   return { kind: isBlock(row) ? 'block' : 'parallel', id: row.id, title: row.title ?? row.no ?? row.id, ...no }

@@ -54,14 +54,14 @@ export const isSigner = (person: StaffMember, { province, corpus }: SystemFacts)
   groupOf(person, province, corpus.registers.roles) !== 'staff'
 
 /** The name of an office in a unit; its id where the province does not know it. */
-export function officeWords(office: string, unit: Unit | undefined, { province }: SystemFacts): string {
+function officeWords(office: string, unit: Unit | undefined, { province }: SystemFacts): string {
   const entry = Object.hasOwn(province.offices, office) ? province.offices[office] : undefined
   if (entry === undefined) return office
   return unit === undefined ? entry.name : officeNameIn(entry, unit)
 }
 
 /** A processing position in words: 'Công chức tiếp nhận và trả kết quả, Trung tâm Phục vụ hành chính công xã'. */
-export function postWords(post: string, unit: Unit | undefined, facts: SystemFacts): string {
+function postWords(post: string, unit: Unit | undefined, facts: SystemFacts): string {
   const [office = '', role = ''] = post.split('/')
   return `${facts.corpus.registers.roles[role]?.name ?? role}, ${officeWords(office, unit, facts)}`
 }
