@@ -18,7 +18,8 @@ await build({
   // The other thread of a build is started by its file.
   input: { main: 'cli/main.ts', 'helper-thread': 'cli/generate/helper-thread.ts' },
   platform: 'node',
-  external: (id) => isPackage(id) && !isInlined(id),
+  // Asked again with the path that it has found, which on Windows begins with a letter, as the name of a package does.
+  external: (id, _importer, isResolved) => !isResolved && isPackage(id) && !isInlined(id),
   resolve: { extensionAlias: { '.js': ['.ts', '.js'] } },
   output: {
     dir: 'lib/cli',
