@@ -90,12 +90,12 @@ export const catalogue: readonly CatalogueEntry[] = [
   },
   {
     name: 'release',
-    summary: 'Gom những gì đã đổi để nạp vào hệ thống, và bản cũ để lùi',
+    summary: 'Gom những gì đã đổi để nạp vào hệ thống, kèm bản cũ để khôi phục',
     load: () => import('./commands/release.js'),
   },
   {
     name: 'drift',
-    summary: 'Đối chiếu tệp xuất từ hệ thống (OpenCPS) với định nghĩa',
+    summary: 'Đối chiếu tệp xuất từ hệ thống (OpenCPS, BPMN, React-Flow) với định nghĩa',
     load: () => import('./commands/drift.js'),
   },
   {

@@ -1,5 +1,5 @@
 import process from 'node:process'
-import { Option, type Command } from 'commander'
+import { Argument, Option, type Command } from 'commander'
 import { diffHtml } from '../reporters/diff/html.js'
 import { diffJson } from '../reporters/diff/json.js'
 import { diffMarkdown } from '../reporters/diff/markdown.js'
@@ -28,7 +28,7 @@ export const register = (parent: Command): void => {
     .command('diff')
     .description('Nói bằng lời những gì đã đổi giữa hai bản quy trình, và hệ quả của việc đổi.')
     .argument('<bản trước>', 'thư mục, hoặc nhánh, thẻ, commit của git')
-    .argument('[bản sau]', 'thư mục, hoặc nhánh, thẻ, commit của git (mặc định: thư mục đang đứng)', '.')
+    .addArgument(new Argument('[bản sau]', 'thư mục, hoặc nhánh, thẻ, commit của git').default('.', 'thư mục hiện tại'))
     .addOption(new Option('--format <dạng>', 'dạng kết quả').choices(Object.keys(reporters)).default('text'))
     .option('--as-of <ngày>', 'xét hạn của các phát hiện đã được chấp nhận tại ngày này (mặc định: hôm nay)', parseDay)
     .addHelpText('after', examples)

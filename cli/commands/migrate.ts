@@ -1,7 +1,7 @@
 import { existsSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import process from 'node:process'
-import { Option, type Command } from 'commander'
+import { Argument, Option, type Command } from 'commander'
 import { heirFinder } from '../../machines/compare/heirs.js'
 import type { MigrationPlan } from '../../machines/compare/passage.js'
 import type { Day } from '../../machines/model/register.js'
@@ -35,7 +35,7 @@ export const register = (parent: Command): void => {
       '[bản trước]',
       'thư mục, hoặc nhánh, thẻ, commit của git; bỏ trống: các phiên bản nối tiếp nhau trong kho này',
     )
-    .argument('[bản sau]', 'thư mục, hoặc nhánh, thẻ, commit của git (mặc định: thư mục đang đứng)', '.')
+    .addArgument(new Argument('[bản sau]', 'thư mục, hoặc nhánh, thẻ, commit của git').default('.', 'thư mục hiện tại'))
     .option(
       '--dossiers <tệp>',
       'danh sách hồ sơ (CSV: Mã hồ sơ, Mã thủ tục, Trạng thái, Ngày nhận, Ngày hẹn trả; thêm Đơn vị nhận, Địa bàn để tìm đơn vị kế thừa)',

@@ -38,7 +38,7 @@ export const register = (parent: Command): void => {
     .description('Lập phiếu rà soát trước 10 ngày của một đơn vị (DOCX để ký, XLSX để sửa), hoặc đọc phiếu gửi lại.')
     .option('--unit <mã>', 'mã đơn vị: năm chữ số của xã, phường, hoặc mã cơ quan như so-y-te')
     .option('--province <tỉnh>', 'tỉnh của đơn vị, cần khi nhiều tỉnh có cùng mã')
-    .option('--out <thư mục>', 'ghi hai tệp vào thư mục này (mặc định: thư mục đang đứng)')
+    .option('--out <thư mục>', 'ghi hai tệp vào thư mục này (mặc định: thư mục hiện tại)')
     .option('--as-of <ngày>', 'theo số liệu có hiệu lực vào ngày này (mặc định: hôm nay)', parseDay)
     .option('--read <tệp>', 'đọc phiếu XLSX gửi lại: in những gì đơn vị đã sửa và những ô không dùng được')
     .option('--merge', 'cùng với --read: ghi những gì đã sửa vào tệp CSV của tỉnh')

@@ -22,7 +22,7 @@ export const register = (parent: Command): void => {
   parent
     .command('release')
     .description(
-      'Gom những gì đã đổi so với lần phát hành trước: thứ tự nạp, cách kiểm tra, bản cũ để lùi, hồ sơ đang giải quyết bị chạm tới.',
+      'Gom những gì đã đổi so với lần phát hành trước: thứ tự nạp, cách kiểm tra, bản cũ để khôi phục, hồ sơ đang giải quyết bị ảnh hưởng.',
     )
     .requiredOption('--since <manifest>', 'manifest.json của lần phát hành trước, nằm cùng các tệp của lần đó')
     .option('--dist <thư mục>', 'kết quả của "tthc build" lần này', 'dist')
@@ -81,11 +81,11 @@ function say({ items, gone, touches, withoutBack, isJudged }: ReleasePlan, out: 
   return [
     `Đã gom vào ${out}: ${items.length} tệp phải nạp, ${gone.length} tệp không còn trong bản mới (không tự xoá).`,
     isJudged
-      ? `Hồ sơ đang giải quyết: ${touches.length === 0 ? 'không bị chạm tới' : `${touches.length} điểm phải xem`}.`
+      ? `Hồ sơ đang giải quyết: ${touches.length === 0 ? 'không bị ảnh hưởng' : `${touches.length} điểm phải xem`}.`
       : 'Hồ sơ đang giải quyết: chưa xét được vì một bản không có cấu hình (dạng config).',
     ...(withoutBack.length === 0
       ? []
-      : [`Không có bản cũ để lùi của ${withoutBack.length} tệp; sao lưu trong hệ thống trước khi nạp.`]),
+      : [`Không có bản cũ để khôi phục ${withoutBack.length} tệp; sao lưu trong hệ thống trước khi nạp.`]),
     `Xem trước hết: ${join(out, PAGE)}`,
     '',
   ].join('\n')
@@ -130,4 +130,4 @@ Ví dụ:
   tthc build --as-of 2026-01-01 --out dist
   tthc release --since da-phat-hanh/manifest.json --dist dist --out phat-hanh
 
-Giữ lại thư mục đã phát hành (với manifest.json của nó) để lần sau so và để lùi.`
+Giữ lại thư mục đã phát hành (với manifest.json của nó) để lần sau so sánh và khôi phục khi cần.`

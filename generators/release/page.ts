@@ -23,14 +23,14 @@ export function releasePage(plan: ReleasePlan, before: Manifest, after: Manifest
     '## Hồ sơ đang giải quyết',
     ...(isJudged
       ? touches.length === 0
-        ? ['Không chạm tới hồ sơ đang giải quyết.']
+        ? ['Không ảnh hưởng hồ sơ đang giải quyết.']
         : [touches.map((touch) => `- ${code(touch.case)}: ${markdownText(touch.what)}`).join('\n')]
       : ['CHƯA XÉT ĐƯỢC: một trong hai bản không có cấu hình (dạng config) để so.']),
-    '## Lùi lại',
-    `Nạp các tệp trong \`${FOLDERS.back}/\` theo thứ tự ngược lại. Tệp, quy trình mới thêm không tự mất đi khi lùi: khoá tiếp nhận trong hệ thống.`,
+    '## Khôi phục bản cũ',
+    `Nạp các tệp trong \`${FOLDERS.back}/\` theo thứ tự ngược lại. Tệp, quy trình mới thêm không tự mất đi khi khôi phục: khoá tiếp nhận trong hệ thống.`,
     ...(withoutBack.length === 0
       ? []
-      : [`KHÔNG CÓ BẢN CŨ để lùi của: ${withoutBack.map(code).join(', ')}. Sao lưu trong hệ thống trước khi nạp.`]),
+      : [`KHÔNG CÓ BẢN CŨ để khôi phục: ${withoutBack.map(code).join(', ')}. Sao lưu trong hệ thống trước khi nạp.`]),
     '## Không còn trong bản mới',
     gone.length === 0
       ? 'Không có.'

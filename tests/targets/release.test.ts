@@ -43,7 +43,7 @@ describe('tthc release', () => {
   test('of nothing changed is empty', async () => {
     expect(await release()).toMatchObject({ code: 0, err: '' })
     expect(filesIn('phat-hanh')).toEqual(['manifest.json', 'phat-hanh.md'])
-    expect(page()).toMatch(/Không có gì thay đổi[\s\S]*Không chạm tới hồ sơ đang giải quyết/)
+    expect(page()).toMatch(/Không có gì thay đổi[\s\S]*Không ảnh hưởng hồ sơ đang giải quyết/)
   })
 
   test('holds only what changed, in order, with checks, the way back, and the dossiers that it touches', async () => {
@@ -95,7 +95,7 @@ describe('tthc release', () => {
     expect(page()).toMatch(/giữ bản cũ trong hệ thống cho tới khi hồ sơ cuối cùng xong|Được thay bằng/)
     const { out } = await release('chi-manifest.json')
     expect(out).toMatch(/chưa xét được/)
-    expect(out).toMatch(/Không có bản cũ để lùi/)
+    expect(out).toMatch(/Không có bản cũ để khôi phục/)
   })
 
   test('refuses a folder that was changed by hand, and what is no manifest', async () => {
