@@ -19,8 +19,8 @@ export interface Service {
 }
 
 /**
- * The numbers of the processes of flows, by the ids of these: slug, day of effect, and case and channels where there are several. A new version is a
- * new process, so that dossiers in progress finish on the old one.
+ * The process number of each flow, by the id of the flow: slug, day of effect, and case and channels where there are
+ * several. A new version is a new process, so that dossiers in progress finish on the old one.
  */
 export function processNumbers(cases: readonly CompiledCase[]): ReadonlyMap<string, string> {
   const nameOf = uniqueNames()

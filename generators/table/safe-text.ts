@@ -8,7 +8,7 @@ export const markdownText = (text: string): string => (PLAIN.test(text) ? text :
  * Letters, figures and signs that Markdown does not read: most cells hold nothing else. What begins like a list or may
  * hold an address is looked at closely.
  */
-const PLAIN = /^(?![\d-])(?!.*(?:http|www))[A-Za-z0-9 À-ɏḀ-ỿ(),.;:/%"'-]*$/i
+const PLAIN = /^(?![\d-])(?!.*(?:http|ftp|www))[A-Za-z0-9 À-ɏḀ-ỿ(),.;:/%"'-]*$/i
 
 const escaped = (text: string): string =>
   text
@@ -20,6 +20,6 @@ const escaped = (text: string): string =>
     .replace(/[\\`*_[\]{}~|#$]/g, (mark) => `\\${mark}`)
     .replace(/^[-+=]/, (mark) => `\\${mark}`)
     .replace(/^(\d+)([.)])/, '$1\\$2')
-    .replace(/\b(https?):/gi, '$1&#58;')
-    .replace(/\bwww\./gi, (www) => `${www.slice(0, 3)}&#46;`)
+    .replace(/(https?|ftp):/gi, '$1&#58;')
+    .replace(/www\./gi, (www) => `${www.slice(0, 3)}&#46;`)
     .replace(/@/g, '&#64;')

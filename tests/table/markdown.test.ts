@@ -92,9 +92,9 @@ describe('Markdown', () => {
 
   it('opens no markup, link or mention', () => {
     const markdown = markdownText(
-      '<script>alert(1)</script> [x](javascript:1) ![i](u) **đ** `c` @ai #1 https://vi.du www.vi.du',
+      '<script>alert(1)</script> [x](javascript:1) ![i](u) **đ** `c` @ai #1 https://vi.du www.vi.du ftp://vi.du _http://vi.du _www.vi.du',
     )
-    expect(markdown).not.toMatch(/<|(?<![\\&])[[\]*`#]|@|https:|www\./)
+    expect(markdown).not.toMatch(/<|(?<![\\&])[[\]*`#]|@|(?:https?|ftp):|www\./)
   })
 
   it('marks a cut text outside its words', () => {
