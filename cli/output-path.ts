@@ -22,6 +22,8 @@ export class OutputPaths {
     const parent = path.slice(0, Math.max(0, path.lastIndexOf('/')))
     const parts = path.split('/')
     if (path === '') refuse('tên trống')
+    // Its parent is called like that of the files that stand directly in the output folder.
+    if (path.startsWith('/')) refuse('đường dẫn ra ngoài thư mục kết quả')
     for (const part of this.#open.has(parent) ? parts.slice(-1) : parts) {
       if (part === '' || part === '.' || part === '..') refuse('đường dẫn ra ngoài thư mục kết quả')
       if (FORBIDDEN.test(part) || /[. ]$/.test(part)) refuse('tên có ký tự không dùng được trên mọi hệ điều hành')

@@ -239,6 +239,12 @@ describe('nothing is written outside, or under a name that some system refuses',
     )
   })
 
+  test('a path from the root is none, whatever stands in the output folder already', () => {
+    const paths = new OutputPaths()
+    paths.claim('manifest.json')
+    expect(() => paths.claim('/manifest.txt')).toThrow(/ra ngoài thư mục kết quả/)
+  })
+
   test('a hostile path stops the run before anything is swapped', async () => {
     await replaceTree(target, tree('một'), seal)
     const files = [...tree('hai'), { path: '../ngoai.txt', content: 'x' }]
