@@ -16,7 +16,7 @@ const licenceOf = (name) =>
 
 await build({
   // The other thread of a build is started by its file.
-  input: { main: 'cli/main.ts', 'helper-thread': 'cli/generate/helper-thread.ts' },
+  input: { main: 'cli/main.ts', 'build-thread': 'cli/generate/thread.ts' },
   platform: 'node',
   // Asked again with the path that it has found, which on Windows begins with a letter, as the name of a package does.
   external: (id, _importer, isResolved) => !isResolved && isPackage(id) && !isInlined(id),

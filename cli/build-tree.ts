@@ -64,7 +64,7 @@ export async function sealBuild(request: BuildRequest, { input, made }: MadeTree
 
 /** Every target once, by this thread or another; in their order. */
 async function makeAll({ targets, site, onFile }: BuildRequest, input: TreeInput): Promise<Made[]> {
-  const { claims, helpers, swap } = site
+  const { claims, threads, swap } = site
   const told = (): void => {
     claims.countFile()
     onFile?.(claims.files)
@@ -72,7 +72,7 @@ async function makeAll({ targets, site, onFile }: BuildRequest, input: TreeInput
   const own: Made[] = []
   for (const [index, target] of targets.entries())
     if (claims.take(index)) own.push(await makeTarget(target, input, swap.staging, told))
-  const made = new Map([...own, ...(await helpers.made())].map((one) => [one.notes.target, one]))
+  const made = new Map([...own, ...(await threads.made())].map((one) => [one.notes.target, one]))
   return targets.map(({ id }) => {
     const one = made.get(id)
     if (one === undefined) throw new Error(`Target ${id} was taken and not made`)

@@ -11,7 +11,7 @@ import { digestOfInputs, stampOfInputs } from '../cache/inputs.js'
 import { checkFolder, type Checked } from '../check-folder.js'
 import { expectMuchGarbage, expectShortRun } from '../engine.js'
 import { UsageFault } from '../fault.js'
-import { FEW_TARGETS } from '../generate/helper.js'
+import { FEW_TARGETS } from '../generate/threads.js'
 import { openSite } from '../generate/site.js'
 import { commitOf } from '../git.js'
 import { progress } from '../progress.js'
@@ -75,7 +75,7 @@ async function build(paths: readonly string[], { out, target, asOf = today(), fr
       return
     }
     if (!isAllSound(checked)) {
-      // The helpers took every process for sound, and were wrong.
+      // The other threads took every process for sound, and were wrong.
       await site.abandon()
       site = openSite(out, task, false)
     }
@@ -85,7 +85,7 @@ async function build(paths: readonly string[], { out, target, asOf = today(), fr
     const request = { checked, targets: target, site, asOf, toolVersion: version, commit, onFile }
     const made = await makeTree(request).finally(() => bar.end())
     const isSame = inputs !== undefined && stampOfInputs(madeFrom) === stamp
-    if (!isSame && site.helpers.count > 0) throw new UsageFault(CHANGED_MEANWHILE)
+    if (!isSame && site.threads.count > 0) throw new UsageFault(CHANGED_MEANWHILE)
     const built = await sealBuild(request, made)
     // What was changed meanwhile may be in the tree or not: such a build is not remembered.
     if (isSame) rememberBuild(base, out, inputs)

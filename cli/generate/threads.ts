@@ -6,8 +6,8 @@ import type { Day } from '../../machines/model/register.js'
 import type { Settings } from '../settings.js'
 import type { Made } from './job.js'
 
-/** What a helper needs to know; plain data. */
-export interface HelperTask {
+/** What a thread needs to know; plain data. */
+export interface ThreadTask {
   base: string
   settings: Settings
   paths: readonly string[]
@@ -20,7 +20,7 @@ export interface HelperTask {
   claims: SharedArrayBuffer
 }
 /** Threads that make targets while this one checks. */
-export interface Helpers {
+export interface Threads {
   count: number
   /** What they made; fails where one of them failed. */
   made: () => Promise<readonly Made[]>
@@ -33,20 +33,20 @@ const MOST = 3
 /** So few targets are made before another thread has read the definitions and compiled its code. */
 export const FEW_TARGETS = 3
 /** Beside the bundled command line. Where the sources themselves are run, one thread does everything. */
-const script = fileURLToPath(new URL('../helper-thread.js', import.meta.url))
+const script = fileURLToPath(new URL('../build-thread.js', import.meta.url))
 
-/** Starts at most `most` helpers: as many as there are cores to spare and targets to share. */
-export function startHelpers(task: HelperTask, most = MOST): Helpers {
+/** Starts at most `most` threads: as many as there are cores to spare and targets to share. */
+export function startThreads(task: ThreadTask, most = MOST): Threads {
   const spare = Math.min(most, availableParallelism() - 1, task.targetIds.length - FEW_TARGETS)
-  const helpers = Array.from({ length: existsSync(script) ? Math.max(0, spare) : 0 }, () => start(task))
+  const threads = Array.from({ length: existsSync(script) ? Math.max(0, spare) : 0 }, () => start(task))
   return {
-    count: helpers.length,
-    made: async () => (await Promise.all(helpers.map(({ done }) => done))).flat(),
-    stop: async () => void (await Promise.all(helpers.map(({ worker }) => worker.terminate()))),
+    count: threads.length,
+    made: async () => (await Promise.all(threads.map(({ done }) => done))).flat(),
+    stop: async () => void (await Promise.all(threads.map(({ worker }) => worker.terminate()))),
   }
 }
 
-function start(task: HelperTask): { worker: Worker; done: Promise<readonly Made[]> } {
+function start(task: ThreadTask): { worker: Worker; done: Promise<readonly Made[]> } {
   const worker = new Worker(script, { workerData: task })
   const made: Made[] = []
   const done = new Promise<readonly Made[]>((resolve, reject) => {

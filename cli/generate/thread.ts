@@ -3,7 +3,7 @@ import { targets } from '../../generators/registry.js'
 import { viewOf } from '../../machines/check/views.js'
 import { loadFolder } from '../check-folder.js'
 import { Claims } from './claims.js'
-import type { HelperTask } from './helper.js'
+import type { ThreadTask } from './threads.js'
 import { compileSelected, makeTarget } from './job.js'
 
 /*
@@ -12,7 +12,7 @@ import { compileSelected, makeTarget } from './job.js'
  * one is not.
  */
 
-const task = workerData as HelperTask
+const task = workerData as ThreadTask
 const { base, settings, paths, asOf, toolVersion, staging, targetIds } = task
 const loaded = loadFolder({ base, settings, paths }, true)
 const { corpus } = loaded
