@@ -202,8 +202,5 @@ export interface AcceptanceRule extends RuleBase {
 }
 export type Rule =
   ProcessRule | NationalRule | ProvinceRule | RolloutRule | DefinitionRule | CorpusRule | AcceptanceRule
-/** What a rule looks at. */
-export type Scope = Rule['on']
-
 /** Identity builder of a rule. */
 export const defineRule = <R extends Rule>(rule: R): R => rule

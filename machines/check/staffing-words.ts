@@ -1,10 +1,9 @@
-import type { Gap, Touched, CaseAt } from '../build/staffing/findings.js'
+import type { Gap, CaseAt } from '../build/staffing/findings.js'
 import type { Period } from '../model/register.js'
 import type { Unit } from '../model/unit.js'
 import { officeNameIn } from '../model/unit-office.js'
 import { list, printDay } from '../model/words.js'
 import type { ProvinceView } from './rule.js'
-import { few } from './say.js'
 
 /** Said where a rule on staffing has nothing to look at. */
 export const NO_STAFF = 'Chưa có danh sách cán bộ (staff/staff.csv) của tỉnh.'
@@ -45,9 +44,6 @@ export function touchedWords(gap: Gap): string {
 /** The name of the procedure that a case belongs to. */
 export const processName = ({ process: { entry } }: Pick<CaseAt, 'process'>): string =>
   entry.value.of[0]?.name ?? entry.slug
-
-/** 'dang-ky-ket-hon, dang-ky-khai-sinh và 3 mục khác' */
-export const processIds = <At>({ processes }: Touched<At>): string => few([...processes], 3)
 
 /** Stretches of days in words. */
 export const stretchWords = (periods: readonly Period[]): string => list(periods.map(periodWords))

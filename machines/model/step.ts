@@ -127,6 +127,8 @@ export const isStep = (row: Row): row is Step => row.rows === undefined && row.b
 
 /** All that the step does. */
 export const acts = (step: Step): readonly Act[] => (typeof step.does === 'string' ? [step.does] : step.does)
+/** Whether the step does this. */
 export const does = ({ does }: Step, act: Act): boolean =>
   typeof does === 'string' ? does === act : does.includes(act)
+/** Whether the step does one of these. */
 export const doesAny = (step: Step, sought: readonly Act[]): boolean => sought.some((act) => does(step, act))

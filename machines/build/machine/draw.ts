@@ -56,7 +56,7 @@ function stateOf(
 }
 
 /** The tag of a national status: 'trang-thai-4'. */
-export const statusTag = ({ status }: Pick<FlowNode, 'status'>): string => `trang-thai-${status}`
+const statusTag = ({ status }: Pick<FlowNode, 'status'>): string => `trang-thai-${status}`
 
 function forkState(flow: Flow, fork: ForkNode): StateConfig {
   const state: StateConfig = { id: stateIdOf(fork.id), type: 'parallel', meta: { node: fork.id } }

@@ -14,7 +14,7 @@ export const NOT_CARRIED = 255
 export const OUTSIDE = 254
 export const UNKNOWN = 253
 /** As many persons, or more. */
-export const MOST = 252
+const MOST = 252
 
 /** One step of one case of a process: a column of the matrix. */
 export interface Column {
