@@ -314,10 +314,12 @@ function withDelegation(compiled: CompiledCase): CompiledCase {
     effective: { from: '2026-01-01' },
   } as const
   const nodes = new Map(flow.nodes).set(start.id, { ...start, step: { ...start.step, onBehalf } })
+  // What a flow works out when it is asked is not copied by a spread.
+  const { edges, in: into, published } = flow
   const migrates = { 'cu-2': { finish: 'old' }, 'cu-1': { to: 'moi-1', clock: 'restart' } } as const
   return {
     ...compiled,
-    flows: [{ ...flow, nodes }, ...compiled.flows.slice(1)],
+    flows: [{ ...flow, edges, in: into, published, nodes }, ...compiled.flows.slice(1)],
     entry: { ...compiled.entry, value: { ...compiled.entry.value, migrates } },
   }
 }
