@@ -1,9 +1,9 @@
-import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from 'fflate'
+import { strFromU8, strToU8 } from 'fflate'
 import { casesOf } from '../../machines/build/cases.js'
 import type { ProcessEntry } from '../../machines/model/corpus.js'
 import { compare } from '../../machines/model/words.js'
-import { ZIP_TIME } from '../zip-time.js'
 import type { ImportedTable } from '../import/imported-table.js'
+import { partsOf, zipParts } from '../zip-parts.js'
 import { partsFor, related, typed } from './part.js'
 import { hashTable } from './table-hash.js'
 
@@ -20,7 +20,7 @@ export function carry(
   entries: readonly ProcessEntry[],
   tables: readonly ImportedTable[],
 ): Uint8Array {
-  const parts = unzipSync(bytes)
+  const parts = new Map(partsOf(bytes))
   let from = 0
   const carried = entries.map(({ value, slug, fieldFolder }) => {
     const own = tables.slice(from, (from += casesOf(value).length))
@@ -28,11 +28,9 @@ export function carry(
     return { folder: fieldFolder, slug, process, tables: own.map(hashTable) }
   })
   const edit = (name: string, change: (text: string) => string): void =>
-    void (parts[name] = strToU8(change(strFromU8(parts[name] ?? new Uint8Array()))))
+    void parts.set(name, strToU8(change(strFromU8(parts.get(name) ?? new Uint8Array()))))
   edit('[Content_Types].xml', typed)
   edit(RELATIONSHIPS[format], related)
-  for (const [name, text] of Object.entries(partsFor(JSON.stringify(carried)))) parts[name] = strToU8(text)
-  const made: Zippable = {}
-  for (const name of Object.keys(parts).sort(compare)) made[name] = parts[name] ?? new Uint8Array()
-  return zipSync(made, { mtime: ZIP_TIME, level: 6 })
+  for (const [name, text] of Object.entries(partsFor(JSON.stringify(carried)))) parts.set(name, strToU8(text))
+  return zipParts([...parts].sort(([one], [other]) => compare(one, other)))
 }

@@ -1,6 +1,5 @@
-import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from 'fflate'
-import { compare } from '../../machines/model/words.js'
-import { ZIP_TIME } from '../zip-time.js'
+import { strFromU8, strToU8 } from 'fflate'
+import { partsOf, zipParts } from '../zip-parts.js'
 import { FALLBACK_FONT, FONT } from './page.js'
 
 const FIXED_DAY = '2025-07-01T00:00:00Z'
@@ -14,13 +13,10 @@ const FONT_TABLE = `${PREFACE}<w:fonts xmlns:w="${MAIN}"><w:font w:name="${FONT}
  * their place. The same definitions give the same bytes.
  */
 export function sealed(document: Uint8Array): Uint8Array {
-  const parts = unzipSync(document)
-  const names = pictureNames(strFromU8(parts['word/_rels/document.xml.rels'] ?? new Uint8Array()))
-  const made: Zippable = {}
-  for (const name of Object.keys(parts).sort(compare)) {
-    made[names.get(name) ?? name] = settled(name, parts[name] ?? new Uint8Array(), names)
-  }
-  return zipSync(made, { mtime: ZIP_TIME, level: 6 })
+  const parts = partsOf(document)
+  const [, relationships = new Uint8Array()] = parts.find(([name]) => name === 'word/_rels/document.xml.rels') ?? []
+  const names = pictureNames(strFromU8(relationships))
+  return zipParts(parts.map(([name, bytes]) => [names.get(name) ?? name, settled(name, bytes, names)]))
 }
 
 /** Names of pictures by their place in the document, in place of chance ones. */

@@ -12,9 +12,8 @@ import {
   BorderStyle,
   convertMillimetersToTwip as mm,
 } from 'docx'
-import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from 'fflate'
-import { compare } from '../../machines/model/words.js'
-import { ZIP_TIME } from '../zip-time.js'
+import { strFromU8, strToU8 } from 'fflate'
+import { partsOf, zipParts } from '../zip-parts.js'
 import { SAMPLE_STAFF, type Packet } from './packet.js'
 
 const FONT = 'Times New Roman'
@@ -164,14 +163,7 @@ function grid(widths: readonly number[], head: readonly string[], rows: readonly
 }
 
 function sealed(bytes: Uint8Array): Uint8Array {
-  const parts = unzipSync(bytes)
-  const made: Zippable = {}
-  for (const name of Object.keys(parts).sort(compare)) {
-    const part = parts[name] ?? new Uint8Array()
-    made[name] =
-      name === 'docProps/core.xml'
-        ? strToU8(strFromU8(part).replace(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, FIXED_DATE.toISOString().replace('.000', '')))
-        : part
-  }
-  return zipSync(made, { mtime: ZIP_TIME, level: 6 })
+  const day = FIXED_DATE.toISOString().replace('.000', '')
+  const settled = (part: Uint8Array): Uint8Array => strToU8(strFromU8(part).replace(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, day))
+  return zipParts(partsOf(bytes).map(([name, part]) => [name, name === 'docProps/core.xml' ? settled(part) : part]))
 }

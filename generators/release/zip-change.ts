@@ -1,6 +1,5 @@
-import { zipSync } from 'fflate'
 import { unpack } from '../drift/unpack.js'
-import { ZIP_TIME } from '../zip-time.js'
+import { zipParts } from '../zip-parts.js'
 
 /** What changed inside a package: the changed files alone, under the same folder, and what they were. */
 export interface ZipChange {
@@ -23,11 +22,8 @@ export function zipChange(before: Uint8Array, after: Uint8Array): ZipChange {
   const removed = [...old.keys()].filter((path) => !now.has(path))
   const restored = new Set([...changed, ...removed])
   return {
-    content: zipOf(loaded),
-    back: zipOf([...old].filter(([path]) => restored.has(path))),
+    content: zipParts(loaded),
+    back: zipParts([...old].filter(([path]) => restored.has(path))),
     entries: { added, changed, removed },
   }
 }
-
-const zipOf = (files: readonly (readonly [string, Uint8Array])[]): Uint8Array =>
-  zipSync(Object.fromEntries(files.map(([path, bytes]) => [path, [bytes, { mtime: ZIP_TIME }]])))

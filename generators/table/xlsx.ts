@@ -1,7 +1,6 @@
 import ExcelJS from 'exceljs'
-import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from 'fflate'
-import { compare } from '../../machines/model/words.js'
-import { ZIP_TIME } from '../zip-time.js'
+import { strFromU8, strToU8 } from 'fflate'
+import { partsOf, zipParts, type Part } from '../zip-parts.js'
 import { CUT_MARK, type Cell, type OfficialTable, type TableRow } from './official-table.js'
 
 /** Workbooks carry dates in their properties; a fixed one gives the same bytes for the same table. */
@@ -79,22 +78,19 @@ function style(cell: ExcelJS.Cell, bold: boolean): void {
 }
 
 /**
- * The archive with fixed entry dates in a fixed order, its parts as `edit` leaves them, and every cell format marked `quotePrefix`: a text that begins
- * with = + - or @ stays text also when somebody edits the cell and presses Enter.
+ * The archive with fixed entry dates in a fixed order, its parts as `edit` leaves them, and every cell format marked
+ * `quotePrefix`: a text that begins with = + - or @ stays text also when somebody edits the cell and presses Enter.
  */
 export function sealed(
   workbook: Uint8Array,
   edit: (name: string, text: string) => string = (_, text) => text,
 ): Uint8Array {
-  const parts = unzipSync(workbook)
-  const sealedParts: Zippable = {}
-  for (const name of Object.keys(parts).sort(compare)) {
-    const bytes = parts[name] ?? new Uint8Array()
+  const parts = partsOf(workbook).map(([name, bytes]): Part => {
     const text = edit(name, strFromU8(bytes))
-    sealedParts[name] = strToU8(name === 'xl/styles.xml' ? quoted(text) : text)
-  }
+    return [name, strToU8(name === 'xl/styles.xml' ? quoted(text) : text)]
+  })
   // Cells repeat themselves at short distances: a higher level takes twice the time for the same size.
-  return zipSync(sealedParts, { mtime: ZIP_TIME, level: 3 })
+  return zipParts(parts, 3)
 }
 
 const quoted = (styles: string): string =>
