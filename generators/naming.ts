@@ -1,4 +1,5 @@
 import { slug } from '../machines/model/words.js'
+import type { CompiledCase } from './generator.js'
 
 /** Windows opens a device where a file has one of these names, whatever its extension. */
 const DEVICE = /^(con|prn|aux|nul|com[0-9]|lpt[0-9])$/
@@ -29,3 +30,9 @@ function fingerprint(text: string): string {
   for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193)
   return (hash >>> 0).toString(16).padStart(8, '0')
 }
+
+/** The name of a flow's file without its extension: where channels differ, each group of them has its file. */
+export const flowName = (
+  { name, flows }: Pick<CompiledCase, 'name' | 'flows'>,
+  { channels }: { channels: readonly string[] },
+): string => (flows.length === 1 ? name : `${name}.${channels.join('-')}`)

@@ -1,18 +1,13 @@
-import type { CompiledCase, GeneratedFile, Generator, GeneratorInput, Loss } from '../generator.js'
+import type { GeneratedFile, GeneratorInput, Loss } from '../generator.js'
+import { losingTarget } from '../losing-target.js'
+import { flowName } from '../naming.js'
 import { contextOf } from './context.js'
 import { plain } from './dialect.js'
 import { noteLosses } from './losses.js'
 import { writeDefinitions } from './write-definitions.js'
 
 /** BPMN 2.0 with its diagram: one file for each flow. */
-const bpmn: Generator = {
-  id: 'bpmn',
-  generate(input) {
-    const losses: Loss[] = []
-    return { files: files(input, losses), losses }
-  },
-}
-export default bpmn
+export default losingTarget('bpmn', files)
 
 function* files(input: GeneratorInput, losses: Loss[]): Iterable<GeneratedFile> {
   for (const compiled of input.cases) {
@@ -23,7 +18,3 @@ function* files(input: GeneratorInput, losses: Loss[]): Iterable<GeneratedFile> 
     }
   }
 }
-
-/** Where channels differ, each group of them has its file. */
-export const flowName = ({ name, flows }: CompiledCase, { channels }: { channels: readonly string[] }): string =>
-  flows.length === 1 ? name : `${name}.${channels.join('-')}`

@@ -1,8 +1,9 @@
 import { contextOf } from '../bpmn/context.js'
 import { noteLosses } from '../bpmn/losses.js'
 import { writeDefinitions } from '../bpmn/write-definitions.js'
-import { flowName } from '../bpmn/write.js'
-import type { GeneratedFile, Generator, GeneratorInput, Loss } from '../generator.js'
+import type { GeneratedFile, GeneratorInput, Loss } from '../generator.js'
+import { losingTarget } from '../losing-target.js'
+import { flowName } from '../naming.js'
 import { lossNotes } from '../loss-notes.js'
 import { declarationRows } from './declaration.js'
 import { activiti } from './dialect.js'
@@ -10,14 +11,7 @@ import { textSheets } from './sheet.js'
 import { EVIDENCE, igateFile } from './write-file.js'
 
 /** What an administrator of VNPT iGate loads or types in: BPMN for its engine, JSON of its definition, a sheet of values. */
-const igate: Generator = {
-  id: 'igate',
-  generate(input) {
-    const losses: Loss[] = []
-    return { files: files(input, losses), losses }
-  },
-}
-export default igate
+export default losingTarget('igate', files)
 
 function* files(input: GeneratorInput, losses: Loss[]): Iterable<GeneratedFile> {
   const sheetOf = textSheets('Khai báo', [44, 34, 40, 48, 16])

@@ -1,5 +1,7 @@
 import type { SoundFlow } from '../../machines/build/flow.js'
-import type { CompiledCase, GeneratedFile, Generator, GeneratorInput, Loss } from '../generator.js'
+import type { CompiledCase, GeneratedFile, GeneratorInput, Loss } from '../generator.js'
+import { losingTarget } from '../losing-target.js'
+import { flowName } from '../naming.js'
 import { toFlowchart } from './flowchart.js'
 import { toStateDiagram } from './state-diagram.js'
 
@@ -8,19 +10,12 @@ const MAX_TEXT = 50_000
 const MAX_EDGES = 500
 
 /** Two diagrams of each flow: lanes for officials, states for engineers. */
-const mermaid: Generator = {
-  id: 'mermaid',
-  generate(input) {
-    const losses: Loss[] = []
-    return { files: files(input, losses), losses }
-  },
-}
-export default mermaid
+export default losingTarget('mermaid', files)
 
 function* files(input: GeneratorInput, losses: Loss[]): Iterable<GeneratedFile> {
   for (const compiled of input.cases)
     for (const flow of compiled.flows) {
-      const name = compiled.flows.length === 1 ? compiled.name : `${compiled.name}.${flow.channels.join('-')}`
+      const name = flowName(compiled, flow)
       const draw = (kind: string, what: string, content: string): GeneratedFile => {
         noteSize(compiled, flow, what, content, losses)
         return { path: `${name}.${kind}.mmd`, content, shows: { caseId: compiled.id, what } }

@@ -4,21 +4,15 @@ import { makeCalendar, type Calendar } from '../../machines/model/calendar.js'
 import { enforce } from '../config/schema.js'
 import type { NationalCase } from '../config/model/national.js'
 import { printJson } from '../config/print.js'
-import type { CompiledCase, GeneratedFile, Generator, GeneratorInput, Loss } from '../generator.js'
+import type { CompiledCase, GeneratedFile, GeneratorInput, Loss } from '../generator.js'
+import { losingTarget } from '../losing-target.js'
 import { markOf, provenance } from '../marks.js'
 import { sampleMessages } from './messages.js'
 import { procedureRecord } from './record.js'
 import { sampleWays } from './ways.js'
 
 /** What the national portal is told: status of every state, procedure record, messages of sample dossiers. */
-const national: Generator = {
-  id: 'national',
-  generate(input) {
-    const losses: Loss[] = []
-    return { files: files(input, losses), losses }
-  },
-}
-export default national
+export default losingTarget('national', files)
 
 function* files(input: GeneratorInput, losses: Loss[]): Iterable<GeneratedFile> {
   const calendar = makeCalendar(input.corpus.registers.calendars ?? [], input.province.hours)

@@ -1,15 +1,9 @@
-import type { GeneratedFile, Generator, GeneratorInput, Loss } from '../generator.js'
+import type { GeneratedFile, GeneratorInput, Loss } from '../generator.js'
+import { losingTarget } from '../losing-target.js'
 import { pack } from './pack.js'
 
 /** The import package of a tree: one zip with everything that the definitions hold for the target. */
-const opencps: Generator = {
-  id: 'opencps',
-  generate(input) {
-    const losses: Loss[] = []
-    return { files: files(input, losses), losses }
-  },
-}
-export default opencps
+export default losingTarget('opencps', files)
 
 function* files(input: GeneratorInput, losses: Loss[]): Iterable<GeneratedFile> {
   if (input.cases.length === 0) return

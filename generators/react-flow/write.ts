@@ -1,8 +1,9 @@
 import type { SoundFlow } from '../../machines/build/flow.js'
 import { printTime } from '../../machines/model/duration.js'
 import { isAmount } from '../../machines/model/time.js'
-import { flowName } from '../bpmn/write.js'
-import type { CompiledCase, GeneratedFile, Generator, GeneratorInput, Loss } from '../generator.js'
+import type { CompiledCase, GeneratedFile, GeneratorInput, Loss } from '../generator.js'
+import { losingTarget } from '../losing-target.js'
+import { flowName } from '../naming.js'
 import { markOf, provenance, titleOf } from '../marks.js'
 import { lossNotes, type LossNotes } from '../loss-notes.js'
 import { rowsOf } from '../rows.js'
@@ -12,14 +13,7 @@ import { hoursOf, kindOf } from './times.js'
 import { writeGraph } from './write-graph.js'
 
 /** Node and edge JSON of a "quy trình" drawn with React-Flow: one file for each flow. */
-const reactFlow: Generator = {
-  id: 'react-flow',
-  generate(input) {
-    const losses: Loss[] = []
-    return { files: files(input, losses), losses }
-  },
-}
-export default reactFlow
+export default losingTarget('react-flow', files)
 
 function* files(input: GeneratorInput, losses: Loss[]): Iterable<GeneratedFile> {
   for (const compiled of input.cases) {

@@ -1,20 +1,14 @@
 import { contextOf } from '../bpmn/context.js'
 import { noteLosses } from '../bpmn/losses.js'
 import { writeDefinitions } from '../bpmn/write-definitions.js'
-import { flowName } from '../bpmn/write.js'
-import type { GeneratedFile, Generator, GeneratorInput, Loss } from '../generator.js'
+import type { GeneratedFile, GeneratorInput, Loss } from '../generator.js'
+import { losingTarget } from '../losing-target.js'
+import { flowName } from '../naming.js'
 import { lossNotes } from '../loss-notes.js'
 import { zeebe } from './dialect.js'
 
 /** BPMN for Camunda 8: the diagram of the target `bpmn`, with what its engine needs to run it. */
-const generator: Generator = {
-  id: 'zeebe',
-  generate(input) {
-    const losses: Loss[] = []
-    return { files: files(input, losses), losses }
-  },
-}
-export default generator
+export default losingTarget('zeebe', files)
 
 function* files(input: GeneratorInput, losses: Loss[]): Iterable<GeneratedFile> {
   for (const compiled of input.cases) {
