@@ -11,7 +11,7 @@ import { digestOfInputs, stampOfInputs } from '../cache/inputs.js'
 import { checkFolder, type Checked } from '../check-folder.js'
 import { expectMuchGarbage, expectShortRun } from '../engine.js'
 import { UsageFault } from '../fault.js'
-import { FEW_TARGETS } from '../generate/threads.js'
+import { FEW_TARGETS, spareThreads } from '../generate/threads.js'
 import { openSite } from '../generate/site.js'
 import { commitOf } from '../git.js'
 import { progress } from '../progress.js'
@@ -65,7 +65,7 @@ async function build(paths: readonly string[], { out, target, asOf = today(), fr
   }
   const task = { base, settings, paths, asOf, toolVersion: version, targetIds }
   // Without a digest nobody could say whether all threads read the same.
-  let site = openSite(out, task, inputs !== undefined)
+  let site = openSite(out, task, inputs === undefined ? 0 : spareThreads(target.length))
   try {
     const checked = checkFolder({ base, settings, paths, strict: false, asOf, keepFlows: isShort })
     if (checked.crashed || checked.report.summary.errors > 0) {
@@ -77,7 +77,7 @@ async function build(paths: readonly string[], { out, target, asOf = today(), fr
     if (!isAllSound(checked)) {
       // The other threads took every process for sound, and were wrong.
       await site.abandon()
-      site = openSite(out, task, false)
+      site = openSite(out, task, 0)
     }
     const bar = progress('Tạo tệp')
     const files = checked.report.summary.cases * target.length

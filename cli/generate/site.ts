@@ -11,11 +11,11 @@ export interface Site {
   abandon: () => Promise<void>
 }
 
-/** Opens a site for the tree that is to stand at `target`. Refuses a folder that is not ours. */
-export function openSite(target: string, task: Omit<ThreadTask, 'staging' | 'claims'>, mayShare: boolean): Site {
+/** Opens a site for the tree that is to stand at `target`, with so many other threads. Refuses a folder that is not ours. */
+export function openSite(target: string, task: Omit<ThreadTask, 'staging' | 'claims'>, count: number): Site {
   const swap = beginSwap(target)
   const claims = Claims.for(task.targetIds.length)
-  const threads = startThreads({ ...task, staging: swap.staging, claims: claims.shared }, mayShare ? undefined : 0)
+  const threads = startThreads({ ...task, staging: swap.staging, claims: claims.shared }, count)
   const abandon = async (): Promise<void> => {
     await threads.stop()
     swap.abandon()

@@ -35,10 +35,14 @@ export const FEW_TARGETS = 3
 /** Beside the bundled command line. Where the sources themselves are run, one thread does everything. */
 const script = fileURLToPath(new URL('../build-thread.js', import.meta.url))
 
-/** Starts at most `most` threads: as many as there are cores to spare and targets to share. */
-export function startThreads(task: ThreadTask, most = MOST): Threads {
-  const spare = Math.min(most, availableParallelism() - 1, task.targetIds.length - FEW_TARGETS)
-  const threads = Array.from({ length: existsSync(script) ? Math.max(0, spare) : 0 }, () => start(task))
+/** As many threads as there are cores to spare and targets to share. */
+export function spareThreads(targets: number): number {
+  if (!existsSync(script)) return 0
+  return Math.max(0, Math.min(MOST, availableParallelism() - 1, targets - FEW_TARGETS))
+}
+
+export function startThreads(task: ThreadTask, count: number): Threads {
+  const threads = Array.from({ length: count }, () => start(task))
   return {
     count: threads.length,
     made: async () => (await Promise.all(threads.map(({ done }) => done))).flat(),
