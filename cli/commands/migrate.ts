@@ -29,7 +29,7 @@ export const register = (parent: Command): void => {
   parent
     .command('migrate')
     .description(
-      'Nói hồ sơ đang giải quyết đi đâu khi quy trình đổi: ở nguyên bước, chuyển bước, làm tiếp theo quy trình cũ, hay cần người quyết.',
+      'Nói hồ sơ đang giải quyết đi đâu khi quy trình đổi: ở nguyên bước, chuyển bước, làm tiếp theo quy trình cũ, hay cần người quyết định.',
     )
     .argument(
       '[bản trước]',

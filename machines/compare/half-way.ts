@@ -5,7 +5,7 @@ import type { Verdict } from './verdict.js'
 
 /** What is said of dossiers at some steps, in the order in which it matters; those that stay are not worth a word. */
 const FATES: Readonly<Record<Exclude<Verdict['verdict'], 'stays'>, string>> = {
-  person: 'cần người quyết',
+  person: 'cần người quyết định',
   old: 'làm tiếp theo quy trình cũ',
   moves: 'chuyển sang bước khác',
 }

@@ -88,7 +88,7 @@ describe('from three levels to two', () => {
       // What the district examined goes on at the province's department.
       ['VD-0006', 'Sở Y tế'],
     ])
-    expect(cells('can-nguoi-quyet').map(([dossier, , why]) => [dossier, why])).toEqual([
+    expect(cells('can-nguoi-quyet-dinh').map(([dossier, , why]) => [dossier, why])).toEqual([
       ['VD-0004', expect.stringContaining('hồ sơ chưa ghi địa bàn')],
       ['VD-0007', 'Thị xã Phước Long đã giải thể, chưa nêu đơn vị nào nhận hồ sơ'],
       ['VD-0009', 'đơn vị "99999" không có trong danh sách đơn vị kế thừa'],

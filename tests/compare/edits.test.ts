@@ -41,7 +41,7 @@ const told: Readonly<Record<string, { changed: string[]; follows: string[]; grav
     ],
     follows: [
       'Giải quyết lâu nhất 12 → 08 ngày làm việc, trong thời hạn 15 ngày làm việc.',
-      'ở "Thẩm định hồ sơ" cần người quyết; ở "Lấy ý kiến cơ quan liên quan" làm tiếp theo quy trình cũ;',
+      'ở "Thẩm định hồ sơ" cần người quyết định; ở "Lấy ý kiến cơ quan liên quan" làm tiếp theo quy trình cũ;',
       'phân lại quyền',
     ],
   },

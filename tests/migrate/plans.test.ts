@@ -71,7 +71,7 @@ describe('migration plans as data', () => {
       stays: 'ở nguyên bước',
       moves: 'chuyển bước',
       old: 'làm tiếp theo quy trình cũ',
-      person: 'cần người quyết',
+      person: 'cần người quyết định',
     }
     const [head, ...rows] = sheets.get('Hồ sơ đang giải quyết') ?? []
     expect(head).toEqual([

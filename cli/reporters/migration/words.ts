@@ -5,7 +5,7 @@ export const VERDICTS: Readonly<Record<Verdict['verdict'], { name: string; file:
   stays: { name: 'ở nguyên bước', file: 'o-nguyen-buoc' },
   moves: { name: 'chuyển bước', file: 'chuyen-buoc' },
   old: { name: 'làm tiếp theo quy trình cũ', file: 'theo-quy-trinh-cu' },
-  person: { name: 'cần người quyết', file: 'can-nguoi-quyet' },
+  person: { name: 'cần người quyết định', file: 'can-nguoi-quyet-dinh' },
 }
 
 /** Dossiers that no verdict is about. */
