@@ -7,7 +7,7 @@ import type { Target } from '../generators/registry.js'
 import { builtProvinces, commonFiles, type TargetNotes, type TreeInput } from '../generators/tree.js'
 import type { Day } from '../machines/model/register.js'
 import type { Checked } from './check-folder.js'
-import { compileSelected, makeTarget, type Made } from './generate/job.js'
+import { compileSelected, inTurn, makeTarget, type Made } from './generate/job.js'
 import type { Site } from './generate/site.js'
 import type { Commit } from './git.js'
 import { sealTree, writeFiles } from './write.js'
@@ -70,7 +70,7 @@ async function makeAll({ targets, site, onFile }: BuildRequest, input: TreeInput
     onFile?.(claims.files)
   }
   const own: Made[] = []
-  for (const [index, target] of targets.entries())
+  for (const [index, target] of inTurn(targets))
     if (claims.take(index)) own.push(await makeTarget(target, input, swap.staging, told))
   const made = new Map([...own, ...(await threads.made())].map((one) => [one.notes.target, one]))
   return targets.map(({ id }) => {

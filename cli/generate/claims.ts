@@ -1,7 +1,4 @@
-/**
- * Which targets are taken, and how many files are written, told between threads. The thread that checks takes targets
- * from the front of the list, the others from its end, so that each target is made once and nobody waits for a share.
- */
+/** Which targets are taken, and how many files are written, told between threads: each target is made once. */
 export class Claims {
   /** The files, then a mark for each target. */
   readonly #cells: Int32Array<SharedArrayBuffer>

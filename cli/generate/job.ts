@@ -18,6 +18,15 @@ export function compileSelected({ corpus, locator, isSelected }: Loaded, checked
   return onlySelected(compile(corpus, checked, locator, asOf), corpus, isSelected)
 }
 
+/**
+ * Targets with their numbers, in the order in which threads take them: what only one may make comes first, then the
+ * longest, so that none is left with a long one while the others have nothing more to do.
+ */
+export function inTurn(targets: readonly Target[]): [index: number, target: Target][] {
+  const mine = ({ showsFindings }: Target): number => (showsFindings === true ? 1 : 0)
+  return [...targets.entries()].sort(([, a], [, b]) => mine(b) - mine(a) || b.takes - a.takes)
+}
+
 /** Writes the files of one target below a folder. */
 export async function makeTarget(
   { id, load }: Target,

@@ -4,11 +4,11 @@ import { viewOf } from '../../machines/check/views.js'
 import { loadFolder } from '../check-folder.js'
 import { Claims } from './claims.js'
 import type { ThreadTask } from './threads.js'
-import { compileSelected, makeTarget } from './job.js'
+import { compileSelected, inTurn, makeTarget } from './job.js'
 
 /*
  * The other thread of a build: reads the same definitions while they are being checked, and makes targets that say
- * nothing of findings, from the end of the list. It takes every process for sound; the build drops what it made where
+ * nothing of findings. It takes every process for sound; the build drops what it made where
  * one is not.
  */
 
@@ -21,9 +21,8 @@ const views = new Map(
 )
 const compiled = compileSelected(loaded, { diagnostics: [], views, sound: new Set(views.keys()) }, asOf)
 const claims = new Claims(task.claims)
-for (const [index, id] of [...targetIds.entries()].reverse()) {
-  const target = targets.find((one) => one.id === id)
-  if (target === undefined || target.showsFindings === true || !claims.take(index)) continue
+for (const [index, target] of inTurn(targets.filter(({ id }) => targetIds.includes(id)))) {
+  if (target.showsFindings === true || !claims.take(index)) continue
   const made = await makeTarget(target, { corpus, compiled, asOf, toolVersion }, staging, () => claims.countFile())
   parentPort?.postMessage(made)
 }
