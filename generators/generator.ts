@@ -15,9 +15,11 @@ export interface GeneratedFile {
 }
 /** Something that the target cannot hold; never silent. Vietnamese. */
 export interface Loss {
-  process: string
-  caseId?: string
+  /** Id of the case; of the province where it concerns everything that the target made. */
+  of: string
+  /** In words that are the same for every case that they are true of. */
   what: string
+  /** What was cut or left out, whole. */
   full?: string
 }
 /** Where something is written in the definitions. */

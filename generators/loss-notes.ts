@@ -11,13 +11,13 @@ export interface LossNotes {
 
 /** Notes about a case (or about the whole package), each once. */
 export function lossNotes(compiled: CompiledCase | undefined, losses: Loss[], province: string): LossNotes {
-  const about = compiled === undefined ? { process: province } : { process: compiled.entry.id, caseId: compiled.id }
+  const of = compiled?.id ?? province
   const known = new Set<string>()
   const lose = (what: string, full?: string): void => {
     const key = JSON.stringify([what, full])
     if (known.has(key)) return
     known.add(key)
-    losses.push({ ...about, what, ...(full !== undefined && { full }) })
+    losses.push({ of, what, ...(full !== undefined && { full }) })
   }
   return {
     lose,

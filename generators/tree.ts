@@ -1,10 +1,10 @@
 import type { Corpus } from '../machines/model/corpus.js'
 import type { Day } from '../machines/model/register.js'
 import type { Compiled } from './compile.js'
+import { printJson } from './config/print.js'
 import { enforce, jsonSchema, SCHEMA_NAMES, schemaFile } from './config/schema.js'
 import type { GeneratedFile, Generator, GeneratorInput, Loss, Tree } from './generator.js'
-import type { LossReport } from './config/model/losses.js'
-import { PROPOSAL_MARK } from './marks.js'
+import { lossReport } from './loss-report.js'
 import { indexPages, type BuiltProvince } from './index-page.js'
 
 export interface TreeInput {
@@ -55,15 +55,9 @@ function* filesInTree(generator: Generator, input: GeneratorInput, notes: Target
   yield* files
   if (losses.length === 0) return
   notes.losses.push(...losses)
-  const report: LossReport = {
-    format: 'tthc/losses/1',
-    target: generator.id,
-    tree: input.tree,
-    mark: input.tree === 'de-xuat' ? PROPOSAL_MARK : undefined,
-    losses: losses.map(({ process, caseId, what, full }) => ({ process, case: caseId, what, full })),
-  }
-  enforce('losses-1', report, `${input.province.id}/${input.tree}/${generator.id}/${LOSSES}`)
-  yield { path: LOSSES, content: `${JSON.stringify(report, null, 1)}\n` }
+  const report = lossReport(generator.id, input.tree, losses)
+  enforce('losses-2', report, `${input.province.id}/${input.tree}/${generator.id}/${LOSSES}`)
+  yield { path: LOSSES, content: printJson(report) }
 }
 
 /** What was built of each province, with what the targets have of its cases, in the order of the targets. */

@@ -10,7 +10,7 @@ import { caseConfig, catalogue } from './model.js'
 const MODELS = {
   'case-2': caseConfig,
   'catalogue-2': catalogue,
-  'losses-1': lossReport,
+  'losses-2': lossReport,
   'manifest-1': manifest,
   'national-1': nationalCase,
   'unit-1': unitConfig,

@@ -29,8 +29,7 @@ function noteSize(compiled: CompiledCase, flow: SoundFlow, what: string, content
   const drawn = flow.edges.filter(({ tag }) => tag === 'process')
   if (content.length <= MAX_TEXT && drawn.length <= MAX_EDGES) return
   losses.push({
-    process: compiled.entry.id,
-    caseId: compiled.case.id,
+    of: compiled.id,
     what:
       `Tệp ${what} dài hơn mức mà Mermaid vẽ theo mặc định (${MAX_TEXT} ký tự, ${MAX_EDGES} đường nối); ` +
       'nơi hiển thị phải tăng maxTextSize và maxEdges.',

@@ -28,7 +28,7 @@ function* files(input: GeneratorInput, losses: Loss[]): Iterable<GeneratedFile> 
 }
 
 function writeCase(compiled: CompiledCase, input: GeneratorInput, calendar: Calendar, losses: Loss[]): NationalCase {
-  const lose = (what: string): void => void losses.push({ process: compiled.entry.id, caseId: compiled.id, what })
+  const lose = (what: string): void => void losses.push({ of: compiled.id, what })
   // Sample dossiers are received when offices open on the first working day after the day that is built for.
   const day = calendar.addWorkingDays(`${input.asOf}T00:00`, 1)
   const received = day && calendar.addWorkingHours(`${day.slice(0, 10)}T00:00`, 0)

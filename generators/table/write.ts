@@ -32,8 +32,7 @@ export const tableGenerator: Generator = {
       })),
       losses: made.flatMap(({ compiled, table }) =>
         table.homeless.map((cell) => ({
-          process: compiled.entry.id,
-          caseId: compiled.case.id,
+          of: compiled.id,
           what: 'Mẫu bảng của tỉnh không có cột cho ô này; bảng ghi nó ở phần ghi chú.',
           full: cell,
         })),

@@ -51,5 +51,5 @@ test('a longer one is cut at a word, within its length in characters, and noted 
   const cut = fit(text, 'Tên bước', 40)
   expect([...cut].length).toBeLessThanOrEqual(40)
   expect(text.startsWith(cut.slice(0, -1))).toBe(true)
-  expect(losses).toEqual([{ process: 'vi-du', what: 'Tên bước dài quá 40 ký tự nên bị cắt.', full: text }])
+  expect(losses).toEqual([{ of: 'vi-du', what: 'Tên bước dài quá 40 ký tự nên bị cắt.', full: text }])
 })

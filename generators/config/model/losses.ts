@@ -1,18 +1,18 @@
 import { z } from 'zod'
 import { PROPOSAL_MARK } from '../../marks.js'
+import { id } from './base.js'
 
-/** What a target cannot hold, per procedure; stands beside its output. */
+/** What a target cannot hold; stands beside its output. */
 export const lossReport = z.strictObject({
-  format: z.literal('tthc/losses/1'),
-  target: z.string().min(1),
+  format: z.literal('tthc/losses/2'),
+  target: id,
   tree: z.enum(['chinh-thuc', 'de-xuat']),
   mark: z.literal(PROPOSAL_MARK).optional(),
   losses: z.array(
     z.strictObject({
-      process: z.string().min(1),
-      case: z.string().optional(),
-      what: z.string().min(1),
-      full: z.string().optional(),
+      what: id,
+      /** The cases of which it is true; the province where it is true of everything that the target made. */
+      where: z.array(z.strictObject({ of: id, full: z.string().optional() })).min(1),
     }),
   ),
 })

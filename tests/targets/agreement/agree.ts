@@ -41,7 +41,7 @@ export function agreementOf(input: GeneratorInput, readings = READINGS): Agreeme
 }
 
 const isAdmitted = (losses: readonly Loss[], caseId: string, { admits }: Reading): boolean =>
-  losses.some((loss) => loss.caseId === caseId && admits.test(loss.what))
+  losses.some((loss) => loss.of === caseId && admits.test(loss.what))
 
 /** In words, how a target parts from the machine; `undefined` where it does not. */
 export function tell(machine: Language, target: Language | undefined, { generator }: Reading): string | undefined {
