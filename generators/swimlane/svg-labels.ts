@@ -1,0 +1,47 @@
+import type { Label } from './drawing.js'
+import { escapeXml } from '../xml-text.js'
+import { widthOf } from './measure.js'
+import { leadingOf } from './style.js'
+import { byLook } from './svg-looks.js'
+import { n } from './svg-number.js'
+
+/** Texts, those of one look in one group. */
+export function labelsSvg(labels: readonly Label[]): string {
+  let all = ''
+  for (const [look, texts] of byLook(labels, lookOf, textsOf)) if (texts !== '') all += `<g ${look}>\n${texts}</g>\n`
+  return all
+}
+
+const lookOf = ({ size, weight, anchor = 'start', upwards, clear }: Label): string =>
+  `font-size="${n(size)}"${weight === 'bold' ? ' font-weight="bold"' : ''}${anchor === 'start' ? '' : ` text-anchor="${anchor}"`}${upwards === true ? ' transform="rotate(-90)"' : ''}${clear === true ? onWhite : ''}`
+
+/** A white edge behind the letters. */
+const onWhite = ' stroke="white" stroke-width="3" paint-order="stroke"'
+
+function textsOf({ lines, x, y, width, height, size, weight, anchor, upwards }: Label): string {
+  const leading = leadingOf(size)
+  const share = anchor === 'middle' ? 0.5 : anchor === 'end' ? 1 : 0
+  // What reads upwards is turned about the upper left corner of the page: there the way up is the way to the right.
+  const [along, across, room, depth] = upwards === true ? [-y - height, x, height, width] : [x, y, width, height]
+  const start = n(along + room * share)
+  const above = upwards === true ? 0 : Math.max(0, (depth - lines.length * leading) / 2)
+  // The baseline stands four fifths down a line of letters.
+  let base = across + above + (leading - size) / 2 + size * 0.82
+  let texts = ''
+  for (const words of lines) {
+    texts += `<text x="${start}" y="${n(base)}"${fitted(words, size, weight, room)}>${escapeXml(words)}</text>\n`
+    base += leading
+  }
+  return texts
+}
+
+/**
+ * However wide the reader's font is, a line stays in its place: it takes the length that was measured for it. Not where
+ * there is room for a third more, which no usual font takes.
+ */
+function fitted(words: string, size: number, weight: Label['weight'], room: number): string {
+  if (words.length <= 3) return ''
+  const long = widthOf(words, size, weight)
+  return long * MORE < room ? '' : ` textLength="${n(long)}" lengthAdjust="spacingAndGlyphs"`
+}
+const MORE = 4 / 3
