@@ -4,7 +4,7 @@ import { isAmount, type Time } from '../../machines/model/time.js'
 import { ENDS } from '../words.js'
 import type { BpmnContext } from './context.js'
 import type { Boundary } from './diagram.js'
-import { idOf } from './ids.js'
+import { idOf, idOn } from './ids.js'
 import { sayException, sayNode } from './says.js'
 
 /** The events on a step or wait: exceptions that lead elsewhere, or end the dossier; then what happens when it is late. */
@@ -30,7 +30,7 @@ function overdue({ id: step, step: { within } }: StepNode, out: readonly FlowEdg
   const stays = out.filter(({ tag, move }) => tag === 'policy' && move === 'stay')
   if (time !== undefined && stays.length === 0) {
     const id = idOf('overdue', step)
-    const end = { id: idOf('end', id), name: 'Báo quá hạn', says: [] }
+    const end = { id: idOn('end', id), name: 'Báo quá hạn', says: [] }
     return [{ id, kind: 'timer', name: overdueName(time), says: [], time, end }]
   }
   return stays.map((edge, index): Boundary => {
@@ -54,7 +54,7 @@ function says({ exception = '' }: FlowEdge, context: BpmnContext): string[] {
 }
 
 const endBeside = (edge: FlowEdge, name: string, says: readonly string[] = []): Required<Boundary>['end'] => ({
-  id: idOf('end', boundaryId(edge)),
+  id: idOn('end', boundaryId(edge)),
   name,
   says,
 })

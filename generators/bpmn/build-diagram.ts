@@ -3,7 +3,7 @@ import { compare } from '../../machines/model/words.js'
 import { boundariesOf, boundaryId, isBeside } from './boundaries.js'
 import type { BpmnContext } from './context.js'
 import type { Connection, Diagram, Element, Transfer } from './diagram.js'
-import { idOf } from './ids.js'
+import { idOf, idOn } from './ids.js'
 import { nameOf } from './names.js'
 import { sayException, sayNode } from './says.js'
 import { mergeWays } from './merge-ways.js'
@@ -27,7 +27,7 @@ class Builder {
 
   build(): Diagram {
     const { flow, pools } = this.context
-    const start = idOf('start', flow.start)
+    const start = idOf('start', 'nop-ho-so')
     this.put({ id: start, kind: 'start', name: 'Nộp hồ sơ', lane: pools.laneOf(flow.start), isFirst: true })
     this.connect(start, elementId(flow.start, flow.nodes.get(flow.start)))
     for (const node of ordered(flow)) if (this.isDrawn(node)) this.addNode(node)
@@ -49,8 +49,9 @@ class Builder {
     this.elements.push({ says: [], boundaries: [], column, ...element })
   }
 
-  private connect(from: string, to: string, more: Partial<Connection> = {}): void {
-    const id = idOf('flow', from, to, ...(more.event === undefined ? [] : [more.event]))
+  /** `way`: which it is of several that leave the element. */
+  private connect(from: string, to: string, way?: string, more: Partial<Connection> = {}): void {
+    const id = idOn('flow', from, ...(way === undefined ? [] : [way]))
     this.connections.set(id, { id, from, to, name: '', ...more })
   }
 
@@ -90,12 +91,14 @@ class Builder {
       this.put({ id: source, kind: 'decision', name: 'Kết quả?', lane })
       this.connect(id, source)
     }
-    for (const edge of ways)
-      this.connect(source, this.targetOf(edge), {
+    for (const edge of ways) {
+      const way = source !== id ? outcomeOf(edge) : ways.length > 1 ? edge.to : undefined
+      this.connect(source, this.targetOf(edge), way, {
         name: edge.outcome ?? '',
         ...(source !== id && { event: edge.event }),
         ...this.branchOf(edge),
       })
+    }
     for (const edge of out) {
       if (edge.exception === undefined || edge.tag !== 'policy' || isBeside(edge, this.context) || edge.move === 'stay')
         continue
@@ -126,12 +129,12 @@ class Builder {
     const [first, ...more] = [...waiting.returns.keys()]
     if (first === undefined) return
     if (more.length === 0) return this.connect(sender, receiverId(first, waiting))
-    const id = idOf('await', waiting.id)
+    const id = idOf('await', String(waiting.no))
     this.connect(sender, id)
     if (this.placed.has(id)) return
     this.placed.add(id)
     this.put({ id, kind: 'await', name: 'Chờ kết quả', lane })
-    for (const to of waiting.returns.keys()) this.connect(id, receiverId(to, waiting))
+    for (const to of waiting.returns.keys()) this.connect(id, receiverId(to, waiting), to)
   }
 
   /** Who receives what a crossing edge sends: those who wait for it, or else a visit that it begins. */
@@ -143,7 +146,7 @@ class Builder {
   private addReceiver(waiting: Waiting | undefined, edge: FlowEdge, sender: string, column: number): void {
     const { flow, pools } = this.context
     const id = receiverId(edge.to, waiting)
-    this.transfers.push({ id: idOf('transfer', sender, id), from: sender, to: id })
+    this.transfers.push({ id: transferId(edge, waiting), from: sender, to: id })
     if (this.placed.has(id)) return
     this.placed.add(id)
     const from = pools.pools[pools.poolOf(edge.from)]?.name ?? ''
@@ -159,7 +162,7 @@ class Builder {
       },
       isFree && this.elements.filter((one) => one.column === column).length === 1 ? column : this.column++,
     )
-    this.connect(id, elementId(edge.to, flow.nodes.get(edge.to)), this.branchOf(edge))
+    this.connect(id, elementId(edge.to, flow.nodes.get(edge.to)), undefined, this.branchOf(edge))
   }
 
   private addAnytime(): void {
@@ -188,7 +191,7 @@ class Builder {
     )
     pools.pools.forEach(({ first: lane }, pool) => {
       if (!visited.has(pool)) return
-      const id = idOf('anytime', `nghi.${String(pool)}`)
+      const id = idOf('anytime', 'nghi', String(pool))
       const column = pool === pools.home ? this.column++ : first
       this.put({ id, kind: 'anytime', name: 'Hồ sơ đã kết thúc ở nơi khác', lane, events: [] }, column)
     })
@@ -215,8 +218,14 @@ function ordered(flow: Flow): FlowNode[] {
 }
 
 const elementId = (id: string, node: FlowNode | undefined): string => idOf(node?.kind === 'end' ? 'end' : 'step', id)
+/** A decision has one way for each published event of its step. */
+const outcomeOf = ({ event }: FlowEdge): string => event.slice(event.lastIndexOf(':') + 1)
+/** Where a visit begins, or where a pool goes on that has waited. */
 const receiverId = (to: string, waiting: Waiting | undefined): string =>
-  idOf('receive', to, ...(waiting === undefined ? [] : [waiting.id]))
+  waiting === undefined ? idOf('receive', to) : idOf('receive', to, String(waiting.no))
+const transferId = ({ from, to }: FlowEdge, waiting: Waiting | undefined): string =>
+  waiting === undefined ? idOf('transfer', from, to) : idOf('transfer', from, to, String(waiting.no))
 /** What is sent to a node is one message for whoever waits for it, and another one where it begins a visit. */
 const messageId = (to: string, waiting: Waiting | undefined): string =>
-  idOf('message', to, ...(waiting === undefined ? [] : ['cho', waiting.branch]))
+  idOn('message', idOf('receive', to, ...(waiting === undefined ? [] : ['cho', ...branchParts(waiting)])))
+const branchParts = ({ branch }: Waiting): string[] => (branch === undefined ? [] : [branch.fork, branch.id])

@@ -1,5 +1,5 @@
 import type { Connection, Element } from './diagram.js'
-import { idOf } from './ids.js'
+import { idOn } from './ids.js'
 
 /**
  * A parallel gateway waits for every flow that leads into it. Where a branch may end on several ways, or a fork is come to
@@ -17,7 +17,7 @@ export function mergeWays(
     const kind = kinds.get(to)
     if (kind !== 'fork' && kind !== 'join' && kind !== 'await') continue
     const branch = kind === 'join' ? (way.branch ?? '') : ''
-    const key = idOf('merge', to, ...(branch === '' ? [] : [branch]))
+    const key = idOn('merge', to, ...(branch === '' ? [] : [branch]))
     const group = groups.get(key) ?? { to, branch, ways: [] }
     group.ways.push(way)
     groups.set(key, group)
@@ -32,7 +32,7 @@ export function mergeWays(
     ),
     connections: [
       ...connections.map((way): Connection => ({ ...way, to: mergeOf.get(way) ?? way.to })),
-      ...merged.map(([id, { to }]): Connection => ({ id: idOf('flow', id, to), from: id, to, name: '' })),
+      ...merged.map(([id, { to }]): Connection => ({ id: idOn('flow', id), from: id, to, name: '' })),
     ],
   }
 }

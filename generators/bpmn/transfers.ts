@@ -12,9 +12,10 @@ type Branch = NonNullable<FlowNode['branch']>
 
 /** What a pool waits for after it has sent: the nodes at which the dossier may come back, and by which edges. */
 export interface Waiting {
-  id: string
-  /** The parallel branch that waits; empty outside of any. */
-  branch: string
+  /** Its number among those of the flow, from 1. */
+  no: number
+  /** The parallel branch that waits. */
+  branch: Branch | undefined
   returns: ReadonlyMap<string, readonly FlowEdge[]>
 }
 export interface Transfers {
@@ -35,26 +36,25 @@ export function transfersOf(flow: Flow, { poolOf, home }: Pools, anytime: Readon
   const regionOf = ({ from, to, move }: FlowEdge): Branch | undefined => branchOf(move === 'fork' ? to : from)
 
   const waitings = new Map<string, Waiting>()
-  const byEdge = new Map<FlowEdge, Waiting>()
+  const byEdge = new Map<FlowEdge, string>()
   for (const edge of flow.edges) {
     if (!isCrossing(edge) || isEnd(edge.to)) continue
     const region = regionOf(edge)
     if (poolOf(edge.from) !== keeper(region)) continue
     const returns = returnsAfter(edge, region)
     if (returns.size === 0) continue
-    const branch = region === undefined ? '' : `${region.fork}/${region.id}`
-    const id = [branch, ...[...returns.keys()].sort(compare)].join(' ')
-    const known = waitings.get(id)
-    const waiting: Waiting = { id, branch, returns: known === undefined ? returns : merged(known.returns, returns) }
-    waitings.set(id, waiting)
-    byEdge.set(edge, waiting)
+    const key = [region?.fork, region?.id, ...[...returns.keys()].sort(compare)].join('\n')
+    const known = waitings.get(key)
+    waitings.set(key, {
+      no: known?.no ?? waitings.size + 1,
+      branch: region,
+      returns: known === undefined ? returns : merged(known.returns, returns),
+    })
+    byEdge.set(edge, key)
   }
   return {
     isCrossing,
-    waitingOf: (edge) => {
-      const own = byEdge.get(edge)
-      return own === undefined ? undefined : waitings.get(own.id)
-    },
+    waitingOf: (edge) => waitings.get(byEdge.get(edge) ?? ''),
     waitings: [...waitings.values()],
   }
 

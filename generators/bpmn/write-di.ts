@@ -1,5 +1,5 @@
 import type { Diagram, Element } from './diagram.js'
-import { idOf } from './ids.js'
+import { idOf, idOn, type Head } from './ids.js'
 import { isGateway, type Box, type Layout, type Point } from './layout.js'
 import { flowBeside, visitsOf } from './place.js'
 import { EVENT, LABEL, labelHeight } from './sizes.js'
@@ -78,7 +78,7 @@ export function writeDiagram(diagram: Diagram, layout: Layout, plane: string, wi
           if (start === undefined || end === undefined) return []
           const y = start.box.y + EVENT / 2
           return [
-            edge(`${id}.Luong`, [
+            edge(idOn('flow', id), [
               { x: start.box.x + EVENT, y },
               { x: end.box.x, y },
             ]),
@@ -95,8 +95,8 @@ export function writeDiagram(diagram: Diagram, layout: Layout, plane: string, wi
 /** The start and the end inside an event sub-process, under its title. */
 function insideAnytime(id: string, box: Box): { id: string; box: Box; label: Box }[] {
   const y = box.y + 34
-  const at = (part: string, x: number, name: string): { id: string; box: Box; label: Box } => ({
-    id: `${id}.${part}`,
+  const at = (head: Head, x: number, name: string): { id: string; box: Box; label: Box } => ({
+    id: idOn(head, id),
     box: { x, y, width: EVENT, height: EVENT },
     label: {
       x: x + EVENT / 2 - LABEL.event / 2,
@@ -105,5 +105,5 @@ function insideAnytime(id: string, box: Box): { id: string; box: Box; label: Box
       height: labelHeight(name, LABEL.event),
     },
   })
-  return [at('BatDau', box.x + 42, ANYTIME.start), at('KetThuc', box.x + box.width - 42 - EVENT, ANYTIME.end)]
+  return [at('start', box.x + 42, ANYTIME.start), at('end', box.x + box.width - 42 - EVENT, ANYTIME.end)]
 }

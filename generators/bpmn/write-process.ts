@@ -1,6 +1,6 @@
 import { laneName, type Boundary, type Connection, type Diagram, type Element } from './diagram.js'
 import { documentation, duration, FEEL, REQUEST, type Dialect, type EventKind } from './dialect.js'
-import { idOf } from './ids.js'
+import { idOf, idOn } from './ids.js'
 import { flowBeside, isResult } from './place.js'
 import { xml, type Xml } from './xml.js'
 
@@ -71,7 +71,7 @@ class ProcessWriter {
       case 'wait':
         return [
           this.dialect.isCollaboration
-            ? node('receiveTask', { messageRef: this.message(idOf('message', id)) })
+            ? node('receiveTask', { messageRef: this.message(idOn('message', id)) })
             : node('userTask', this.taskOf(element).attributes),
           ...this.boundaries(element),
         ]
@@ -160,7 +160,7 @@ class ProcessWriter {
   }
 
   private subProcess({ id, name, says, events = [] }: Element): Xml {
-    const [start, end, flow] = [`${id}.BatDau`, `${id}.KetThuc`, `${id}.Luong`]
+    const [start, end, flow] = [idOn('start', id), idOn('end', id), idOn('flow', id)]
     const kind = this.dialect.eventOf('anytime')
     const condition =
       events.length === 0 ? 'ketThuc = true' : `${REQUEST} in (${events.map((one) => `"${one}"`).join(', ')})`
@@ -189,17 +189,19 @@ class ProcessWriter {
     return this.eventDefinition('message', id, message)
   }
 
-  private eventDefinition(kind: EventKind, id: string, message = idOf('message', id)): Xml {
+  private eventDefinition(kind: EventKind, id: string, message = idOn('message', id)): Xml {
     switch (kind) {
       case 'message':
         return xml('bpmn:messageEventDefinition', { messageRef: this.message(message) })
       case 'error': {
-        this.roots.set(`${id}.Loi`, xml('bpmn:error', { id: `${id}.Loi`, name: id, errorCode: id }))
-        return xml('bpmn:errorEventDefinition', { errorRef: `${id}.Loi` })
+        const error = idOn('error', id)
+        this.roots.set(error, xml('bpmn:error', { id: error, name: id, errorCode: id }))
+        return xml('bpmn:errorEventDefinition', { errorRef: error })
       }
       default: {
-        this.roots.set(`${id}.BaoCao`, xml('bpmn:escalation', { id: `${id}.BaoCao`, name: id, escalationCode: id }))
-        return xml('bpmn:escalationEventDefinition', { escalationRef: `${id}.BaoCao` })
+        const report = idOn('report', id)
+        this.roots.set(report, xml('bpmn:escalation', { id: report, name: id, escalationCode: id }))
+        return xml('bpmn:escalationEventDefinition', { escalationRef: report })
       }
     }
   }

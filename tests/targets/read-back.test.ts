@@ -169,10 +169,10 @@ describe('what an operator changed is said step by step', () => {
     [
       'bpmn',
       'a way led elsewhere',
-      replaced(/(sourceRef="Re.xet" targetRef=")Gui.xet.tra/, '$1Gui.xet.ket-thuc_2e_refused'),
+      replaced(/(sourceRef="Re.xet" targetRef=")Gui.xet..tra/, '$1Gui.xet..ket-thuc.refused'),
       [
         '  Phần tử "Kết quả?" (Re.xet):',
-        '    Thao tác "Đồng ý": định nghĩa tới "Chuyển: Cấp xã" (Gui.xet.tra); khi ketQua = "xet:dong-y"; trong tệp tới "Chuyển: Cấp xã" (Gui.xet.ket-thuc_2e_refused); khi ketQua = "xet:dong-y".',
+        '    Thao tác "Đồng ý": định nghĩa tới "Chuyển: Cấp xã" (Gui.xet..tra); khi ketQua = "xet:dong-y"; trong tệp tới "Chuyển: Cấp xã" (Gui.xet..ket-thuc.refused); khi ketQua = "xet:dong-y".',
         '  Sau "Tiếp nhận: chuyển tiếp" → "Xét duyệt: Đồng ý": theo tệp hồ sơ kết thúc, theo định nghĩa thì chưa.',
       ],
     ],
@@ -197,7 +197,7 @@ describe('what an operator changed is said step by step', () => {
       replaced(/<bpmn:sequenceFlow [^>]*sourceRef="Buoc.tra"[^>]*>/, ''),
       [
         '  Bước "Trả kết quả" (Buoc.tra):',
-        '    Mất thao tác "chuyển tiếp": tới "Trả kết quả" (KetThuc.ket-thuc_2e_returned).',
+        '    Mất thao tác "chuyển tiếp": tới "Trả kết quả" (KetThuc.ket-thuc.returned).',
         '  Sau "Tiếp nhận: chuyển tiếp" → "Xét duyệt: Đồng ý": định nghĩa cho làm "Trả kết quả: chuyển tiếp", tệp thì không.',
       ],
     ],
