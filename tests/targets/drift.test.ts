@@ -43,8 +43,8 @@ describe('an OpenCPS package', () => {
       'a time',
       (xml) =>
         xml.replace(
-          /<durationCount>[\d.]+<\/durationCount>\n(\s*)<instructionNote>/,
-          '<durationCount>99</durationCount>\n$1<instructionNote>',
+          /<durationCount>[\d.]+<\/durationCount><instructionNote>/,
+          '<durationCount>99</durationCount><instructionNote>',
         ),
       /Bước "[^"]+" \(.+\):\n {4}Thời gian: định nghĩa .+, trong tệp "99"\./,
     ],
@@ -81,7 +81,11 @@ describe('an OpenCPS package', () => {
     ],
     [
       'a condition',
-      (xml) => xml.replace(/(<actions>[\s\S]*?<\/ProcessAction>[\s\S]*?<preCondition>)/, '$1payok'),
+      (xml) =>
+        xml.replace(
+          /(<actions>[\s\S]*?<\/ProcessAction>[\s\S]*?)<preCondition\/>/,
+          '$1<preCondition>payok</preCondition>',
+        ),
       /điều kiện payok/,
     ],
   ])('edited by an operator: %s is said', (_, change, says) => expect(said(processPath, change)).toMatch(says))

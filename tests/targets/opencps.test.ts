@@ -80,7 +80,7 @@ describe('traps of the importer', () => {
   const action = root.actions[1]
   if (action === undefined) throw new Error('no action')
   const condition = (text: string) => (xml: string) =>
-    xml.replaceAll('<preCondition></preCondition>', `<preCondition>${text}</preCondition>`)
+    xml.replaceAll('<preCondition/>', `<preCondition>${text}</preCondition>`)
 
   test.each<[string, string, (xml: string) => string, RegExp]>([
     ['stepdone with a bar', path, condition('stepdone=100|300'), /dấu "\|" trong stepdone/],
@@ -102,13 +102,13 @@ describe('traps of the importer', () => {
     [
       'a second action without a step',
       path,
-      (xml) => xml.replace(`<preStepCode>${action.preStepCode}<`, '<preStepCode><'),
+      (xml) => xml.replace(`<preStepCode>${action.preStepCode}</preStepCode>`, '<preStepCode/>'),
       /Có 2 thao tác không nêu bước trước/,
     ],
     [
       'another sub-status in StepConfig',
       'StepConfig.xml',
-      (xml) => xml.replaceAll('<dossierSubStatus></', '<dossierSubStatus>tham_dinh</'),
+      (xml) => xml.replaceAll('<dossierSubStatus/>', '<dossierSubStatus>tham_dinh</dossierSubStatus>'),
       /trạng thái khác với StepConfig/,
     ],
     [
@@ -121,7 +121,7 @@ describe('traps of the importer', () => {
     [
       'another order',
       path,
-      (xml) => xml.replace(/(<processNo>.*<\/processNo>)\s*(<processName>.*<\/processName>)/, '$2$1'),
+      (xml) => xml.replace(/(<processNo>.*<\/processNo>)(<processName>.*<\/processName>)/, '$2$1'),
       /"processNo" đứng sai thứ tự/,
     ],
     [
