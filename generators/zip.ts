@@ -1,6 +1,6 @@
 import { crc32 } from 'node:zlib'
 import { Zip, type ZipInputFile } from 'fflate'
-import pako from 'pako'
+import { deflate } from './deflate.js'
 import { ZIP_TIME } from './zip-time.js'
 
 /** A file as a zip holds it. */
@@ -10,20 +10,11 @@ export interface Packed {
   size: number
 }
 
-/**
- * Packs one text. Node's own `deflate` would be faster still, but what it writes differs by Node version; fflate takes
- * twice the time of pako on texts that repeat themselves as much as forms do. `level`: 1 is the fastest, 9 the smallest.
- */
-export function packText(text: string, level = 3): Packed {
+/** Packs one text. */
+export function packText(text: string): Packed {
   const plain = Buffer.from(text)
-  const room = plain.length <= FEW ? SMALL_ROOM : ROOM
-  return { bytes: pako.deflateRaw(plain, { level, ...room }), crc: crc32(plain), size: plain.length }
+  return { bytes: deflate(plain), crc: crc32(plain), size: plain.length }
 }
-
-/** What pako looks back over and counts in; for a few bytes, laying it out would take longer than packing. */
-const ROOM = { windowBits: 15, memLevel: 7 } as const
-const SMALL_ROOM = { windowBits: 12, memLevel: 5 } as const
-const FEW = 1 << 12
 
 /** A zip of files in the order given. They are taken one by one: whoever makes them needs to hold no two of them. */
 export function zipOf(files: Iterable<readonly [path: string, file: Packed]>): Uint8Array {

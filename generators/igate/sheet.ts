@@ -24,8 +24,8 @@ export function textSheets(name: string, widths: readonly number[]): (rows: Text
     const lines = rows.map((texts, index) => rowXml(texts, index + 1, cells))
     return zipOf([
       ...frame,
-      ['xl/worksheets/sheet1.xml', packText(`${before}${lines.join('\n')}\n</sheetData></worksheet>`, 1)],
-      ['xl/sharedStrings.xml', packText(stringsXml(cells.keys()), 1)],
+      ['xl/worksheets/sheet1.xml', packText(`${before}${lines.join('\n')}\n</sheetData></worksheet>`)],
+      ['xl/sharedStrings.xml', packText(stringsXml(cells.keys()))],
     ])
   }
 }

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Manifest } from '../../generators/config/model/manifest.js'
 import { planRelease, type ReleaseSide } from '../../generators/release/plan.js'
 import { packText, zipOf } from '../../generators/zip.js'
+import { zipParts } from '../../generators/zip-parts.js'
 import { tthc } from '../cli/tthc.js'
 
 const folder = mkdtempSync(join(tmpdir(), 'tthc-release-'))
@@ -123,11 +124,16 @@ describe('tthc release', () => {
 
 test('a package that holds the same files, packed another way, has not changed', () => {
   const path = 'vi-du/chinh-thuc/opencps/goi.zip'
-  const side = (text: string, level: number): ReleaseSide => ({
-    manifest: { targets: ['opencps'], files: { [path]: `${text.length}-${level}` } } as unknown as Manifest,
-    read: () => zipOf([['goi/a.xml', packText(text, level)]]),
+  const ours = (text: string): Uint8Array => zipOf([['goi/a.xml', packText(text)]])
+  const others = (text: string): Uint8Array => zipParts([['goi/a.xml', Buffer.from(text)]])
+  const side = (zip: Uint8Array): ReleaseSide => ({
+    manifest: { targets: ['opencps'], files: { [path]: String(zip.length) } } as unknown as Manifest,
+    read: () => zip,
   })
   const text = '<a>một</a>'.repeat(1_000)
-  expect(planRelease(side(text, 1), side(text, 9)).items).toEqual([])
-  expect(planRelease(side(text, 1), side(`${text} `, 1)).items).toMatchObject([{ path, kind: 'changed' }])
+  expect(ours(text).length).not.toBe(others(text).length)
+  expect(planRelease(side(ours(text)), side(others(text))).items).toEqual([])
+  expect(planRelease(side(ours(text)), side(ours(`${text} `.repeat(2)))).items).toMatchObject([
+    { path, kind: 'changed' },
+  ])
 })
