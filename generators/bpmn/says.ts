@@ -5,7 +5,7 @@ import { isExcerpt, isNone, words, type Text } from '../../machines/model/fact.j
 import type { Citation } from '../../machines/model/national.js'
 import type { FormEntry, PolicyException } from '../../machines/model/registry.js'
 import type { Step } from '../../machines/model/step.js'
-import { decisionLine, markOf, provenance } from '../marks.js'
+import { decisionLine, markOf } from '../marks.js'
 import { statusLine } from '../mermaid/labels.js'
 import { printFees, printPapers } from '../table/print-papers.js'
 import type { BpmnContext } from './context.js'
@@ -55,7 +55,7 @@ const formInForce = (purpose: FormEntry['purpose'], { input }: BpmnContext): For
     ({ purpose: own, effective }) => own === purpose && isInForce(effective, input.asOf),
   )
 
-/** What stands in the documentation of the whole: what it was made from, and the legal basis. */
+/** What stands in the documentation of the whole: procedures, decision, legal basis, time. */
 export function sayCase(context: BpmnContext): string[] {
   const { entry, case: one } = context.compiled
   const { of, decision, policy, reads } = entry.value
@@ -77,7 +77,6 @@ export function sayCase(context: BpmnContext): string[] {
     ...(basis.length === 0 ? ['Căn cứ pháp lý: chưa có trong dữ liệu.'] : [`Căn cứ pháp lý: ${basis.join('; ')}.`]),
     ...(one.total === undefined ? [] : [`Tổng thời gian: ${printTime(one.total)}.`]),
     ...(reads === undefined ? [] : [`Cách đọc chữ "ngày": ${reads.because}`]),
-    ...provenance(context.compiled),
   ]
 }
 

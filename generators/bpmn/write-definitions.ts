@@ -1,4 +1,4 @@
-import { titleOf } from '../marks.js'
+import { markOf, provenance, titleOf } from '../marks.js'
 import { buildDiagram } from './build-diagram.js'
 import type { BpmnContext } from './context.js'
 import type { Dialect } from './dialect.js'
@@ -15,7 +15,8 @@ export function writeDefinitions(context: BpmnContext, dialect: Dialect): string
   const layout = placeDiagram(diagram)
   const roots: Roots = new Map()
   const name = titleOf(context.compiled)
-  const says = sayCase(context)
+  const made = provenance(context.compiled)
+  const says = [...sayCase(context), ...made]
   const id = processId(context)
   const processes = diagram.pools.map((_, pool) =>
     writeProcess(
@@ -52,7 +53,8 @@ export function writeDefinitions(context: BpmnContext, dialect: Dialect): string
     { ...NAMESPACES, ...dialect.attributes, id: 'DinhNghia', targetNamespace: TARGET },
     [...roots.values(), collaboration, ...processes, writeDiagram(diagram, layout, 'PhoiHop', isCollaboration)],
   )
-  return printXml(root, says)
+  const mark = markOf(context.compiled)
+  return printXml(root, mark === undefined ? made : [mark, ...made])
 }
 
 /** Of the home pool's process with `.<pool>` after it: a new version, another case or channel is another process. */

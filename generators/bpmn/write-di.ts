@@ -9,25 +9,24 @@ import { xml, type Written, type Xml } from './xml.js'
 export const APPLICANT = 'NguoiNop'
 
 /*
- * More than half of a file, and of two forms only: shapes and edges are written as they stand. Ids are names and need no
- * escape (ids.ts).
+ * Half of a file, and of two forms only: shapes and edges are written as they stand, one on a line. They are known by what
+ * they show and need no id of their own. Ids are names and need no escape (ids.ts).
  */
-const [MEMBER, PART, INNER] = ['\n      ', '\n        ', '\n          ']
+const LINE = '\n      '
 const HORIZONTAL = ' isHorizontal="true"'
 
-function shape(id: string, box: Box, attributes = '', label?: Box): Written {
-  const head = `${MEMBER}<bpmndi:BPMNShape id="${id}.Hinh" bpmnElement="${id}"${attributes}>`
-  return { written: `${head}${PART}${bounds(box)}${labelOf(label)}${MEMBER}</bpmndi:BPMNShape>` }
-}
+const shape = (id: string, box: Box, attributes = '', label?: Box): Written => ({
+  written: `${LINE}<bpmndi:BPMNShape bpmnElement="${id}"${attributes}>${bounds(box)}${labelOf(label)}</bpmndi:BPMNShape>`,
+})
 
 function edge(id: string, points: readonly Point[], label?: Box): Written {
-  let written = `${MEMBER}<bpmndi:BPMNEdge id="${id}.Hinh" bpmnElement="${id}">`
-  for (const { x, y } of points) written += `${PART}<di:waypoint x="${Math.round(x)}" y="${Math.round(y)}"/>`
-  return { written: `${written}${labelOf(label)}${MEMBER}</bpmndi:BPMNEdge>` }
+  let written = `${LINE}<bpmndi:BPMNEdge bpmnElement="${id}">`
+  for (const { x, y } of points) written += `<di:waypoint x="${Math.round(x)}" y="${Math.round(y)}"/>`
+  return { written: `${written}${labelOf(label)}</bpmndi:BPMNEdge>` }
 }
 
 const labelOf = (label: Box | undefined): string =>
-  label === undefined ? '' : `${PART}<bpmndi:BPMNLabel>${INNER}${bounds(label)}${PART}</bpmndi:BPMNLabel>`
+  label === undefined ? '' : `<bpmndi:BPMNLabel>${bounds(label)}</bpmndi:BPMNLabel>`
 
 const bounds = ({ x, y, width, height }: Box): string =>
   `<dc:Bounds x="${Math.round(x)}" y="${Math.round(y)}" width="${Math.round(width)}" height="${Math.round(height)}"/>`
