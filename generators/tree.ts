@@ -4,6 +4,7 @@ import type { Compiled } from './compile.js'
 import { printJson } from './config/print.js'
 import { enforce, jsonSchema, SCHEMA_NAMES, schemaFile } from './config/schema.js'
 import type { GeneratedFile, Generator, GeneratorInput, Loss, Tree } from './generator.js'
+import { groupBy } from './group-by.js'
 import { lossReport } from './loss-report.js'
 import { indexPages, type BuiltProvince } from './index-page.js'
 
@@ -62,17 +63,13 @@ function* filesInTree(generator: Generator, input: GeneratorInput, notes: Target
 
 /** What was built of each province, with what the targets have of its cases, in the order of the targets. */
 export function builtProvinces({ corpus, compiled }: TreeInput, targets: readonly TargetNotes[]): BuiltProvince[] {
-  const links = new Map<string, Map<string, { path: string; what: string }[]>>()
-  for (const { province, caseId, path, what } of targets.flatMap((notes) => notes.links)) {
-    const ofProvince = links.get(province) ?? new Map<string, { path: string; what: string }[]>()
-    links.set(province, ofProvince)
-    const known = ofProvince.get(caseId)
-    if (known === undefined) ofProvince.set(caseId, [{ path, what }])
-    else known.push({ path, what })
-  }
+  const links = groupBy(
+    targets.flatMap((notes) => notes.links),
+    ({ province }) => province,
+  )
   return [...compiled.provinces].flatMap(([id, trees]) => {
     const name = corpus.provinces.get(id)?.value.name
-    return name === undefined ? [] : [{ id, name, trees, links: links.get(id) ?? new Map() }]
+    return name === undefined ? [] : [{ id, name, trees, links: groupBy(links.get(id) ?? [], ({ caseId }) => caseId) }]
   })
 }
 

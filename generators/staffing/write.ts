@@ -6,7 +6,6 @@ import { PROPOSAL_MARK } from '../marks.js'
 import { groupBy } from '../group-by.js'
 import { gridOf } from './grid.js'
 import { heatMap, type MapNotes } from './html.js'
-import { matrixWorkbook } from './xlsx.js'
 
 /** Target `staffing`: how many persons stand behind every step in every unit, as a heat map and a workbook; no names. */
 const staffing: Generator = {
@@ -32,7 +31,8 @@ function* filesOf(proved: Staffing, input: GeneratorInput): Iterable<GeneratedFi
   const grid = gridOf(proved)
   const notes = notesOf(proved, input)
   yield { path: 'bo-tri-nguoi.html', content: heatMap(grid, notes) }
-  yield { path: 'bo-tri-nguoi.xlsx', content: () => matrixWorkbook(grid, notes) }
+  // The library of the workbook is loaded only where there is a matrix to write.
+  yield { path: 'bo-tri-nguoi.xlsx', content: async () => (await import('./xlsx.js')).matrixWorkbook(grid, notes) }
 }
 
 function notesOf({ units, columns, asked, gaps }: Staffing, input: GeneratorInput): MapNotes {

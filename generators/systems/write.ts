@@ -6,7 +6,6 @@ import { INTERNAL, PROPOSAL_MARK } from '../marks.js'
 import { factsOf, type SystemFacts } from './facts.js'
 import { packages } from './packages.js'
 import type { SystemColumn, SystemPackage, SystemTable } from './table.js'
-import { listWorkbook } from './workbook.js'
 
 const SAMPLE: SystemColumn = { key: '__sample', title: 'Số liệu mẫu', width: 30 }
 const SOURCE: SystemColumn = { key: '__source', title: 'Nguồn', width: 44 }
@@ -37,15 +36,24 @@ function* filesOf(facts: SystemFacts, input: GeneratorInput): Iterable<Generated
       }
       yield {
         path: `${folder}/${one.id}${persons ? `-${INTERNAL}` : ''}.xlsx`,
-        content: () =>
-          listWorkbook(
-            aboutOf(one, tables, facts),
-            tables.map(({ table, filled: { columns, lines } }) => ({ name: table.title, columns, rows: lines })),
-          ),
+        content: () => workbookOf(one, tables, facts),
       }
     }
 }
 
+/** The library is loaded where there is something to write: a province without a list of units waits for nothing. */
+async function workbookOf(one: SystemPackage, tables: readonly FilledTable[], facts: SystemFacts): Promise<Uint8Array> {
+  const { listWorkbook } = await import('./workbook.js')
+  return listWorkbook(
+    aboutOf(one, tables, facts),
+    tables.map(({ table, filled: { columns, lines } }) => ({ name: table.title, columns, rows: lines })),
+  )
+}
+
+interface FilledTable {
+  table: SystemTable
+  filled: Filled
+}
 interface Filled {
   columns: readonly SystemColumn[]
   rows: readonly FilledRow[]
@@ -104,7 +112,7 @@ function jsonOf(one: SystemPackage, table: SystemTable, { columns, rows }: Fille
 /** What the first sheet says: for whom the lists are, and how far they can be relied on. */
 function aboutOf(
   one: SystemPackage,
-  tables: readonly { table: SystemTable; filled: Filled }[],
+  tables: readonly FilledTable[],
   { province, asOf, tree, toolVersion }: SystemFacts,
 ): string[] {
   return [
