@@ -12,7 +12,7 @@ const MODELS = {
   'catalogue-2': catalogue,
   'losses-2': lossReport,
   'manifest-1': manifest,
-  'national-1': nationalCase,
+  'national-2': nationalCase,
   'unit-1': unitConfig,
 } as const
 export type SchemaName = keyof typeof MODELS

@@ -2,8 +2,7 @@ import { appointmentOf, cutoffOf } from '../../machines/build/deadline.js'
 import type { SoundFlow } from '../../machines/build/flow.js'
 import type { FlowPath } from '../../machines/build/paths.js'
 import { END_TITLES } from '../../machines/build/titles.js'
-import type { Calendar, Moment } from '../../machines/model/calendar.js'
-import { DOSSIER_NUMBER } from '../../machines/model/codes/dossier-number.js'
+import type { Moment } from '../../machines/model/calendar.js'
 import { isNone } from '../../machines/model/fact.js'
 import { budgetFor } from '../budgets.js'
 import type { NationalCase, ProgressMessage } from '../config/model/national.js'
@@ -14,84 +13,93 @@ import { rowsOf } from '../rows.js'
 import { feesOf } from '../table/print-papers.js'
 import { whoOf } from '../who.js'
 import { CHANNELS } from '../words.js'
-import { timelineOf, type Doing } from './timeline.js'
+import type { Receipt } from './receipt.js'
+import { timelines, type Doing } from './timeline.js'
 
-type Sample = NationalCase['samples'][number]
+type Sample = NationalCase['flows'][number]['samples'][number]
 type Dossier = Sample['DongBoHoSoMC']['data'][number]
 
 /** `LoaiDoiTuong` of a citizen. Implementations number the kinds differently: see README. */
 const CITIZEN = '1'
+const APPLICANT = 'Người nộp hồ sơ (mẫu)'
 
-/** What the portal is told of a made-up dossier that goes one way, received at a moment. */
-export function sampleMessages(
-  way: FlowPath,
+/** What the portal is told of the made-up dossier of a flow that goes one way. */
+export function sampler(
   flow: SoundFlow,
   compiled: CompiledCase,
   input: GeneratorInput,
-  calendar: Calendar,
-  received: Moment,
-): Sample {
-  const process = compiled.entry.value
-  const doings = timelineOf(way, flow, process, rowsOf(compiled), calendar, received)
-  const number = dossierNumber(input, received)
-  return {
-    flow: flow.id,
-    events: way.edges.map(({ event }) => event),
-    DongBoHoSoMC: { isUpdating: false, data: [dossierOf(number, doings, flow, compiled, input, calendar, received)] },
-    CapNhatTienDoHoSoMC: { data: doings.flatMap((doing) => progressOf(number, doing, flow, compiled, input)) },
+  receipt: Receipt,
+): (way: FlowPath) => Sample {
+  const { number, calendar, received } = receipt
+  const doingsOf = timelines(flow, compiled.entry.value, rowsOf(compiled), calendar, received)
+  const dossierOf = dossiers(flow, compiled, input, receipt)
+  // Ways that begin alike have done the same until they part, and tell it in the same words.
+  const told = new Map<Doing, ProgressMessage[]>()
+  const progressOf = (doing: Doing): ProgressMessage[] => {
+    const known = told.get(doing) ?? tell(number, doing, flow, compiled, input)
+    told.set(doing, known)
+    return known
+  }
+  return (way) => {
+    const doings = doingsOf(way)
+    return {
+      events: way.edges.map(({ event }) => event),
+      DongBoHoSoMC: { isUpdating: false, data: [dossierOf(doings)] },
+      CapNhatTienDoHoSoMC: { data: doings.flatMap(progressOf) },
+    }
   }
 }
 
 /** 2026-01-05T08:00 → 20260105080000 */
 const stamp = (moment: Moment): string =>
   `${moment.slice(0, 4)}${moment.slice(5, 7)}${moment.slice(8, 10)}${moment.slice(11, 13)}${moment.slice(14, 16)}00`
+const stampIf = (moment: Moment | undefined): string | undefined => moment && stamp(moment)
 
-const dossierNumber = ({ province }: GeneratorInput, received: Moment): string =>
-  (province.dossierNumber ?? DOSSIER_NUMBER)
-    .replace('{mã định danh}', province.identifier ?? province.code)
-    .replace('{yyMMdd}', received.slice(2, 10).replaceAll('-', ''))
-    .replace(/\{(N+)\}/, (_, digits: string) => '1'.padStart(digits.length, '0'))
-
-function dossierOf(
-  number: string,
-  doings: readonly Doing[],
+/** The dossier itself, as it is after the last thing that was done. */
+function dossiers(
   flow: SoundFlow,
   compiled: CompiledCase,
   input: GeneratorInput,
-  calendar: Calendar,
-  received: Moment,
-): Dossier {
+  receipt: Receipt,
+): (doings: readonly Doing[]) => Dossier {
   const { entry, case: one } = compiled
   const [national] = entry.value.of
   const [channel = 'in-person'] = flow.channels
-  const last = doings.at(-1)
-  const end = last && flow.nodes.get(last.edge.to)
-  const due = dueOf(flow, compiled, input, calendar, received)
-  const isReturned = end?.kind === 'end' && end.end === 'returned'
-  return {
-    MaHoSo: number,
-    MaTTHC: national?.code ?? '',
-    TenTTHC: national?.name ?? one.title,
-    MaLinhVuc: entry.fieldFolder,
-    TenLinhVuc: national?.field ?? '',
-    KenhThucHien: CHANNELS[channel].code,
-    ChuHoSo: 'Người nộp hồ sơ (mẫu)',
-    LoaiDoiTuong: CITIZEN,
-    MaDoiTuong: '',
-    NgayTiepNhan: stamp(received),
-    ...(due !== undefined && { NgayHenTra: stamp(due) }),
-    TrangThaiHoSo: end?.status ?? input.corpus.registers.statuses.intake,
-    ...(isReturned && last?.due !== undefined && { NgayTra: stamp(last.due) }),
-    HinhThuc: '',
-    ...(last?.due !== undefined && { NgayKetThucXuLy: stamp(last.due) }),
-    DonViXuLy: agenciesOf(compiled, input)[0]?.name ?? '',
-    GhiChu: 'Hồ sơ mẫu để thử kết nối, không phải hồ sơ thật.',
-    TaiLieuNop: listed(national?.papers).map(({ name }) => ({ TenTepDinhKem: name })),
-    DanhSachLePhi: feesDone(doings, compiled),
-    DanhSachHoSoBoSung: doings
-      .filter(({ edge }) => edge.move === 'supplement')
-      .map(({ due: asked }) => ({ ...(asked !== undefined && { NgayYeuCau: stamp(asked) }) })),
-    DanhSachGiayToKetQua: isReturned ? (national?.results ?? []).map(({ name }) => ({ TenGiayTo: name })) : [],
+  const agency = agenciesOf(compiled, input)[0]?.name ?? ''
+  const papers = listed(national?.papers).map(({ name }) => ({ TenTepDinhKem: name }))
+  const received = stamp(receipt.received)
+  const due = stampIf(dueOf(flow, compiled, input, receipt))
+  const results = (national?.results ?? []).map(({ name }) => ({ TenGiayTo: name }))
+  return (doings) => {
+    const last = doings.at(-1)
+    const end = last && flow.nodes.get(last.edge.to)
+    const isReturned = end?.kind === 'end' && end.end === 'returned'
+    const done = stampIf(last?.due)
+    return {
+      MaHoSo: receipt.number,
+      MaTTHC: national?.code ?? '',
+      TenTTHC: national?.name ?? one.title,
+      MaLinhVuc: entry.fieldFolder,
+      TenLinhVuc: national?.field ?? '',
+      KenhThucHien: CHANNELS[channel].code,
+      ChuHoSo: APPLICANT,
+      LoaiDoiTuong: CITIZEN,
+      MaDoiTuong: '',
+      NgayTiepNhan: received,
+      NgayHenTra: due,
+      TrangThaiHoSo: end?.status ?? input.corpus.registers.statuses.intake,
+      NgayTra: isReturned ? done : undefined,
+      HinhThuc: '',
+      NgayKetThucXuLy: done,
+      DonViXuLy: agency,
+      GhiChu: 'Hồ sơ mẫu để thử kết nối, không phải hồ sơ thật.',
+      TaiLieuNop: papers,
+      DanhSachLePhi: feesDone(doings, compiled),
+      DanhSachHoSoBoSung: doings
+        .filter(({ edge }) => edge.move === 'supplement')
+        .map(({ due: asked }) => ({ NgayYeuCau: stampIf(asked) })),
+      DanhSachGiayToKetQua: isReturned ? results : [],
+    }
   }
 }
 
@@ -100,9 +108,8 @@ function dueOf(
   flow: SoundFlow,
   compiled: CompiledCase,
   { corpus }: GeneratorInput,
-  calendar: Calendar,
-  received: Moment,
-) {
+  { calendar, received }: Receipt,
+): Moment | undefined {
   const process = compiled.entry.value
   const budget = budgetFor(compiled, flow)
   const limit = budget?.strongest === undefined ? undefined : budget.proofs[budget.strongest]?.limit
@@ -125,6 +132,7 @@ function feesDone(doings: readonly Doing[], compiled: CompiledCase): Dossier['Da
       node?.step.collects === undefined || isNone(node.step.collects) ? [] : node.step.collects,
     ),
   )
+  if (collected.size === 0) return []
   return feesOf(compiled.entry.value)
     .filter(({ id }) => collected.has(id))
     .map(({ id, name, kind, amount }) => ({
@@ -137,7 +145,7 @@ function feesDone(doings: readonly Doing[], compiled: CompiledCase): Dossier['Da
 }
 
 /** What was done, with the status that the dossier has then; a refusal that is returned is told as done, then as returned. */
-function progressOf(
+function tell(
   number: string,
   { edge, node, began, due }: Doing,
   flow: SoundFlow,
@@ -150,22 +158,25 @@ function progressOf(
       ? undefined
       : whoOf(node.step.by, rowsOf(compiled).steps.get(node.step.id)?.office, province, corpus.registers.roles)
   const post = who?.positions[0]
-  const line: Omit<ProgressMessage, 'TrangThai'> = {
+  const done = stampIf(due)
+  // One literal, with what is not known as `undefined`: hundreds of thousands of messages are of one shape.
+  const line = (TrangThai: ProgressMessage['TrangThai']): ProgressMessage => ({
     MaHoSo: number,
     // A post, never a person: the system that syncs knows who held it.
-    NguoiXuLy: post?.name ?? who?.others[0] ?? (node === undefined ? 'Người nộp hồ sơ (mẫu)' : ''),
+    NguoiXuLy: post?.name ?? who?.others[0] ?? (node === undefined ? APPLICANT : ''),
     ChucDanh: post?.roleName ?? '',
-    ...(due !== undefined && { ThoiDiemXuLy: stamp(due) }),
+    ThoiDiemXuLy: done,
     PhongBanXuLy: post?.officeName ?? '',
     NoiDungXuLy: [node?.step.name ?? 'Bổ sung hồ sơ', edge.outcome, to?.kind === 'end' ? END_TITLES[to.end] : undefined]
       .filter((one) => one !== undefined)
       .join(': '),
-    ...(began !== undefined && { NgayBatDau: stamp(began) }),
-    ...(due !== undefined && { NgayKetThucTheoQuyDinh: stamp(due) }),
-  }
+    NgayBatDau: stampIf(began),
+    NgayKetThucTheoQuyDinh: done,
+    TrangThai,
+  })
   const status = to?.status ?? flow.nodes.get(edge.from)?.status ?? corpus.registers.statuses.otherwise
   const isRefusal = to?.kind === 'end' && to.end === 'refused' && flow.nodes.get(edge.from)?.status !== RESULT_READY
-  return [...(isRefusal ? [{ ...line, TrangThai: RESULT_READY }] : []), { ...line, TrangThai: status }]
+  return isRefusal ? [line(RESULT_READY), line(status)] : [line(status)]
 }
 
 /** 9, Đã xử lý xong: a refusal after examination passes through it (docs/semantics.md §5). */

@@ -63,7 +63,7 @@ function timesOf(
     .filter((fee) => isFor(fee, channel))
     .map(writeFee)
   return times.map((time) => ({
-    ...(isAmount(time) && { THOIGIANGIAIQUYET: time.n }),
+    THOIGIANGIAIQUYET: isAmount(time) ? time.n : undefined,
     DONVITINH: isAmount(time) ? UNITS[time.unit] : '',
     MOTA: printTime(time),
     PHILEPHI,
@@ -77,7 +77,7 @@ const writeFee = ({
   currency = 'VND',
 }: Fee): Record['CACHTHUCTHUCHIEN'][number]['THOIGIAN'][number]['PHILEPHI'][number] => ({
   MAPHILEPHI: id,
-  ...(typeof amount === 'number' && { SOTIEN: amount }),
+  SOTIEN: typeof amount === 'number' ? amount : undefined,
   DONVI: currency,
   MOTA: isAsPrinted(amount) ? `${name}: ${amount.asPrinted}` : isNone(amount) ? `${name}: ${amount.none}` : name,
 })

@@ -1,6 +1,6 @@
 import type { Flow } from '../../machines/build/flow.js'
 import { isFinal } from '../../machines/build/markings.js'
-import { shortestPaths, simplePaths, type FlowPath } from '../../machines/build/paths.js'
+import { nearestFirst, simplePaths, type FlowPath } from '../../machines/build/paths.js'
 
 /** Ways that are shown of one flow at most; more of them show nothing new to whoever tries an interface. */
 const MOST = 20
@@ -11,15 +11,21 @@ const MOST = 20
  */
 export function sampleWays(flow: Flow): { ways: readonly FlowPath[]; cut: boolean } {
   const { paths, cut } = simplePaths(flow, { limit: MOST })
-  const ends = new Set(paths.map(endOf))
-  const others: FlowPath[] = []
-  for (const path of shortestPaths(flow, { policy: true }).paths) {
-    const end = endOf(path)
-    if (!isFinal(flow, path.markings.at(-1) ?? []) || ends.has(end)) continue
-    ends.add(end)
-    others.push(path)
-  }
-  return { ways: [...paths, ...others], cut }
+  const missing = new Set([...flow.nodes.values()].flatMap(({ id, kind }) => (kind === 'end' ? [id] : [])))
+  for (const path of paths) missing.delete(endOf(path))
+  return { ways: [...paths, ...waysTo(missing, flow)], cut }
 }
 
-const endOf = ({ markings }: FlowPath): string | undefined => markings.at(-1)?.[0]
+/** A shortest way to each of some ends, as far as there is one; the search is over with the last of them. */
+function waysTo(ends: Set<string>, flow: Flow): FlowPath[] {
+  const ways: FlowPath[] = []
+  if (ends.size === 0) return ways
+  for (const path of nearestFirst(flow, { policy: true })) {
+    if (!isFinal(flow, path.markings.at(-1) ?? []) || !ends.delete(endOf(path))) continue
+    ways.push(path)
+    if (ends.size === 0) break
+  }
+  return ways
+}
+
+const endOf = ({ markings }: FlowPath): string => markings.at(-1)?.[0] ?? ''

@@ -61,16 +61,23 @@ export function simplePaths(flow: Flow, { policy = false, limit = LIMIT }: PathO
 }
 
 /** A shortest way to every marking that can be reached, the nearest first. */
-export function shortestPaths(flow: Flow, { policy = false, limit = LIMIT }: PathOptions = {}): Paths {
+export function shortestPaths(flow: Flow, { limit = LIMIT, ...options }: PathOptions = {}): Paths {
+  const paths = [...nearestFirst(flow, { ...options, limit: limit + 1 })]
+  return { paths: paths.slice(0, limit), cut: paths.length > limit }
+}
+
+/** The same, looked for as they are asked for: whoever has found an end need not walk on. */
+export function* nearestFirst(flow: Flow, { policy = false, limit = LIMIT }: PathOptions = {}): Iterable<FlowPath> {
   const start: FlowPath = { edges: [], markings: [startOf(flow)] }
   const paths = [start]
   const reached = new Set([keyOf(start.markings[0] ?? [])])
-  for (const path of paths)
+  for (const path of paths) {
+    yield path
     for (const { edge, marking } of movesAt(flow, path.markings.at(-1) ?? [], policy)) {
-      if (reached.has(keyOf(marking))) continue
-      if (paths.length >= limit) return { paths, cut: true }
-      reached.add(keyOf(marking))
+      const key = keyOf(marking)
+      if (reached.has(key) || paths.length >= limit) continue
+      reached.add(key)
       paths.push({ edges: [...path.edges, edge], markings: [...path.markings, marking] })
     }
-  return { paths, cut: false }
+  }
 }

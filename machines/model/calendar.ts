@@ -38,12 +38,15 @@ export function makeCalendar(years: readonly CalendarYear[], hours: readonly Shi
   const worked = new Set(years.flatMap((year) => (year.worked ?? []).flatMap(daysOf)))
   const shifts = hours.map(({ from, to }) => ({ from: minutes(from), to: minutes(to) }))
 
+  // Moments come thousands of times, on the days of the few years that are loaded.
+  const working = new Map<Day, boolean>()
   const isWorkingDay = (day: Day): boolean | undefined => {
-    if (!loaded.has(day.slice(0, 4))) return undefined
-    if (worked.has(day)) return true
-    return !closed.has(day) && weekday(day) % 6 !== 0
+    const known = working.get(day)
+    if (known !== undefined || !loaded.has(day.slice(0, 4))) return known
+    const works = worked.has(day) || (!closed.has(day) && weekday(day) % 6 !== 0)
+    working.set(day, works)
+    return works
   }
-  // Moments come thousands of times, on the days of a few years.
   const following = new Map<Day, Day | undefined>()
   const nextWorkingDay = (day: Day): Day | undefined => {
     if (!following.has(day)) following.set(day, findWorkingDay(day))

@@ -334,6 +334,7 @@ describe('versions of the schemas', () => {
       'case-1.schema.json',
       'catalogue-1.schema.json',
       'losses-1.schema.json',
+      'national-1.schema.json',
     ])
     for (const name of published) {
       const [, format = '', version = ''] = /^(.+)-(\d+)\.schema/.exec(name) ?? []

@@ -12,6 +12,7 @@ import { shippedTrees } from '../generators/shipped.js'
 
 const written = (input: GeneratorInput): NationalCase[] =>
   [...national.generate(input).files].map(({ content }) => JSON.parse(String(content)) as NationalCase)
+const samplesOf = ({ flows }: NationalCase) => flows.flatMap(({ samples }) => samples)
 const trees = shippedTrees()
 
 describe('what the national portal is told of the shipped procedures', () => {
@@ -23,15 +24,14 @@ describe('what the national portal is told of the shipped procedures', () => {
       for (const [index, { flows }] of input.cases.entries())
         for (const flow of flows) {
           const document = documents[index]
-          const own = document?.statuses.filter((one) => one.flow === flow.id) ?? []
+          const part = document?.flows.find(({ id }) => id === flow.id)
+          const own = part?.statuses ?? []
           expect(own.map(({ state, code }) => [state, code])).toEqual(
             [...flow.nodes.values()].map(({ id, status }) => [id, status]),
           )
           expect(own.filter(({ name }) => name === '')).toEqual([])
           const ends = [...flow.nodes.values()].filter(({ kind }) => kind === 'end').map(({ status }) => status)
-          const told = document?.samples
-            .filter((one) => one.flow === flow.id)
-            .map((one) => one.DongBoHoSoMC.data[0]?.TrangThaiHoSo)
+          const told = part?.samples.map((one) => one.DongBoHoSoMC.data[0]?.TrangThaiHoSo)
           expect([...new Set(told)].sort()).toEqual([...new Set(ends)].sort())
           states += own.length
         }
@@ -42,14 +42,14 @@ describe('what the national portal is told of the shipped procedures', () => {
     for (const { input, documents } of all)
       for (const document of documents) {
         expect(document.mark?.startsWith(PROPOSAL_MARK) ?? false).toBe(input.tree === 'de-xuat')
-        for (const { DongBoHoSoMC } of document.samples) expect(DongBoHoSoMC.data[0]?.ChuHoSo).toMatch(/\(mẫu\)$/)
+        for (const { DongBoHoSoMC } of samplesOf(document)) expect(DongBoHoSoMC.data[0]?.ChuHoSo).toMatch(/\(mẫu\)$/)
       }
   })
 
   test('tells times that only go forward', () => {
     for (const { documents } of all)
-      for (const { samples } of documents)
-        for (const { CapNhatTienDoHoSoMC, DongBoHoSoMC } of samples) {
+      for (const document of documents)
+        for (const { CapNhatTienDoHoSoMC, DongBoHoSoMC } of samplesOf(document)) {
           const times = CapNhatTienDoHoSoMC.data
             .flatMap(({ NgayBatDau, ThoiDiemXuLy }) => [NgayBatDau, ThoiDiemXuLy])
             .filter((one) => one !== undefined)
@@ -97,8 +97,8 @@ function one(table: readonly Row[], closed: CalendarYear['closed'] = []): Nation
   if (document === undefined) throw new Error('nothing written')
   return document
 }
-const linesOf = ({ samples }: NationalCase, index = 0) =>
-  samples[index]?.CapNhatTienDoHoSoMC.data.map(({ NgayBatDau, ThoiDiemXuLy, TrangThai }) => [
+const linesOf = (document: NationalCase, index = 0) =>
+  samplesOf(document)[index]?.CapNhatTienDoHoSoMC.data.map(({ NgayBatDau, ThoiDiemXuLy, TrangThai }) => [
     NgayBatDau,
     ThoiDiemXuLy,
     TrangThai,
@@ -128,7 +128,7 @@ describe('dates of a sample dossier', () => {
       { id: 'ss', branches: [branch('a', 3), branch('b', 1)] },
       step('tra', { does: 'return' }),
     ])
-    for (const { CapNhatTienDoHoSoMC } of document.samples.slice(0, 2))
+    for (const { CapNhatTienDoHoSoMC } of samplesOf(document).slice(0, 2))
       expect(CapNhatTienDoHoSoMC.data.at(-1)?.NgayBatDau).toBe('20260108073000')
   })
 
@@ -150,7 +150,7 @@ describe('dates of a sample dossier', () => {
       step('ky', { does: 'decide', ways: { 'Đồng ý': 'next', 'Không đồng ý': { end: 'refused' } } }),
       step('tra', { does: 'return' }),
     ])
-    const refusal = document.samples.find(({ events }) => events.at(-1)?.endsWith('khong-dong-y'))
+    const refusal = samplesOf(document).find(({ events }) => events.at(-1)?.endsWith('khong-dong-y'))
     expect(refusal?.CapNhatTienDoHoSoMC.data.map(({ TrangThai }) => TrangThai)).toEqual([4, 9, 10])
   })
 
@@ -159,7 +159,7 @@ describe('dates of a sample dossier', () => {
       step('nhan', { does: ['receive', 'collect'], collects: ['le-phi'] }),
       step('tra', { does: 'return' }),
     ])
-    expect(document.samples[0]?.DongBoHoSoMC.data[0]?.DanhSachLePhi).toEqual([
+    expect(samplesOf(document)[0]?.DongBoHoSoMC.data[0]?.DanhSachLePhi).toEqual([
       { TenPhiLePhi: 'Lệ phí cấp', MaPhiLePhi: 'le-phi', HinhThucThu: '', Gia: 8000, LoaiPhiLePhi: 'Lệ phí' },
     ])
   })

@@ -90,19 +90,23 @@ const progress = z
 
 /** What the national portal is told of one case. */
 export const nationalCase = z.strictObject({
-  format: z.literal('tthc/national/1'),
+  format: z.literal('tthc/national/2'),
   case: id,
   mark: z.string().optional(),
   origin: z.array(z.string()),
   procedures: z.array(record).min(1),
-  statuses: z.array(z.strictObject({ flow: id, state: id, title: z.string(), code: status, name: z.string() })),
-  /** Made-up dossiers that go each way of the machine; nothing in them is a person's. */
-  samples: z.array(
+  flows: z.array(
     z.strictObject({
-      flow: id,
-      events: z.array(ref),
-      DongBoHoSoMC: z.strictObject({ isUpdating: z.boolean(), data: z.array(dossier).length(1) }),
-      CapNhatTienDoHoSoMC: z.strictObject({ data: z.array(progress).min(1) }),
+      id,
+      statuses: z.array(z.strictObject({ state: id, title: z.string(), code: status, name: z.string() })),
+      /** Made-up dossiers that go each way of the machine; nothing in them is a person's. */
+      samples: z.array(
+        z.strictObject({
+          events: z.array(ref),
+          DongBoHoSoMC: z.strictObject({ isUpdating: z.boolean(), data: z.array(dossier).length(1) }),
+          CapNhatTienDoHoSoMC: z.strictObject({ data: z.array(progress).min(1) }),
+        }),
+      ),
     }),
   ),
 })
