@@ -19,8 +19,9 @@ export interface Layout {
   applicant: Box
 }
 
-export const isEvent = ({ kind }: Element): boolean =>
-  kind === 'start' || kind === 'send' || kind === 'receive' || kind === 'end'
 export const isGateway = ({ kind }: Element): boolean =>
   kind === 'decision' || kind === 'await' || kind === 'fork' || kind === 'join'
 export const isTop = ({ kind }: Boundary): boolean => kind === 'refuse' || kind === 'divert'
+/** The end at which the result is handed over. */
+export const isResult = ({ kind, node }: Element): boolean =>
+  kind === 'end' && node?.kind === 'end' && node.end === 'returned'

@@ -1,168 +1,148 @@
-import type { Boundary, Connection, Element } from './diagram.js'
 import type { Grid } from './grid.js'
-import { isEvent, isGateway, type Box, type Point } from './layout.js'
-import { EVENT, LABEL, labelHeight, sizeOf, TOP_SLOT } from './sizes.js'
+import { heightOf, LABEL } from './labels.js'
+import type { Point } from './layout.js'
+import type { PlacedElement, PlacedLine } from './placed.js'
+import type { Outline, OutlineConnection, OutlineElement } from './outline.js'
+import { EVENT, isEvent, TOP_SLOT, topX } from './sizes.js'
+import type { Track } from './tracks.js'
 
-/** What has been drawn so far, by id. */
-export interface Canvas {
-  shapes: Map<string, Box>
-  labels: Map<string, Box>
-  flows: Map<string, Point[]>
-}
+/** Draws a line between elements that have their places. */
+export type Draw<T> = (placeOf: (element: OutlineElement) => PlacedElement) => T
 
 /**
  * Chooses a way for each line: straight on, or along the strips. A way is chosen before lanes have their heights, and
  * drawn afterwards by the function that it gives.
  */
 export class Lines {
+  /** The flow to the nearest element on the right of each gateway: the one that may take its right corner. */
+  private readonly nearest = new Map<OutlineElement, OutlineConnection>()
+
   constructor(
     private readonly grid: Grid,
-    private readonly canvas: Canvas,
-  ) {}
+    { connections }: Outline,
+  ) {
+    for (const connection of connections) {
+      const { from, to } = connection
+      if (from.kind !== 'gateway' || to.column <= from.column) continue
+      const other = this.nearest.get(from)
+      if (other === undefined || to.column < other.to.column) this.nearest.set(from, connection)
+    }
+  }
 
-  /** Chooses the way of a flow; drawn when the lanes have their heights. */
-  route(connection: Connection): () => void {
-    const to = this.grid.byId.get(connection.to)
-    const from = this.grid.byId.get(connection.from) ?? this.grid.owner.get(connection.from)
-    if (from === undefined || to === undefined) return () => undefined
-    const isBoundary = from.id !== connection.from
-    if (!isBoundary && this.isStraight(connection, from, to)) return this.straight(connection, from, to)
-    return this.around(connection, from, to, isBoundary)
+  route(connection: OutlineConnection): Draw<PlacedLine> {
+    return this.isStraight(connection) ? this.straight(connection) : this.around(connection)
   }
 
   /** Nothing stands between on the middle line, and no flow before took the right corner of the diamond. */
-  private isStraight({ id, from: source }: Connection, from: Element, to: Element): boolean {
-    const isFree = this.grid.diagram.elements.every(
-      ({ lane, column }) => lane !== from.lane || column <= from.column || column >= to.column,
-    )
-    if (to.column <= from.column || !isFree) return false
-    if (!isGateway(from)) return true
-    const rivals = this.grid.diagram.connections.filter((other) => other.from === source)
-    const nearest = rivals
-      .map((other) => ({ id: other.id, column: this.grid.byId.get(other.to)?.column ?? 0 }))
-      .filter(({ column }) => column > from.column)
-      .sort((a, b) => a.column - b.column)[0]
-    return nearest?.id === id
+  private isStraight(connection: OutlineConnection): boolean {
+    const { from, to, boundary } = connection
+    if (boundary !== undefined || to.column <= from.column || this.grid.isTaken(from, to)) return false
+    return from.kind !== 'gateway' || this.nearest.get(from) === connection
   }
 
-  private straight({ id, name }: Connection, from: Element, to: Element): () => void {
-    const height = name === '' ? 0 : labelHeight(name, LABEL.way)
-    if (name !== '') this.grid.keepAbove(from.lane, height + 4)
-    return () => {
-      const [a, b] = [this.grid.centre(from), this.grid.centre(to)]
-      const start = a.x + sizeOf(from).width / 2
-      const end = b.x - sizeOf(to).width / 2
-      const turn = (this.grid.columns[to.column]?.x ?? 0) - 16
-      this.canvas.flows.set(
-        id,
-        a.y === b.y
-          ? [
-              { x: start, y: a.y },
-              { x: end, y: b.y },
-            ]
-          : [
-              { x: start, y: a.y },
-              { x: turn, y: a.y },
-              { x: turn, y: b.y },
-              { x: end, y: b.y },
-            ],
-      )
-      if (name === '') return
-      const { x, width } = this.grid.columns[from.column] ?? { x: 0, width: 0 }
-      this.canvas.labels.set(id, { x: Math.max(start, x + width) + 2, y: a.y - 4 - height, width: LABEL.way, height })
+  private straight({ from, to, lines }: OutlineConnection): Draw<PlacedLine> {
+    const height = heightOf(lines ?? 0)
+    if (lines !== undefined) this.grid.keepAbove(from, height + 4)
+    return (placeOf) => {
+      const [a, b] = [placeOf(from).box, placeOf(to).box]
+      const start = { x: a.x + a.width, y: a.y + a.height / 2 }
+      const end = { x: b.x, y: b.y + b.height / 2 }
+      const turn = this.grid.column(to).x - 16
+      const bend = start.y === end.y ? [] : [start, end].map(({ y }) => ({ x: turn, y }))
+      const points = [start, ...bend, end]
+      if (lines === undefined) return { points }
+      const { x, width } = this.grid.column(from)
+      return {
+        points,
+        label: { x: Math.max(start.x, x + width) + 2, y: start.y - 4 - height, width: LABEL.way, height },
+      }
     }
   }
 
   /** Along the strip of the target's lane; from above a step or diamond first along the strip of its own. */
-  private around({ id, name }: Connection, from: Element, to: Element, isBoundary: boolean): () => void {
-    const source = this.grid.columns[from.column]
-    const target = this.grid.columns[to.column]
-    if (source === undefined || target === undefined) return () => undefined
+  private around({ from, boundary, to, lines }: OutlineConnection): Draw<PlacedLine> {
+    const source = this.grid.column(from)
     const gutter = source.x + source.width + source.gutter - 28
-    const intoLeft = isEvent(to)
-    const entry = intoLeft ? target.x - 14 : this.grid.entryX(to)
-    const isAbove = isBoundary || isGateway(from)
-    const exit = isAbove
-      ? isBoundary
-        ? this.grid.boundaryX(from, this.boundaryOf(from, id))
-        : this.grid.centreX(from)
-      : gutter
-    const labelRoom = name === '' ? 0 : labelHeight(name, LABEL.way) + 4
+    const intoLeft = isEvent(to.kind)
+    const entry = intoLeft ? this.grid.column(to).x - 14 : this.entryX(to)
+    const isAbove = boundary !== undefined || from.kind === 'gateway'
+    const exit = !isAbove ? gutter : boundary === undefined ? this.grid.centreX(from) : this.exitX(from, boundary)
+    const height = heightOf(lines ?? 0)
     const isOwn = from.lane === to.lane
-    const reach = name === '' ? exit : exit + LABEL.way + 6
+    const reach = lines === undefined ? exit : exit + LABEL.way + 6
     const first = isAbove
-      ? this.grid.tracks.take(from.lane, [exit, isOwn ? entry : gutter, reach], labelRoom)
+      ? this.grid.tracks.take(from.lane, [exit, isOwn ? entry : gutter, reach], lines === undefined ? 0 : height + 4)
       : undefined
     const second =
       isOwn && first !== undefined ? first : this.grid.tracks.take(to.lane, [isAbove ? gutter : exit, entry], 0)
-    return () => {
-      const box = this.canvas.shapes.get(isBoundary ? (this.boundaryOf(from, id)?.id ?? '') : from.id)
-      const end = this.canvas.shapes.get(to.id)
-      if (box === undefined || end === undefined) return
-      const high = (this.grid.tops[to.lane] ?? 0) + this.grid.tracks.y(second)
+    return (placeOf) => {
+      const { box, boundaries } = placeOf(from)
+      const left = boundary === undefined ? box : (boundaries[boundary]?.box ?? box)
+      const end = placeOf(to).box
+      const high = this.stripY(to, second)
       const points: Point[] = []
+      let label: PlacedLine['label']
       if (first === undefined) {
         const y = box.y + box.height / 2
         points.push({ x: box.x + box.width, y }, { x: gutter, y }, { x: gutter, y: high })
       } else {
-        const y = (this.grid.tops[from.lane] ?? 0) + this.grid.tracks.y(first)
-        points.push({ x: exit, y: box.y }, { x: exit, y })
+        const y = this.stripY(from, first)
+        points.push({ x: exit, y: left.y }, { x: exit, y })
         if (!isOwn) points.push({ x: gutter, y }, { x: gutter, y: high })
-        if (name !== '')
-          this.canvas.labels.set(id, { x: exit + 4, y: y + 2, width: LABEL.way, height: labelHeight(name, LABEL.way) })
+        if (lines !== undefined) label = { x: exit + 4, y: y + 2, width: LABEL.way, height }
       }
       points.push({ x: entry, y: high })
       const y = end.y + end.height / 2
       if (intoLeft) points.push({ x: entry, y }, { x: end.x, y })
       else points.push({ x: entry, y: end.y })
-      this.canvas.flows.set(id, points)
+      return { points, ...(label && { label }) }
     }
-  }
-
-  private boundaryOf(element: Element, connection: string): Boundary | undefined {
-    const from = this.grid.diagram.connections.find(({ id }) => id === connection)?.from
-    return element.boundaries.find(({ id }) => id === from)
   }
 
   /** A message goes straight up or down in its column; to another column by the gutter and the strip of the receiver. */
-  routeMessage(id: string, sender: string, receiver: string): () => void {
-    const [from, to] = [this.grid.byId.get(sender), this.grid.byId.get(receiver)]
-    if (from === undefined || to === undefined) return () => undefined
-    if (from.column === to.column)
-      return () => {
-        const [a, b] = [this.grid.centre(from), this.grid.centre(to)]
-        const down = a.y < b.y ? 1 : -1
-        this.canvas.flows.set(id, [
-          { x: a.x, y: a.y + (down * EVENT) / 2 },
-          { x: b.x, y: b.y - (down * EVENT) / 2 },
-        ])
-      }
-    const source = this.grid.columns[from.column]
-    const gutter = (source?.x ?? 0) + (source?.width ?? 0) + (source?.gutter ?? 0) - 36
+  routeMessage({ from, to }: Outline['transfers'][number]): Draw<readonly Point[]> {
+    const source = this.grid.column(from)
     const x = this.grid.centreX(to)
+    if (from.column === to.column)
+      return (placeOf) => {
+        const [a, b] = [placeOf(from).box, placeOf(to).box]
+        return a.y < b.y
+          ? [
+              { x, y: a.y + EVENT },
+              { x, y: b.y },
+            ]
+          : [
+              { x, y: a.y },
+              { x, y: b.y + EVENT },
+            ]
+      }
+    const gutter = source.x + source.width + source.gutter - 36
     const track = this.grid.tracks.take(to.lane, [gutter, x], 0)
-    return () => {
-      const [a, b] = [this.grid.centre(from), this.grid.centre(to)]
-      const high = (this.grid.tops[to.lane] ?? 0) + this.grid.tracks.y(track)
-      this.canvas.flows.set(id, [
-        { x: a.x + EVENT / 2, y: a.y },
-        { x: gutter, y: a.y },
+    return (placeOf) => {
+      const { box } = placeOf(from)
+      const [y, high] = [box.y + EVENT / 2, this.stripY(to, track)]
+      return [
+        { x: box.x + EVENT, y },
+        { x: gutter, y },
         { x: gutter, y: high },
         { x, y: high },
-        { x, y: b.y - EVENT / 2 },
-      ])
+        { x, y: placeOf(to).box.y },
+      ]
     }
   }
 
-  /** Between whoever applies and an element: straight up its column. */
-  drawVisit(id: string, at: string, isTo: boolean, applicant: Box): void {
-    const [element, box] = [this.grid.byId.get(at), this.canvas.shapes.get(at)]
-    if (element === undefined || box === undefined) return
-    const x = isEvent(element) ? box.x + box.width / 2 : box.x + box.width - TOP_SLOT.entry / 2
-    const ends = [
-      { x, y: applicant.y + applicant.height },
-      { x, y: box.y },
-    ]
-    this.canvas.flows.set(id, isTo ? ends.reverse() : ends)
+  /** Where a line runs in the strip at the head of an element's lane. */
+  private stripY(element: OutlineElement, track: Track): number {
+    return this.grid.lane(element).y + this.grid.tracks.y(track)
+  }
+
+  private entryX(element: OutlineElement): number {
+    return element.kind === 'gateway' ? this.grid.centreX(element) : this.grid.box(element).x + TOP_SLOT.entry / 2
+  }
+
+  /** Where a line leaves an exception on the upper edge of a step. */
+  private exitX(element: OutlineElement, boundary: number): number {
+    const { isTop = false, slot = 0 } = element.boundaries[boundary] ?? {}
+    return topX(this.grid.box(element), isTop ? slot : 0)
   }
 }

@@ -1,7 +1,8 @@
 import { laneName, type Boundary, type Connection, type Diagram, type Element } from './diagram.js'
 import { documentation, duration, FEEL, REQUEST, type Dialect, type EventKind } from './dialect.js'
 import { idOf, idOn } from './ids.js'
-import { flowBeside, isResult } from './place.js'
+import { isResult } from './layout.js'
+import { flowBeside } from './place.js'
 import { xml, type Xml } from './xml.js'
 
 /** What stands outside the processes: messages, errors, escalations that their events name. */

@@ -1,0 +1,28 @@
+import type { Box, Layout, Point } from './layout.js'
+
+/** Where everything of a diagram is drawn, in the order in which the diagram has it. */
+export interface Placed extends Pick<Layout, 'lanes' | 'pools' | 'applicant'> {
+  elements: readonly PlacedElement[]
+  connections: readonly PlacedLine[]
+  transfers: readonly (readonly Point[])[]
+}
+export interface PlacedElement {
+  box: Box
+  /** Its name, where that stands beside it. */
+  label?: Box
+  /** In the order of the element's own. */
+  boundaries: readonly PlacedBoundary[]
+  /** The message from or to whoever applies. */
+  visit?: readonly Point[]
+}
+export interface PlacedBoundary {
+  box: Box
+  label: Box
+  /** The end beside the step, and the flow to it. */
+  end?: { box: Box; label: Box; flow: readonly Point[] }
+}
+export interface PlacedLine {
+  points: readonly Point[]
+  /** What is written beside it. */
+  label?: Box
+}
