@@ -1,6 +1,5 @@
 import type { LeftOut } from '../generators/compile.js'
 import type { Manifest } from '../generators/config/model/manifest.js'
-import { enforce } from '../generators/config/schema.js'
 import type { BuiltProvince } from '../generators/index-page.js'
 import { isInternal } from '../generators/marks.js'
 import type { Target } from '../generators/registry.js'
@@ -47,16 +46,15 @@ export async function makeTree(request: BuildRequest): Promise<MadeTree> {
 
 /** Adds what belongs to no target and the manifest, and puts the tree in the place of the old one. */
 export async function sealBuild(request: BuildRequest, { input, made }: MadeTree): Promise<Built> {
-  const { swap } = request.site
+  const { swap, writer } = request.site
   const { leftOut } = input.compiled
   const targets = made.map(({ notes }) => notes)
   const provinces = builtProvinces(input, targets)
-  const common = await writeFiles(swap.staging, commonFiles(provinces, input))
+  const common = await writeFiles(writer, commonFiles(provinces, input))
   let manifest: Manifest | undefined
-  await sealTree(swap, [...made.flatMap(({ sums }) => sums), ...common], (sums) => {
+  await sealTree(swap, writer, [...made.flatMap(({ sums }) => sums), ...common], (sums) => {
     manifest = manifestOf(request, { provinces, targets, leftOut }, sums)
-    enforce('manifest-1', manifest, 'manifest.json')
-    return `${JSON.stringify(manifest, null, 1)}\n`
+    return { content: `${JSON.stringify(manifest, null, 1)}\n`, obeys: 'manifest-1' }
   })
   if (manifest === undefined) throw new Error('The tree was not sealed')
   return { provinces, targets, leftOut, manifest }
@@ -64,14 +62,14 @@ export async function sealBuild(request: BuildRequest, { input, made }: MadeTree
 
 /** Every target once, by this thread or another; in their order. */
 async function makeAll({ targets, site, onFile }: BuildRequest, input: TreeInput): Promise<Made[]> {
-  const { claims, threads, swap } = site
+  const { claims, threads, writer } = site
   const told = (): void => {
     claims.countFile()
     onFile?.(claims.files)
   }
   const own: Made[] = []
   for (const [index, target] of inTurn(targets))
-    if (claims.take(index)) own.push(await makeTarget(target, input, swap.staging, told))
+    if (claims.take(index)) own.push(await makeTarget(target, input, writer, told))
   const made = new Map([...own, ...(await threads.made())].map((one) => [one.notes.target, one]))
   return targets.map(({ id }) => {
     const one = made.get(id)

@@ -4,12 +4,15 @@ import type { Province } from '../machines/model/registry.js'
 import type { Diagnostic } from '../machines/check/diagnostic.js'
 import type { SoundFlow } from '../machines/build/flow.js'
 import type { Budget } from '../machines/build/proof.js'
+import type { SchemaName } from './config/schema-names.js'
 
 /** A file to write, path relative to the folder that is being built, with `/`. Same input, same bytes. */
 export interface GeneratedFile {
   path: string
   /** Bytes that a library packs are asked for when the file is written. */
   content: string | Uint8Array | (() => Promise<Uint8Array>)
+  /** The published schema of a JSON text: whoever writes the file holds the text against it. */
+  obeys?: SchemaName
   /** For the index page: what a reader finds here (Vietnamese), and of which case. */
   shows?: { caseId: string; what: string }
 }

@@ -5,7 +5,8 @@ import { emptyNotes, targetFiles, type TargetNotes, type TreeInput } from '../..
 import type { Corpus } from '../../machines/model/corpus.js'
 import type { Day } from '../../machines/model/register.js'
 import type { Loaded } from '../load.js'
-import { writeFiles, type Sum } from '../write.js'
+import { writeFiles } from '../write.js'
+import type { Sum, Writer } from '../writer/writer.js'
 
 /** What one target made. Plain data: it may come from another thread. */
 export interface Made {
@@ -27,15 +28,15 @@ export function inTurn(targets: readonly Target[]): [index: number, target: Targ
   return [...targets.entries()].sort(([, a], [, b]) => mine(b) - mine(a) || b.takes - a.takes)
 }
 
-/** Writes the files of one target below a folder. */
+/** Makes the files of one target, and has them written. */
 export async function makeTarget(
   { id, load }: Target,
   input: TreeInput,
-  folder: string,
+  writer: Writer,
   onFile: () => void,
 ): Promise<Made> {
   const notes = emptyNotes(id)
-  const sums = await writeFiles(folder, told(targetFiles(input, await load(), notes), onFile))
+  const sums = await writeFiles(writer, told(targetFiles(input, await load(), notes), onFile))
   return { notes, sums }
 }
 

@@ -1,4 +1,7 @@
 import { beginSwap, type Swap } from '../swap.js'
+import { canWriteAfar, FarWriter } from '../writer/far-writer.js'
+import { OwnWriter } from '../writer/own-writer.js'
+import type { Writer } from '../writer/writer.js'
 import { Claims } from './claims.js'
 import { startThreads, type ThreadTask, type Threads } from './threads.js'
 
@@ -7,6 +10,8 @@ export interface Site {
   swap: Swap
   claims: Claims
   threads: Threads
+  /** Writes what this thread makes. */
+  writer: Writer
   /** Stops all work and takes the unfinished tree away. */
   abandon: () => Promise<void>
 }
@@ -16,9 +21,11 @@ export function openSite(target: string, task: Omit<ThreadTask, 'staging' | 'cla
   const swap = beginSwap(target)
   const claims = Claims.for(task.targetIds.length)
   const threads = startThreads({ ...task, staging: swap.staging, claims: claims.shared }, count)
+  // The cores of a build that is shared are busy making files.
+  const writer = count === 0 && canWriteAfar() ? new FarWriter(swap.staging) : new OwnWriter(swap.staging)
   const abandon = async (): Promise<void> => {
-    await threads.stop()
+    await Promise.all([threads.stop(), writer.stop()])
     swap.abandon()
   }
-  return { swap, claims, threads, abandon }
+  return { swap, claims, threads, writer, abandon }
 }

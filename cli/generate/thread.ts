@@ -2,6 +2,7 @@ import { parentPort, workerData } from 'node:worker_threads'
 import { targets } from '../../generators/registry.js'
 import { viewOf } from '../../machines/check/views.js'
 import { loadFolder } from '../check-folder.js'
+import { OwnWriter } from '../writer/own-writer.js'
 import { Claims } from './claims.js'
 import type { ThreadTask } from './threads.js'
 import { compileSelected, inTurn, makeTarget } from './job.js'
@@ -21,8 +22,9 @@ const views = new Map(
 )
 const compiled = compileSelected(loaded, { diagnostics: [], views, sound: new Set(views.keys()) }, asOf)
 const claims = new Claims(task.claims)
+const writer = new OwnWriter(staging)
 for (const [index, target] of inTurn(targets.filter(({ id }) => targetIds.includes(id)))) {
   if (target.showsFindings === true || !claims.take(index)) continue
-  const made = await makeTarget(target, { corpus, compiled, asOf, toolVersion }, staging, () => claims.countFile())
+  const made = await makeTarget(target, { corpus, compiled, asOf, toolVersion }, writer, () => claims.countFile())
   parentPort?.postMessage(made)
 }

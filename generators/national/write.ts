@@ -1,6 +1,5 @@
 import { titleOf as nodeTitle } from '../../machines/build/titles.js'
 import type { SoundFlow } from '../../machines/build/flow.js'
-import { enforce } from '../config/schema.js'
 import type { NationalCase } from '../config/model/national.js'
 import { printJson } from '../config/print.js'
 import type { CompiledCase, GeneratedFile, GeneratorInput, Loss } from '../generator.js'
@@ -20,10 +19,10 @@ function* files(input: GeneratorInput, losses: Loss[]): Iterable<GeneratedFile> 
   const receipt = receiptOf(input)
   for (const compiled of input.cases) {
     const document = writeCase(compiled, input, receipt, losses)
-    enforce('national-2', document, compiled.id)
     yield {
       path: `${compiled.name}.json`,
       content: printJson(document),
+      obeys: 'national-2',
       shows: { caseId: compiled.id, what: 'dữ liệu Cổng quốc gia' },
     }
   }

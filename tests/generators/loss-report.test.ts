@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { expect, test } from 'vitest'
-import { enforce } from '../../generators/config/schema.js'
+import { enforce } from '../../generators/config/enforce.js'
 import type { Loss } from '../../generators/generator.js'
 import { lossReport } from '../../generators/loss-report.js'
 import { PROPOSAL_MARK } from '../../generators/marks.js'

@@ -1,0 +1,20 @@
+import type { GeneratedFile } from '../../generators/generator.js'
+
+/** A file of the tree as it is written. */
+export interface Sheet extends Pick<GeneratedFile, 'path' | 'obeys'> {
+  content: string | Uint8Array
+  /** It reaches the disk before anything else happens: after a power cut it is not an empty one. */
+  lasting?: true
+}
+/** A written file, and the SHA-256 of its bytes. */
+export type Sum = [path: string, sha256: string]
+
+/** Writes the files of one tree. */
+export interface Writer {
+  /** Writes a file where none is, at once or soon. */
+  write(sheet: Sheet): Promise<void>
+  /** When everything is written: the sums of what came since it was last asked, in order. Fails where a file did. */
+  sums(): Promise<Sum[]>
+  /** Nothing is written any more when this is over. */
+  stop(): Promise<void>
+}
