@@ -1,6 +1,7 @@
 import { addSpans, NO_TIME } from '../../model/duration.js'
 import type { WorstPath } from '../proof.js'
 import { OUT, type TimeGraph } from './graph.js'
+import { lazily } from './lazily.js'
 import { Longest, type Move, type Ways } from './longest.js'
 import type { Measure } from './measure.js'
 import { walk, type Walk } from './walk.js'
@@ -32,7 +33,8 @@ export function findLongest(question: Question, measure: Measure): Answer {
     const found = move.cost + longest.value(move)
     if (found > value) [value, first] = [found, move]
   }
-  return { value, worst: () => (first === undefined ? NO_WAY : pathOf(graph, [walk(longest, first, 0)], undefined)) }
+  const worst = lazily(() => (first === undefined ? NO_WAY : pathOf(graph, [walk(longest, first, 0)], undefined)))
+  return { value, worst }
 }
 
 /** Several walks one after another as a path, without what the first node spends where the clock starts after it. */
@@ -61,11 +63,11 @@ function longestAfter(longest: Longest, weights: readonly number[], after: Reado
   }
   const from = start
   if (from === undefined) return { value, worst: () => NO_WAY }
-  const worst = (): WorstPath => {
+  const worst = lazily(() => {
     // What the node itself spends, and a shared time that it stands under, was spent before the clock starts.
     const walks = [from, ...joinsAround(graph, from)].map((node) => walk(longest, enter(node), 0))
     return pathOf(graph, walks, graph.nodes[from]?.item ?? graph.nodes[from]?.cell)
-  }
+  })
   return { value, worst }
 }
 

@@ -86,11 +86,13 @@ export class Ledger {
   }
 
   longest(asked: Asked, measure: Measure): Answer {
-    const { outcome, after, node, block, policyReturns, countTogether } = asked
+    const { outcome, after, node, block, policyReturns = false, countTogether = false } = asked
     const graph = this.graph(asked)
     const bounds = this.bounds(asked, graph)
+    // Without a return that may be taken the ways are the plain ones, whatever is counted.
+    const returns = bounds.some((bound) => bound > 0) ? bounds.join() : ''
     const differs = [outcome?.step, outcome?.is, after, node, block, policyReturns, countTogether]
-    const key = `${measure.id} ${bounds.join()} ${differs.join(' ')}`
+    const key = `${measure.id} ${returns} ${differs.join(' ')}`
     const known = this.answers.get(key)
     if (known !== undefined) return known
     const must =

@@ -96,11 +96,13 @@ function mostReturns(ledger: Ledger, asked: Asked, limit: KnownLimit, { verdict 
   if (verdict === 'undecided') return undefined
   const counted: Asked = { ...asked, countTogether: true }
   const span = read(spanOf(limit.time), ledger.process)
+  // A table that prints no such return has none in its graph, which then need not be drawn.
+  const mayReturn = asked.policyReturns === true || ledger.plain().has.again
   let before: number | undefined
   for (let returns = 0; returns <= MANY; returns++) {
     const { verdict, exact } = judge(ledger, { ...counted, returns }, span, limit.path)
     if (verdict !== 'holds') return returns === 0 ? undefined : returns - 1
-    if (!ledger.graph(counted).has.again) return 'unbounded'
+    if (!mayReturn || !ledger.graph(counted).has.again) return 'unbounded'
     const slack = exact?.slack()
     if (slack !== undefined && slack === before) return 'unbounded'
     before = slack
