@@ -1,4 +1,4 @@
-import type { Chart, ChartSpan } from './chart.js'
+import type { ChartBody, ChartSpan } from './chart.js'
 import { phaseLines, type Columns } from './columns.js'
 import type { Label, Page } from './drawing.js'
 import type { FittedRow } from './fit-row.js'
@@ -16,7 +16,7 @@ export interface SpanCell extends NeededSpan {
 }
 
 /** Phases and shared times, with the height that their words need. */
-export function spanCells(chart: Chart, rows: readonly FittedRow[], columns: Columns, notes: Notes): SpanCell[] {
+export function spanCells(chart: ChartBody, rows: readonly FittedRow[], columns: Columns, notes: Notes): SpanCell[] {
   const phases = chart.phases.flatMap((level, i) =>
     level.map((span) => {
       const column = columns.phases[i] ?? { x: columns.left, width: 0 }

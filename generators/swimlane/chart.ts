@@ -49,7 +49,8 @@ export interface ChartSpan {
   text: string
 }
 
-export interface Chart {
+/** What stands above a chart. */
+export interface ChartHead {
   /** What the drawing is, above its title. Default: the lưu đồ of an internal process. */
   heading?: string
   title: string
@@ -57,6 +58,10 @@ export interface Chart {
   lines: readonly string[]
   /** On every page: that this is only proposed. */
   mark?: string
+}
+
+/** What many procedures have alike. */
+export interface ChartBody {
   lanes: readonly ChartLane[]
   rows: readonly ChartRow[]
   edges: readonly ChartEdge[]
@@ -67,6 +72,9 @@ export interface Chart {
   total?: string
   /** What a reader must know besides. */
   notes: readonly string[]
+}
+
+export interface Chart extends ChartHead, ChartBody {
   /** Comment lines: what the chart was made from. */
   provenance: readonly string[]
 }

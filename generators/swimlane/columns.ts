@@ -1,4 +1,4 @@
-import type { Chart, ChartSpan } from './chart.js'
+import type { ChartBody, ChartSpan } from './chart.js'
 import { widthOf } from './measure.js'
 import type { Routes, Side } from './route.js'
 import { cell, lane, leadingOf, margin, paper, size, track, word } from './style.js'
@@ -40,7 +40,7 @@ export interface Least {
  * Upright with names in the shapes where the lanes are wide enough; otherwise upright, then lying, with names beside;
  * at last lying and drawn smaller.
  */
-export function columnsOf(chart: Chart, routes: Routes, { smaller, narrow }: Least): Columns {
+export function columnsOf(chart: ChartBody, routes: Routes, { smaller, narrow }: Least): Columns {
   const count = chart.lanes.length
   const zones = zonesOf(chart, routes)
   const gives = chart.rows.some((row) => row.gives !== undefined) ? cell.gives : 0
@@ -112,7 +112,7 @@ interface Zones extends Record<Side, number> {
 }
 
 /** The tracks on both sides of the lanes, and the space between. */
-function zonesOf(chart: Chart, { routes, tracks }: Routes): Zones {
+function zonesOf(chart: ChartBody, { routes, tracks }: Routes): Zones {
   const count = (side: Side): number =>
     Math.max(0, ...tracks.filter((one) => one.side === side).map((one) => one.track + 1))
   /** Words of a line that leaves the outermost lane have no other lane to stand over. */

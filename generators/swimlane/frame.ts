@@ -1,34 +1,27 @@
-import type { Chart, ChartLane } from './chart.js'
+import type { ChartBody, ChartLane } from './chart.js'
 import type { Columns } from './columns.js'
 import type { Label, Page, Rule } from './drawing.js'
+import { runningHead, type HeadRoom } from './heading.js'
 import { widthOf } from './measure.js'
-import { pageNumber } from './page-number.js'
 import { cell, leadingOf, margin, most, size } from './style.js'
-import { shorten, widthFor, type Notes } from './text.js'
+import { widthFor, type Notes } from './text.js'
 
-/** What stands above the rows: on the first page title and lines, on all pages the lanes. */
+/** What stands above the rows on every page that has some: the lanes, below the heading. */
 export interface Frame {
   /** Where the rows begin. */
   top: (page: number) => number
   /** Where a page without rows begins. */
   bare: number
-  /** Draws it; pages are known by then. */
-  draw: (page: Page, index: number, pages: number, hasRows: boolean) => void
+  draw: (page: Page, index: number) => void
 }
 
-export function frameOf(chart: Chart, columns: Columns, notes: Notes): Frame {
-  // The title has the whole page, however narrow the table under it.
-  const heading = headingOf(chart, margin, columns.page.width - 2 * margin, notes)
+export function frameOf(chart: ChartBody, columns: Columns, head: HeadRoom, notes: Notes): Frame {
   const lanes = laneCells(chart, columns, notes)
-  const start = (page: number): number => margin + (page === 0 ? heading.height : runningHead + heading.mark)
+  const start = (page: number): number => margin + (page === 0 ? head.height : runningHead + head.mark)
   return {
     top: (page) => start(page) + lanes.height,
     bare: start(1),
-    draw(page, index, pages, hasRows) {
-      page.labels.push(...(index === 0 ? heading.labels : runningLabels(chart, columns, heading.markLabel)))
-      const { width, height } = columns.page
-      page.labels.push(pageNumber(index, pages, { right: width - margin, y: height - margin - 2 }))
-      if (!hasRows) return
+    draw(page, index) {
       for (const { label, rule } of lanes.cells) {
         page.rules.push({ ...rule, y: rule.y + start(index) })
         if (label !== undefined) page.labels.push({ ...label, y: label.y + start(index) })
@@ -37,53 +30,13 @@ export function frameOf(chart: Chart, columns: Columns, notes: Notes): Frame {
   }
 }
 
-const runningHead = 20
-
-interface Heading {
-  labels: Label[]
-  height: number
-  /** Height of the mark, which stands on every page. */
-  mark: number
-  markLabel?: Label
-}
-
-function headingOf({ heading, title, lines, mark }: Chart, x: number, width: number, notes: Notes): Heading {
-  const labels: Label[] = []
-  let y = margin
-  const put = (text: string, letters: number, bold: boolean, lineCount: number, after: number): Label => {
-    const weight = bold ? 'bold' : 'normal'
-    const setting = { size: letters, weight, width } as const
-    const fitted = notes.fitEvenly(text, setting, lineCount)
-    const height = fitted.length * leadingOf(letters)
-    const label: Label = { lines: fitted, x, y, width, height, size: letters, weight, anchor: 'middle' }
-    labels.push(label)
-    y += height + after
-    return label
-  }
-  const markLabel = mark === undefined ? undefined : put(mark, size.line, true, 3, 4)
-  put(heading ?? 'LƯU ĐỒ QUY TRÌNH NỘI BỘ GIẢI QUYẾT THỦ TỤC HÀNH CHÍNH', size.line, false, 2, 3)
-  put(title, size.title, true, 4, 4)
-  for (const line of lines) put(line, size.line, false, 3, 1)
-  const drawn = { labels, height: y - margin + 8, mark: (markLabel?.height ?? 0) + 4 }
-  return markLabel === undefined ? { ...drawn, mark: 0 } : { ...drawn, markLabel }
-}
-
-function runningLabels(chart: Chart, columns: Columns, mark: Label | undefined): Label[] {
-  const width = columns.page.width - 2 * margin
-  const setting = { size: size.line, weight: 'bold', width } as const
-  // The whole title stands on the first page.
-  const lines = [shorten(`(tiếp theo) ${chart.title}`, setting)]
-  const label: Label = { lines, x: margin, y: margin, height: leadingOf(size.line), ...setting }
-  return mark === undefined ? [label] : [label, { ...mark, y: margin + runningHead - 2 }]
-}
-
 interface HeadCell {
   label?: Label
   rule: Rule
 }
 
 /** Three tiers: level, unit, position; and the titles of the columns beside the lanes over all three. */
-function laneCells(chart: Chart, columns: Columns, notes: Notes): { cells: HeadCell[]; height: number } {
+function laneCells(chart: ChartBody, columns: Columns, notes: Notes): { cells: HeadCell[]; height: number } {
   const { lanes } = columns
   const longest = columns.portrait ? most.headLength.portrait : most.headLength.lying
   const tiers = [

@@ -1,4 +1,4 @@
-import type { Chart, ChartEdge, EdgeKind } from './chart.js'
+import type { ChartBody, ChartEdge, EdgeKind } from './chart.js'
 
 export type Side = 'left' | 'right'
 
@@ -35,7 +35,7 @@ export interface Routes {
 }
 
 /** Finds a way for every line such that none meets a shape that is not its own, and none lies upon another. */
-export function routeOf({ lanes, rows, edges }: Pick<Chart, 'lanes' | 'rows' | 'edges'>): Routes {
+export function routeOf({ lanes, rows, edges }: Pick<ChartBody, 'lanes' | 'rows' | 'edges'>): Routes {
   const isBar = (row: number): boolean => rows[row]?.kind === 'fork' || rows[row]?.kind === 'join'
   const laneAt = (row: number): number => rows[row]?.lane ?? 0
   /** Verticals in the middle of lanes, in the spaces below rows `first` … `last - 1`. */

@@ -29,17 +29,27 @@ ${page === undefined ? '' : pageParts(page)}</svg>`
 /** Arial is as wide as our font, where our font is not installed. */
 const family = "'DejaVu Sans', 'DejaVu Sans Condensed', Arial, sans-serif"
 
-function pageParts({ rules, lines, shapes, labels, bands = [] }: Page): string {
-  return (
-    rulesSvg(rules) +
-    bands.map(bandSvg).join('') +
+/** Joined, not added up: what is kept is copied into many pages. */
+function pageParts({ body, rules, lines, shapes, labels, bands = [] }: Page): string {
+  return [
+    body === undefined ? '' : bodyParts(body),
+    rulesSvg(rules),
+    ...bands.map(bandSvg),
     // Their white edge may cover what is below them, and nothing else.
-    labelsSvg(labels.filter(({ clear }) => clear)) +
-    linesSvg(lines) +
-    shapesSvg(shapes) +
-    labelsSvg(labels.filter(({ clear }) => !clear))
-  )
+    labelsSvg(labels.filter(({ clear }) => clear)),
+    linesSvg(lines),
+    shapesSvg(shapes),
+    labelsSvg(labels.filter(({ clear }) => !clear)),
+  ].join('')
 }
+
+/** What drawings share is written once. */
+function bodyParts(body: Page): string {
+  const known = written.get(body) ?? pageParts(body)
+  written.set(body, known)
+  return known
+}
+const written = new WeakMap<Page, string>()
 
 /** A comment may hold no two hyphens side by side. */
 const comment = (words: string): string => escapeXml(visible(words)).replace(/-(?=-|$)/g, '- ')

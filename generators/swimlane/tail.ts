@@ -1,4 +1,4 @@
-import type { Chart } from './chart.js'
+import type { ChartBody } from './chart.js'
 import type { Columns } from './columns.js'
 import { emptyPage, type Label, type Page } from './drawing.js'
 import { widthOf } from './measure.js'
@@ -7,7 +7,7 @@ import { wrap, type Notes } from './text.js'
 
 /** What stands below the last row: the total, the signs, the notes; they go on on further pages where they must. */
 export function drawTail(
-  chart: Chart,
+  chart: ChartBody,
   columns: Columns,
   notes: Notes,
   pages: Page[],

@@ -210,6 +210,11 @@ export class Notes {
   tight = false
   private readonly numbers = new Map<string, number>()
 
+  /** `cut`: texts that have the first numbers. */
+  constructor(cut: readonly string[] = []) {
+    cut.forEach((text) => this.numberOf(text))
+  }
+
   /** The lines that a place shows, at most `most`. */
   fit(text: string, setting: Setting, most: number): readonly string[] {
     const one = this.wrapped(text, setting)

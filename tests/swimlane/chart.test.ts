@@ -12,15 +12,18 @@ import { compiled } from '../generators/compiled.js'
 import { hostileNames } from '../generators/hostile-names.js'
 import { overlapsOf } from './overlaps.js'
 import { compiledOr, dressedProcess } from './processes.js'
+import { wholeDrawing } from './whole.js'
 
-function chartOf(process: Process): { chart: Chart; drawing: Drawing } {
+/** `svgs`: its pages as pictures. */
+function chartOf(process: Process): { chart: Chart; drawing: Drawing; svgs: string[] } {
   const { compiled: one, input } = compiled(process)
   const [flow] = one.flows
   if (flow === undefined) throw new Error('no flow')
   const chart = buildChart(one, flow, input)
-  return { chart, drawing: drawChart(chart) }
+  const drawing = drawChart(chart)
+  const svgs = drawing.pages.map((_, index) => toSvg(drawing, index))
+  return { chart, drawing: wholeDrawing(drawing), svgs }
 }
-const svgsOf = (drawing: Drawing): string[] => drawing.pages.map((_, index) => toSvg(drawing, index))
 const wordsOf = ({ pages }: Drawing): string[] =>
   pages.flatMap(({ labels }) => labels.map(({ lines }) => lines.join(' ')))
 
@@ -131,7 +134,7 @@ it('draws every way of a flow, and leads to every row', () => {
       fc.pre(found !== undefined)
       for (const flow of found.compiled.flows) {
         const chart = buildChart(found.compiled, flow, found.input)
-        const lines = drawChart(chart).pages.flatMap((page) => page.lines)
+        const lines = wholeDrawing(drawChart(chart)).pages.flatMap((page) => page.lines)
         for (const { from, to } of chart.edges)
           expect(lines.some((line) => line.from === from && line.to === to)).toBe(true)
         chart.rows.forEach((row, index) => {
@@ -146,7 +149,7 @@ it('draws every way of a flow, and leads to every row', () => {
 })
 
 it('is the same bytes each time', () => {
-  expect(svgsOf(chartOf(twoPhases).drawing)).toEqual(svgsOf(chartOf(twoPhases).drawing))
+  expect(chartOf(twoPhases).svgs).toEqual(chartOf(twoPhases).svgs)
 })
 
 /** What is used of a parsed page. */
@@ -198,13 +201,13 @@ describe('whatever a definition holds', () => {
   it.each(batches.map((names, i) => [i, names] as const))(
     'is shown whole, as text, without overlaps: batch %i',
     (_i, names) => {
-      const { drawing } = chartOf(everywhere(names))
+      const { drawing, svgs } = chartOf(everywhere(names))
       expect(overlapsOf(drawing)).toEqual([])
       const shown = drawing.pages
         .map(({ labels }) => letters(labels.map(({ lines }) => lines.join('')).join('')))
         .join('')
       for (const name of names) if (!/[\p{C}\u00AD]/u.test(name)) expect(shown).toContain(letters(name))
-      for (const [index, svg] of svgsOf(drawing).entries()) {
+      for (const [index, svg] of svgs.entries()) {
         // As XML, strictly: it throws where a page is not well-formed.
         const { document } = new JSDOM(svg, { contentType: 'image/svg+xml' }).window as { document: ParsedPage }
         const all = [...document.querySelectorAll('*')]
