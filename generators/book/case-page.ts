@@ -26,13 +26,18 @@ export function casePage(compiled: CompiledCase, registers: Registers): { html: 
     ]),
   ]
   const mark = markOf(compiled)
-  const links = figures.map(({ id, title }) => `<li><a href="#${id}">${escape(title)}</a></li>`)
+  let [links, drawn] = ['', '']
+  // Added up, not joined: a page is large, and copied once, when it is written.
+  for (const one of figures) {
+    links += `<li><a href="#${one.id}">${escape(one.title)}</a></li>`
+    drawn += `${figure(one)}\n`
+  }
   const html = page({
     title,
     ...(mark !== undefined && { mark }),
     home: `${'../'.repeat(compiled.name.split('/').length - 1)}index.html`,
-    main: `<nav aria-label="Các hình của thủ tục"><ul class="muc">${links.join('')}</ul></nav>
-${figures.map(figure).join('\n')}`,
+    main: `<nav aria-label="Các hình của thủ tục"><ul class="muc">${links}</ul></nav>
+${drawn}`,
     script: drawingScript,
   })
   const sheets = figures.find(({ id }) => id.startsWith(READERS.official.file))?.sheets

@@ -40,13 +40,13 @@ export function figure({ id, title, file, sheets: { drawing, pages }, words }: F
   const buttons = BUTTONS.map(
     ([does, label]) => `<button type="button" data-lam="${does}" aria-label="${label}: ${name}">${label}</button>`,
   )
-  const sheets = pages.map((page) => `<div class="to${drawing.portrait ? '' : ' ngang'}">${page}</div>`)
+  let sheets = ''
+  for (const page of pages) sheets += `<div class="to${drawing.portrait ? '' : ' ngang'}">${page}</div>\n`
   return `<section class="hinh" id="${id}" data-ten="${escape(file)}" aria-labelledby="${id}-ten">
 <h2 id="${id}-ten">${name}</h2>
 <div class="nut" role="group" aria-label="Công cụ: ${name}">${buttons.join('')}<output aria-label="Độ phóng: ${name}"></output></div>
 <div class="trang" tabindex="0" role="region" aria-label="Hình: ${name}. Phím + phóng to, - thu nhỏ, 0 vừa khung">
-${sheets.join('\n')}
-</div>
+${sheets}</div>
 <details><summary>Nội dung bằng chữ: ${name}</summary>
 ${words}
 </details>

@@ -18,25 +18,35 @@ export interface PageParts {
   home?: string
   /** HTML. */
   main: string
-  script: string
+  script: PageScript
 }
 
-/** A page that fetches nothing but pictures beside it, and runs nothing but its own script. */
-export function page({ title, mark, home, main, script }: PageParts): string {
+/** A script, and the policy of the pages that run it and nothing else. */
+export interface PageScript {
+  text: string
+  policy: string
+}
+
+export function pageScript(text: string): PageScript {
   const allowed = [
     "default-src 'none'",
-    `script-src 'sha256-${createHash('sha256').update(script).digest('base64')}'`,
+    `script-src 'sha256-${createHash('sha256').update(text).digest('base64')}'`,
     "style-src 'unsafe-inline'",
     "img-src 'self' file: blob:",
     "base-uri 'none'",
     "form-action 'none'",
   ]
+  return { text, policy: allowed.join('; ') }
+}
+
+/** A page that fetches nothing but pictures beside it, and runs nothing but its own script. */
+export function page({ title, mark, home, main, script }: PageParts): string {
   return `<!doctype html>
 <html lang="vi">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="${allowed.join('; ')}">
+<meta http-equiv="Content-Security-Policy" content="${script.policy}">
 <title>${escape(title)}</title>
 <style>${style}</style>
 </head>
@@ -48,7 +58,7 @@ ${mark === undefined ? '' : `<p class="dau">${escape(mark)}</p>\n`}</header>
 <main id="noi-dung" tabindex="-1">
 ${main}
 </main>
-<script>${script}</script>
+<script>${script.text}</script>
 </body>
 </html>
 `

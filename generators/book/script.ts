@@ -1,11 +1,12 @@
 import { fold } from './fold.js'
+import { pageScript } from './html.js'
 
 /*
  * Scripts of the book's pages, as text: they run in the reader's browser, from disk, with nothing to load.
  */
 
 /** The first page: search as one types, in all that is said of a procedure; lists narrow it. */
-export const searchScript = `
+export const searchScript = pageScript(`
 'use strict';
 const fold = ${fold.toString()};
 const byId = (id) => document.getElementById(id);
@@ -31,10 +32,10 @@ function show() {
 for (const id of ['tim', ...lists]) byId(id).addEventListener('input', show);
 byId('tim').closest('form').addEventListener('submit', (event) => event.preventDefault());
 show();
-`
+`)
 
 /** A page with drawings: zoom, files to keep, print. */
-export const drawingScript = `
+export const drawingScript = pageScript(`
 'use strict';
 document.body.classList.add('xem');
 const serialize = (svg, place) => {
@@ -163,4 +164,4 @@ for (const section of document.querySelectorAll('.hinh')) {
   });
   set(zoom);
 }
-`
+`)
