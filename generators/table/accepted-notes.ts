@@ -7,9 +7,11 @@ import { isBlock, isParallel, type Row } from '../../machines/model/step.js'
  * What was accepted of another case of the process stands under that case.
  */
 export function acceptedNotes(process: Process, one: Case): string[] {
+  const accepted = process.accepts ?? []
+  if (accepted.length === 0) return []
   const here = placesOf(one)
   const elsewhere = new Set(casesOf(process).flatMap((placed) => [...placesOf(placed.case).keys()]))
-  return (process.accepts ?? [])
+  return accepted
     .filter(({ at }) => at === undefined || here.has(at) || !elsewhere.has(at))
     .map(({ at, because }) => {
       const place = at === undefined ? undefined : here.get(at)

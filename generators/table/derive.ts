@@ -35,7 +35,8 @@ export function officialTable(source: TableSource): OfficialTable {
     process: source.process,
     forms: source.forms,
   })
-  const homeless = rows.flatMap((row, i) => homelessCells(row, i + 1, columns))
+  const keys = new Set<string>(columns.map(({ key }) => key))
+  const homeless = rows.flatMap((row, i) => homelessCells(row, i + 1, keys))
   const total = totalRow(source, layout?.totalLabel ?? DEFAULT_TOTAL_LABEL)
   if (total) rows.push(total)
   return {
@@ -63,8 +64,7 @@ function totalRow(source: TableSource, usual: string): DraftRow | undefined {
 }
 
 /** Cells that are printed in the source but have no column in the layout must not vanish. */
-function homelessCells(row: TableRow, number: number, columns: readonly Column[]): string[] {
-  const keys = new Set<string>(columns.map((column) => column.key))
+function homelessCells(row: TableRow, number: number, keys: ReadonlySet<string>): string[] {
   return Object.entries(row.cells)
     .filter(([key, cell]) => !keys.has(key) && cell.text !== '')
     .map(([key, cell]) =>

@@ -5,10 +5,10 @@
 export const markdownText = (text: string): string => (PLAIN.test(text) ? text : escaped(text))
 
 /**
- * Letters, figures and signs that Markdown does not read: most cells hold nothing else. What begins like a list or may
- * hold an address is looked at closely.
+ * Letters, figures and signs that Markdown does not read: most cells hold nothing else. What begins like a list is looked
+ * at closely, and so is what may hold an address: a "w", which no Vietnamese word has, or a colon as after "http", "ftps".
  */
-const PLAIN = /^(?![\d-])(?!.*(?:http|ftp|www))[A-Za-z0-9 À-ɏḀ-ỿ(),.;:/%"'-]*$/i
+const PLAIN = /^(?!-|\d+[.)])(?:[A-VX-Za-vx-z0-9 À-ɏḀ-ỿ(),.;/%"'-]|(?<![PpSs]):)*$/
 
 const escaped = (text: string): string =>
   text

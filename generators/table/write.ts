@@ -1,7 +1,8 @@
 import { casesOf } from '../../machines/build/build-flow.js'
 import type { Corpus } from '../../machines/model/corpus.js'
 import type { Process } from '../../machines/model/process.js'
-import type { CompiledCase, Generator } from '../generator.js'
+import type { CompiledCase, GeneratedFile, GeneratorInput, Loss } from '../generator.js'
+import { losingTarget } from '../losing-target.js'
 import { markOf } from '../marks.js'
 import { officialTable } from './derive.js'
 import { toMarkdown } from './markdown.js'
@@ -21,25 +22,17 @@ export const officialTables = (process: Process, corpus: Corpus): readonly Offic
   )
 
 /** Target `table`: one Markdown file per case, in the columns of the process's own province. */
-export const tableGenerator: Generator = {
-  id: 'table',
-  generate({ corpus, cases, toolVersion }) {
-    const made = cases.map((compiled) => ({ compiled, table: tableOf(compiled, corpus) }))
-    return {
-      files: made.map(({ compiled, table }) => ({
-        path: `${compiled.name}.md`,
-        content: `${preamble(compiled, toolVersion)}\n${toMarkdown(table)}`,
-      })),
-      losses: made.flatMap(({ compiled, table }) =>
-        table.homeless.map((cell) => ({
-          of: compiled.id,
-          what: 'Mẫu bảng của tỉnh không có cột cho ô này; bảng ghi nó ở phần ghi chú.',
-          full: cell,
-        })),
-      ),
-    }
-  },
+export const tableGenerator = losingTarget('table', files)
+
+function* files({ corpus, cases, toolVersion }: GeneratorInput, losses: Loss[]): Iterable<GeneratedFile> {
+  for (const compiled of cases) {
+    const table = tableOf(compiled, corpus)
+    for (const full of table.homeless) losses.push({ of: compiled.id, what: HOMELESS, full })
+    yield { path: `${compiled.name}.md`, content: `${preamble(compiled, toolVersion)}\n${toMarkdown(table)}` }
+  }
 }
+
+const HOMELESS = 'Mẫu bảng của tỉnh không có cột cho ô này; bảng ghi nó ở phần ghi chú.'
 
 const tableOf = ({ entry, case: one, path }: CompiledCase, corpus: Corpus): OfficialTable =>
   officialTable({

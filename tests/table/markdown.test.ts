@@ -97,6 +97,18 @@ describe('Markdown', () => {
     expect(markdown).not.toMatch(/<|(?<![\\&])[[\]*`#]|@|(?:https?|ftp):|www\./)
   })
 
+  it.each(['http://vi.du', 'xem HTTPS://vi.du', 'ftp://vi.du', 'www.vi.du', 'WWW.vi.du', '1. Nộp', '12) Nộp', '- Nộp'])(
+    'opens none where a text holds nothing else: %s',
+    (text) => {
+      expect(markdownText(text)).not.toBe(text)
+      expect(shown(markdownText(text))).toBe(text)
+    },
+  )
+
+  it.each(['0,5 ngày làm việc', '01 ngày', 'Phí, lệ phí: Không', 'Đơn (mẫu 01/ĐK)'])('leaves %s as it is', (text) => {
+    expect(markdownText(text)).toBe(text)
+  })
+
   it('marks a cut text outside its words', () => {
     const markdown = toMarkdown(tableOf([step('a', { text: excerpt('Kiểm tra | hồ sơ') })]))
     expect(markdown).toContain('| Kiểm tra \\| hồ sơ *(trích)* |')
