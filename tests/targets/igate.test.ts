@@ -1,8 +1,8 @@
 import ExcelJS from 'exceljs'
 import { describe, expect, test } from 'vitest'
 import igate from '../../generators/igate/write.js'
-import { FLAGS, type IgateFile } from '../../generators/igate/format.js'
-import { textSheets } from '../../generators/igate/sheet.js'
+import { FLAGS, type Flag, type IgateFile } from '../../generators/igate/format.js'
+import { declarationSheets, type SheetRow } from '../../generators/igate/sheet.js'
 import zeebe from '../../generators/zeebe/write.js'
 import type { GeneratedFile, Generator } from '../../generators/generator.js'
 import { shippedTrees } from '../generators/shipped.js'
@@ -59,29 +59,100 @@ describe('iGate', () => {
     })
   })
 
-  test('has a sheet that Excel reads, with every flag of every task', async () => {
+  /** The forms of a sheet in their order, each with its lines. */
+  const formsOf = async (bytes: Uint8Array): Promise<Line[][]> => {
+    const sheet = await opened(bytes)
+    const forms: Line[][] = []
+    sheet.eachRow((row, number) => {
+      const [what, key, value] = [1, 2, 3].map((column) => row.getCell(column).text) as [string, string, string]
+      if (number <= 2 || what === value) return
+      if (['Quy trình', 'Mọi bước', 'Bước'].includes(what)) forms.push([])
+      forms.at(-1)?.push({ what, key, value })
+    })
+    return forms
+  }
+
+  test('has a sheet from which every value of every task can be typed in, and no other', async () => {
+    for (const [index, { content }] of of('.xlsx').entries()) {
+      const json = of('.json')[index]
+      if (json === undefined || !(content instanceof Uint8Array)) throw new Error('no sheet')
+      const { processDefinition, tasks } = JSON.parse(textOf(json)) as IgateFile
+      const [process, every, ...steps] = await formsOf(content)
+      expect(process?.[0]?.value).toBe(processDefinition.name)
+      expect(steps.map(([head]) => head?.value)).toEqual(tasks.map(({ name }) => name))
+      tasks.forEach((task, step) => {
+        const lines = [...(every ?? []), ...(steps[step] ?? [])]
+        const said = (key: string): string[] =>
+          lines.filter((line) => line.key.split(', ').includes(key)).map(({ value }) => value)
+        const off = lines.filter(({ what }) => what === 'Không chọn').flatMap(({ value }) => value.split('; '))
+        expect(said('activiti.definitionKey')).toEqual([task.activiti.definitionKey])
+        expect(said('candidatePosition')).toEqual([task.candidatePosition])
+        expect(said('candidateGroup')).toEqual([task.candidateGroup.join(', ')])
+        expect(said('description')).toEqual([task.description])
+        expect(said('definedTask.status')).toEqual([String(processDefinition.definedTask[step]?.status)])
+        for (const [flag, what] of Object.entries(FLAGS))
+          expect([...said(`variable.${flag}`), ...off.filter((one) => one === what)]).toEqual([
+            task.variable[flag as Flag] ? 'Có' : expect.stringMatching(`^(Không|${what})$`),
+          ])
+      })
+    }
+  })
+
+  test('has a line in its sheet for every key of its JSON', async () => {
     const [file] = of('.xlsx')
     const [json] = of('.json')
-    if (file === undefined || json === undefined || !(file.content instanceof Uint8Array)) throw new Error('no sheet')
-    const workbook = new ExcelJS.Workbook()
-    await workbook.xlsx.load(file.content.buffer as ArrayBuffer)
-    const keys = workbook.worksheets[0]?.getColumn(3).values.map(String) ?? []
-    const { tasks } = JSON.parse(textOf(json)) as IgateFile
-    for (const flag of Object.keys(FLAGS))
-      expect(keys.filter((key) => key === `variable.${flag}`)).toHaveLength(tasks.length)
+    if (json === undefined || !(file?.content instanceof Uint8Array)) throw new Error('no sheet')
+    const keys = new Set((await formsOf(file.content)).flat().flatMap(({ key }) => key.split(/, |\./)))
+    const { processDefinition, tasks } = JSON.parse(textOf(json)) as IgateFile
+    expect(leavesOf([processDefinition, tasks]).filter((key) => !keys.has(key))).toEqual([])
+  })
+
+  test('has a sheet to print and to tick off: its head stays, and what is long has room', async () => {
+    const [file] = of('.xlsx')
+    if (!(file?.content instanceof Uint8Array)) throw new Error('no sheet')
+    const sheet = await opened(file.content)
+    expect(sheet.views).toMatchObject([{ state: 'frozen', ySplit: 2 }])
+    expect(sheet.pageSetup).toMatchObject({ paperSize: 9, orientation: 'landscape', printTitlesRow: '2:2' })
+    expect(sheet.getCell('A2').font).toMatchObject({ bold: true })
+    sheet.eachRow((row) => {
+      const text = row.getCell(3).text
+      if (text.includes('\n')) expect(row.height).toBeGreaterThan(12 * text.split('\n').length)
+    })
   })
 
   test('has in its sheet every value as it is, also what looks like a formula or like a mark of XML', async () => {
-    const rows = [['=1+1', '', 'a & <b> "c"'], [], [' cách ', '=1+1', 'dòng\nmới']]
-    const workbook = new ExcelJS.Workbook()
-    await workbook.xlsx.load(textSheets('Tờ "1" & 2', [10, 10, 10])(rows).buffer as ArrayBuffer)
-    const [sheet] = workbook.worksheets
-    expect(sheet?.name).toBe('Tờ "1" & 2')
-    rows.forEach((cells, row) =>
-      cells.forEach((text, column) => expect(sheet?.getCell(row + 1, column + 1).value ?? '').toBe(text)),
+    const rows: SheetRow[] = [
+      { kind: 'note', text: '=2+2' },
+      { kind: 'form', what: '=1+1', key: '', value: 'a & <b> "c"' },
+      { kind: 'value', what: ' cách ', key: '=1+1', value: 'dòng\nmới' },
+    ]
+    const sheet = await opened(declarationSheets('Phiếu', ['Có'])(rows))
+    const texts = rows.map((row) => (row.kind === 'note' ? [row.text] : [row.what, row.key, row.value]))
+    texts.forEach((cells, row) =>
+      cells.forEach((text, column) => expect(sheet.getCell(row + 3, column + 1).value ?? '').toBe(text)),
     )
   })
 })
+
+interface Line {
+  what: string
+  key: string
+  value: string
+}
+
+async function opened(bytes: Uint8Array): Promise<ExcelJS.Worksheet> {
+  const workbook = new ExcelJS.Workbook()
+  await workbook.xlsx.load(bytes.buffer as ArrayBuffer)
+  const [sheet] = workbook.worksheets
+  if (sheet === undefined) throw new Error('no sheet')
+  return sheet
+}
+
+/** The keys of a value that hold a text, a number or an answer. */
+const leavesOf = (value: unknown, key = ''): string[] =>
+  typeof value !== 'object' || value === null
+    ? [key]
+    : Object.entries(value).flatMap(([own, inside]) => leavesOf(inside, Array.isArray(value) ? key : own))
 
 describe('Camunda 8', () => {
   const { files } = made(zeebe)
