@@ -49,6 +49,7 @@ export const withRows = (locator: Locator, placeOf: LoadedRecords['placeOf']): L
     const use = placeOf(root, path)
     return use === undefined ? locator.locate(root, path) : { use }
   },
+  lineOf: (root, path) => placeOf(root, path) ?? locator.lineOf(root, path),
 })
 
 function placeIn(row: CsvRow<object> | undefined, [key]: Path): Place | undefined {

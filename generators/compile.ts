@@ -1,6 +1,6 @@
 import type { SoundFlow } from '../machines/build/flow.js'
 import { asSound } from '../machines/build/sound.js'
-import type { Diagnostic, PlaceFinder } from '../machines/check/diagnostic.js'
+import type { Diagnostic } from '../machines/check/diagnostic.js'
 import type { Corpus, Path } from '../machines/model/corpus.js'
 import type { Day } from '../machines/model/register.js'
 import { compare } from '../machines/model/words.js'
@@ -25,6 +25,10 @@ export interface LeftOut {
   file: string
   why: string
 }
+/** Finds where the value at a path below a root is defined (`Locator` of `machines/source`). */
+export interface LineFinder {
+  lineOf(root: unknown, path: Path): DefinitionPlace
+}
 export type Trees = Readonly<Record<Tree, readonly CompiledCase[]>>
 export interface Compiled {
   /** Cases by province and tree, in the order of their ids; a province without any has empty trees. */
@@ -38,7 +42,7 @@ export interface Compiled {
  * What is built for a date: of each process the version in force to `chinh-thuc`, proposals and versions to come to
  * `de-xuat`; only cases whose flows passed the structural rules. What is left out is named, never dropped silently.
  */
-export function compile(corpus: Corpus, checked: Checked, places: PlaceFinder, asOf: Day): Compiled {
+export function compile(corpus: Corpus, checked: Checked, places: LineFinder, asOf: Day): Compiled {
   const candidates = [...candidatesOf(corpus, checked.views, checked.sound)]
   candidates.sort((a, b) => compare(a.entry.id, b.entry.id) || compare(a.entry.file, b.entry.file))
   const versions = groupBy(candidates, processKey)
@@ -92,7 +96,7 @@ function compiledCase(
   draft: Draft,
   name: string,
   findings: readonly Diagnostic[],
-  places: PlaceFinder,
+  places: LineFinder,
   recent: Recent,
 ): CompiledCase {
   const { candidate, one, index, id, publication } = draft
@@ -147,9 +151,9 @@ class Recent {
 const MOST_RECENT = 32
 
 /** Where to mend a value: its definition, which is elsewhere than its use where several processes share it. */
-function placeOf(places: PlaceFinder, { root, base }: Pick<Candidate, 'root' | 'base'>, path: Path): DefinitionPlace {
-  const { use, definition = use } = places.locate(root, [...base, ...path])
-  return { file: definition.file, line: definition.line }
+function placeOf(places: LineFinder, { root, base }: Pick<Candidate, 'root' | 'base'>, path: Path): DefinitionPlace {
+  const { file, line } = places.lineOf(root, base.length === 0 ? path : [...base, ...path])
+  return { file, line }
 }
 
 /** A finding inside one case concerns only that one; any other concerns all cases of the process. */

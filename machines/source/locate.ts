@@ -1,4 +1,5 @@
 import type { Path } from '../model/corpus.js'
+import type { LineStarts } from './line-starts.js'
 import type { Locator, Place } from './source.js'
 import type { Mark, Traces } from './trace.js'
 
@@ -12,6 +13,7 @@ export interface Again {
 export function createLocator(
   traces: Traces,
   place: (mark: Mark) => Place,
+  starts: LineStarts,
   again: (root: unknown) => Again | undefined,
 ): Locator {
   return {
@@ -20,6 +22,12 @@ export function createLocator(
       if (anew !== undefined) return anew.locator.locate(anew.root, path)
       const { use, definition } = follow(traces, root, path)
       return definition === undefined ? { use: place(use) } : { use: place(use), definition: place(definition) }
+    },
+    lineOf(root, path) {
+      const anew = again(root)
+      if (anew !== undefined) return anew.locator.lineOf(anew.root, path)
+      const { use, definition: mark = use } = follow(traces, root, path)
+      return { file: mark.file, line: starts.lineOf(mark) ?? place(mark).line }
     },
   }
 }

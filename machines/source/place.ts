@@ -25,7 +25,7 @@ export function placeOf(file: string, { text, starts }: Lines, from: number, to:
 }
 
 /** Index of the last line that starts at or before an offset. */
-function lineAt(starts: readonly number[], offset: number): number {
+export function lineAt(starts: ArrayLike<number>, offset: number): number {
   let low = 0
   let high = starts.length - 1
   while (low < high) {

@@ -1,5 +1,6 @@
 import type { Access } from './access.js'
 import { inWords } from './fault-words.js'
+import { LineStarts } from './line-starts.js'
 import { createLocator, type Again } from './locate.js'
 import { openModule, openText, type Module } from './module.js'
 import { createPlaces } from './places.js'
@@ -53,6 +54,7 @@ export function readDefinitions(ground: Ground, access: Access, ways: ReadWays =
   const { quick = true, keepPlaces = false, begin = ground.files } = ways
   const traces = new Traces()
   const memory = { traces, texts: new Texts() }
+  const starts = new LineStarts()
   const faults: ReadFault[] = []
   /** What each file exports; undefined while it is open and when it could not be parsed. */
   const done = new Map<string, Exports | undefined>()
@@ -101,8 +103,12 @@ export function readDefinitions(ground: Ground, access: Access, ways: ReadWays =
     depths.delete(file)
     if ('plain' in top) {
       const exports = top.spoilt ? undefined : readQuickly(top.plain, (other) => done.get(other), memory, keepPlaces)
-      if (exports === undefined) openTree(file, top.plain.head.cursor.text)
-      else done.set(file, exports)
+      const { text } = top.plain.head.cursor
+      if (exports === undefined) openTree(file, text)
+      else {
+        done.set(file, exports)
+        if (keepPlaces) starts.add(file, text)
+      }
       return
     }
     const { module, links } = top
@@ -173,7 +179,10 @@ export function readDefinitions(ground: Ground, access: Access, ways: ReadWays =
     const { reads, locator } = readDefinitions(everything, access, { quick, keepPlaces: true, begin: [file] })
     const start = place({ file, pos: 0, end: 1 })
     const value = reads[0]?.value
-    const read = { root: value, locator: value === undefined ? { locate: () => ({ use: start }) } : locator }
+    const read = {
+      root: value,
+      locator: value === undefined ? { locate: () => ({ use: start }), lineOf: () => start } : locator,
+    }
     withPlaces.set(file, read)
     return read
   }
@@ -195,5 +204,5 @@ export function readDefinitions(ground: Ground, access: Access, ways: ReadWays =
     else if (exports.default === undefined) note('read-no-default', { file, pos: 0, end: 1 })
     else note('read-kind', exports.default.mark)
   }
-  return { reads, faults, locator: createLocator(traces, place, again), imports }
+  return { reads, faults, locator: createLocator(traces, place, starts, again), imports }
 }

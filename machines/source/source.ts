@@ -28,4 +28,6 @@ export interface ReadFault {
  */
 export interface Locator {
   locate(root: unknown, path: Path): { use: Place; definition?: Place }
+  /** The line of the definition alone: needs no text. */
+  lineOf(root: unknown, path: Path): Pick<Place, 'file' | 'line'>
 }

@@ -56,8 +56,8 @@ export function compileEntries(corpus: Corpus, asOf: string, unsound: readonly s
     }),
   )
   const sound = new Set(corpus.processes.map(({ id }) => id).filter((id) => !unsound.includes(id)))
-  const use = { file: 'quy-trinh.ts', line: 7, column: 1, text: '', length: 1 }
-  return compile(corpus, { diagnostics: [], views, sound }, { locate: () => ({ use }) }, asOf)
+  const defined = { file: 'quy-trinh.ts', line: 7 }
+  return compile(corpus, { diagnostics: [], views, sound }, { lineOf: () => defined }, asOf)
 }
 
 /** Where the made-up province is defined. */

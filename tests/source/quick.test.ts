@@ -55,6 +55,24 @@ describe('the quick way', () => {
     expect([quick.places[differs], tree.places[differs]]).toEqual([undefined, undefined])
   })
 
+  it('knows the line of every definition without its text', () => {
+    const given = {
+      ...shipped,
+      'p/gaps.ts':
+        "import { defineNational } from 'tthc'\r\n// a\r\nconst a = /* b\n */ { x: 'm' }\n\nexport default /* c\n */ defineNational( // d\n { p :\n [\n a, // e\n a\n ], q: /*\n*/ a }\n)\n",
+    }
+    const { reads, locator } = readFiles(given)
+    const differ = reads.flatMap(({ value }) =>
+      pathsIn(value).filter((path) => {
+        const { use, definition = use } = locator.locate(value, path)
+        const { file, line } = locator.lineOf(value, path)
+        return file !== definition.file || line !== definition.line
+      }),
+    )
+    expect(reads.some(({ file }) => file === 'p/gaps.ts')).toBe(true)
+    expect(differ).toEqual([])
+  })
+
   it('gives for every damaged definition what the syntax tree gives', () => {
     const sources = Object.entries(shipped).filter(([, text]) => text.length < 3_000)
     expect(sources.length).toBeGreaterThan(50)

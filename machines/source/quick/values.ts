@@ -50,6 +50,7 @@ export class Values {
 
   /** A named value with the place of its definition. */
   constant(): Constant {
+    this.cursor.peek()
     const pos = this.cursor.at
     const value = this.value()
     if (typeof value === 'object' && !this.keepsPlaces) this.traces.setMeasure(value, this.weight, this.levels)
@@ -58,8 +59,8 @@ export class Values {
 
   private value(): Value {
     const { cursor } = this
-    const pos = cursor.at
     const code = cursor.peek()
+    const pos = cursor.at
     this.origin = undefined
     switch (code) {
       case QUOTE:
@@ -107,7 +108,8 @@ export class Values {
     let depth = 0
     let before = ''
     this.enter(OPEN_BRACE)
-    for (let from = cursor.at; !cursor.passes(CLOSE_BRACE); from = cursor.at) {
+    while (!cursor.passes(CLOSE_BRACE)) {
+      const from = cursor.at
       if (cursor.peek() === DOT) {
         spread ??= new Set()
         this.spreadInto(value, spread, uses, from)
@@ -137,6 +139,7 @@ export class Values {
     let from = pos
     if (Object.hasOwn(into, key) && spread?.delete(key) !== true) throw notPlain
     if (cursor.passes(COLON)) {
+      cursor.peek()
       from = cursor.at
       into[key] = this.value()
       end = cursor.at
