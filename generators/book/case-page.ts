@@ -11,6 +11,7 @@ import { CUT_MARK, type OfficialTable } from '../table/official-table.js'
 import { figure, sheetsOf, type Figure } from './figure.js'
 import { escape, page, row, table } from './html.js'
 import { drawingScript } from './script.js'
+import { drawingStyle } from './style.js'
 
 type Registers = Pick<GeneratorInput, 'corpus' | 'province'>
 
@@ -38,6 +39,7 @@ export function casePage(compiled: CompiledCase, registers: Registers): { html: 
     home: `${'../'.repeat(compiled.name.split('/').length - 1)}index.html`,
     main: `<nav aria-label="Các hình của thủ tục"><ul class="muc">${links}</ul></nav>
 ${drawn}`,
+    style: drawingStyle,
     script: drawingScript,
   })
   const sheets = figures.find(({ id }) => id.startsWith(READERS.official.file))?.sheets

@@ -24,27 +24,12 @@ export const sheetsOf = (drawing: Drawing): Sheets => ({
   pages: drawing.pages.map((_, index) => svgElement(drawing, index)),
 })
 
-/** Buttons of a drawing: what they do in the script, and what they say. */
-const BUTTONS = [
-  ['lon', 'Phóng to'],
-  ['nho', 'Thu nhỏ'],
-  ['vua', 'Vừa khung'],
-  ['svg', 'Tải SVG'],
-  ['png', 'Tải PNG'],
-  ['pdf', 'Tải PDF'],
-  ['in', 'In'],
-] as const
-
 export function figure({ id, title, file, sheets: { drawing, pages }, words }: Figure): string {
   const name = escape(title)
-  const buttons = BUTTONS.map(
-    ([does, label]) => `<button type="button" data-lam="${does}" aria-label="${label}: ${name}">${label}</button>`,
-  )
   let sheets = ''
   for (const page of pages) sheets += `<div class="to${drawing.portrait ? '' : ' ngang'}">${page}</div>\n`
   return `<section class="hinh" id="${id}" data-ten="${escape(file)}" aria-labelledby="${id}-ten">
 <h2 id="${id}-ten">${name}</h2>
-<div class="nut" role="group" aria-label="Công cụ: ${name}">${buttons.join('')}<output aria-label="Độ phóng: ${name}"></output></div>
 <div class="trang" tabindex="0" role="region" aria-label="Hình: ${name}. Phím + phóng to, - thu nhỏ, 0 vừa khung">
 ${sheets}</div>
 <details><summary>Nội dung bằng chữ: ${name}</summary>

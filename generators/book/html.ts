@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto'
 import { visible } from '../mermaid/escape.js'
-import { style } from './style.js'
 
 /** Text of a definition inside HTML, in an element or a quoted attribute; unseen characters are shown by their number. */
 export const escape = (text: string): string =>
@@ -18,6 +17,7 @@ export interface PageParts {
   home?: string
   /** HTML. */
   main: string
+  style: string
   script: PageScript
 }
 
@@ -27,7 +27,10 @@ export interface PageScript {
   policy: string
 }
 
-export function pageScript(text: string): PageScript {
+/** Every page has it whole: indents and remarks stay behind. */
+export function pageScript(written: string): PageScript {
+  const lines = written.split('\n').map((line) => line.trim())
+  const text = lines.filter((line) => line !== '' && !line.startsWith('//')).join('\n')
   const allowed = [
     "default-src 'none'",
     `script-src 'sha256-${createHash('sha256').update(text).digest('base64')}'`,
@@ -40,7 +43,7 @@ export function pageScript(text: string): PageScript {
 }
 
 /** A page that fetches nothing but pictures beside it, and runs nothing but its own script. */
-export function page({ title, mark, home, main, script }: PageParts): string {
+export function page({ title, mark, home, main, style, script }: PageParts): string {
   return `<!doctype html>
 <html lang="vi">
 <head>

@@ -7,6 +7,7 @@ import { fold } from './fold.js'
 import { escape, page } from './html.js'
 import { treeMark } from './province-pages.js'
 import { searchScript } from './script.js'
+import { indexStyle } from './style.js'
 
 /** The first page: every case with a thumbnail, and the search that narrows them. */
 export function indexPage(input: GeneratorInput, posts: readonly PostDuties[]): string {
@@ -34,6 +35,7 @@ export function indexPage(input: GeneratorInput, posts: readonly PostDuties[]): 
 <ol class="ds">
 ${items.map((item) => html(item, [...(postsOfCase.get(item.compiled) ?? [])])).join('\n')}
 </ol>`,
+    style: indexStyle,
     script: searchScript,
   })
 }

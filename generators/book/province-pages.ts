@@ -7,6 +7,7 @@ import { PROPOSAL_MARK } from '../marks.js'
 import { figure, sheetsOf } from './figure.js'
 import { page, row, table } from './html.js'
 import { drawingScript } from './script.js'
+import { drawingStyle } from './style.js'
 
 /** What every page of the tree of proposals says. */
 export const treeMark = ({ tree }: Pick<GeneratorInput, 'tree'>): { mark?: string } =>
@@ -23,7 +24,14 @@ export function postPage(post: PostDuties, input: GeneratorInput): string {
     sheets: sheetsOf(drawSheet({ ...postSheet(post, duties, input), ...treeMark(input) })),
     words: table({ caption: title, columns: DUTY_COLUMNS, rows: duties.map(row) }),
   })
-  return page({ title, ...treeMark(input), home: '../index.html', main: drawn, script: drawingScript })
+  return page({
+    title,
+    ...treeMark(input),
+    home: '../index.html',
+    main: drawn,
+    style: drawingStyle,
+    script: drawingScript,
+  })
 }
 
 /** How procedures flow between the units of the province, by the number of cases. */
@@ -40,5 +48,12 @@ export function unitPage(flows: readonly UnitFlow[], input: GeneratorInput): str
       rows: flows.map(({ from, to, cases }) => row([from, to, String(cases)])),
     }),
   })
-  return page({ title, ...treeMark(input), home: 'index.html', main: drawn, script: drawingScript })
+  return page({
+    title,
+    ...treeMark(input),
+    home: 'index.html',
+    main: drawn,
+    style: drawingStyle,
+    script: drawingScript,
+  })
 }

@@ -34,7 +34,7 @@ byId('tim').closest('form').addEventListener('submit', (event) => event.preventD
 show();
 `)
 
-/** A page with drawings: zoom, files to keep, print. */
+/** A page with drawings: zoom, files to keep, print. Its buttons do nothing without it, so it makes them. */
 export const drawingScript = pageScript(`
 'use strict';
 document.body.classList.add('xem');
@@ -129,8 +129,27 @@ async function pdfOf(svgs) {
   put('trailer<</Size ' + offsets.length + '/Root 1 0 R>>\\nstartxref\\n' + start + '\\n%%EOF\\n');
   return new Blob(parts);
 }
+const tools = [
+  ['lon', 'Phóng to'],
+  ['nho', 'Thu nhỏ'],
+  ['vua', 'Vừa khung'],
+  ['svg', 'Tải SVG'],
+  ['png', 'Tải PNG'],
+  ['pdf', 'Tải PDF'],
+  ['in', 'In'],
+];
+function element(tag, name, title) {
+  const made = document.createElement(tag);
+  made.setAttribute('aria-label', name + ': ' + title);
+  return made;
+}
 for (const section of document.querySelectorAll('.hinh')) {
   const frame = section.querySelector('.trang');
+  const title = section.querySelector('h2').textContent;
+  const bar = element('div', 'Công cụ', title);
+  bar.className = 'nut';
+  bar.setAttribute('role', 'group');
+  const shown = element('output', 'Độ phóng', title);
   const svgs = [...section.querySelectorAll('.to > svg')];
   const name = section.dataset.ten;
   const widest = Math.max(...svgs.map((svg) => sizeOf(svg).width));
@@ -139,7 +158,7 @@ for (const section of document.querySelectorAll('.hinh')) {
   const set = (wanted) => {
     zoom = Math.min(6, Math.max(0.2, wanted));
     frame.style.setProperty('--phong', zoom);
-    section.querySelector('output').textContent = Math.round(zoom * 100) + ' %';
+    shown.textContent = Math.round(zoom * 100) + ' %';
   };
   const does = {
     lon: () => set(zoom * 1.25),
@@ -156,7 +175,16 @@ for (const section of document.querySelectorAll('.hinh')) {
       section.classList.remove('in');
     },
   };
-  for (const button of section.querySelectorAll('button')) button.addEventListener('click', does[button.dataset.lam]);
+  for (const [tool, name] of tools) {
+    const button = element('button', name, title);
+    button.type = 'button';
+    button.dataset.lam = tool;
+    button.textContent = name;
+    button.addEventListener('click', does[tool]);
+    bar.append(button);
+  }
+  bar.append(shown);
+  frame.before(bar);
   frame.addEventListener('keydown', ({ key }) => {
     if (key === '+' || key === '=') does.lon();
     else if (key === '-') does.nho();

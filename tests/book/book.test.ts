@@ -124,6 +124,9 @@ test('the drawing is zoomed by button and key', async () => {
   await at('y-te/khai-sinh.html')
   const width = (): Promise<number> =>
     page.evaluate("document.querySelector('#luu-do .to').getBoundingClientRect().width") as Promise<number>
+  expect(await textsOf(page, '#luu-do [role=group][aria-label="Công cụ: Lưu đồ"] button', 'aria-label')).toEqual(
+    ['Phóng to', 'Thu nhỏ', 'Vừa khung', 'Tải SVG', 'Tải PNG', 'Tải PDF', 'In'].map((name) => `${name}: Lưu đồ`),
+  )
   const before = await width()
   await page.click('#luu-do button[data-lam=lon]')
   expect(await width()).toBeCloseTo(before * 1.25, 0)
