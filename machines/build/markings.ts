@@ -19,7 +19,13 @@ export const startOf = (flow: Flow): Marking => [...enter(flow, flow.start)].sor
 export function* movesAt(flow: Flow, marking: Marking, policy: boolean): Iterable<MarkingMove> {
   for (const token of marking)
     for (const edge of flow.out.get(token) ?? [])
-      if (policy || edge.tag === 'process') yield { edge, marking: [...take(flow, marking, edge)].sort(compare) }
+      if (policy || edge.tag === 'process') yield { edge, marking: after(flow, marking, edge) }
+}
+
+/** Where the tokens stand when an edge was taken. Most dossiers are in one place and go on to one. */
+function after(flow: Flow, marking: Marking, edge: FlowEdge): Marking {
+  const isOne = marking.length === 1 && edge.move !== 'join' && flow.nodes.get(edge.to)?.kind !== 'fork'
+  return isOne ? [edge.to] : [...take(flow, marking, edge)].sort(compare)
 }
 
 /** Whether the dossier has come to an end. */
