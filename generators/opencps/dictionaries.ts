@@ -21,19 +21,14 @@ export const statusDictionary = ({ names }: StatusMap): Dictionary =>
     })),
   ])
 
-/** Fields and agencies that the services name. */
-export function serviceDictionaries(services: readonly Element<'ServiceInfo'>[]): Dictionary[] {
-  const domains = new Map(services.map(({ domainCode, domainName }) => [domainCode, domainName]))
-  const agencies = new Map(
-    services.flatMap(({ configs }) =>
-      configs.map(({ govAgencyCode, govAgencyName }) => [govAgencyCode, govAgencyName] as const),
-    ),
-  )
-  return [
-    dictionary('GOVERNMENT_AGENCY', 'Cơ quan', 'Government agency', sorted(agencies)),
-    dictionary('SERVICE_DOMAIN', 'Lĩnh vực', 'Service domain', sorted(domains)),
-  ]
-}
+/** Fields and agencies that the services name, by code. */
+export const serviceDictionaries = ({
+  domains,
+  agencies,
+}: Readonly<Record<'domains' | 'agencies', ReadonlyMap<string, string>>>): Dictionary[] => [
+  dictionary('GOVERNMENT_AGENCY', 'Cơ quan', 'Government agency', sorted(agencies)),
+  dictionary('SERVICE_DOMAIN', 'Lĩnh vực', 'Service domain', sorted(domains)),
+]
 
 const sorted = (items: ReadonlyMap<string, string>): Item[] =>
   [...items].map(([code, name]) => ({ code, name })).sort((a, b) => compare(a.code, b.code))

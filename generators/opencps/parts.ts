@@ -37,6 +37,12 @@ export interface PackedFile<P extends PartName = PartName> {
   says: readonly string[]
 }
 
+/** Where a file of a part stands below the top folder; `name` is for a part with a file for each. */
+export function pathOf(part: PartName, name: string): string {
+  const place = PARTS[part]
+  return 'file' in place ? place.file : `${place.folder}/${name}.xml`
+}
+
 /** The part that a path below the top folder belongs to. */
 export function partOf(path: string): PartName | undefined {
   const [folder, name, ...deeper] = path.split('/')

@@ -9,7 +9,7 @@ import { CHANNELS } from '../words.js'
 import { administrationOf, agenciesOf, type Agency } from './agencies.js'
 import type { Element } from './elements.js'
 import type { LossNotes } from '../loss-notes.js'
-import type { Service } from './services.js'
+import type { Service, Use } from './services.js'
 import { listed, type Template } from './template.js'
 
 /** Online service levels: all online, part of it, only information. */
@@ -17,7 +17,7 @@ const LEVEL = { full: 4, partial: 3, unknown: 2 } as const
 
 /** What a service says of itself, and for each agency the processes that it may run. */
 export function writeService(
-  service: Service,
+  service: Omit<Service, 'cases'> & { uses: readonly Use[] },
   template: Template,
   input: GeneratorInput,
   notes: LossNotes,
@@ -39,11 +39,7 @@ export function writeService(
     serviceCode: code,
     serviceName: fit(national.name, 'Tên thủ tục', 1000),
     processText: fit(cases.map(({ case: one }) => one.title).join('; '), 'Tóm tắt quy trình'),
-    methodText: list(
-      [...new Set(cases.flatMap(({ flows }) => flows.flatMap(({ channels }) => channels)))].map(
-        (id) => CHANNELS[id].name,
-      ),
-    ),
+    methodText: list([...new Set(uses.flatMap(({ channels }) => channels))].map((id) => CHANNELS[id].name)),
     dossierText: fit(papersText(national), 'Thành phần hồ sơ', 1000),
     conditionText: '',
     durationText: fit(limitsText(national, cases), 'Thời hạn giải quyết', 1000),
@@ -68,9 +64,9 @@ export function writeService(
         serviceUrl: '',
         forCitizen: true,
         forBusiness: true,
-        postalService: uses.some(({ flow }) => flow.channels.includes('post')),
+        postalService: uses.some(({ channels }) => channels.includes('post')),
         registration: false,
-        processes: options(service, agency.cases, template, notes),
+        processes: options(uses, agency.cases, template, notes),
       })),
   }
 }
@@ -80,19 +76,18 @@ const levelOf = ({ service }: National): number =>
 
 /** One option for each case and group of channels; the officer chooses by its name. */
 const options = (
-  { uses }: Service,
+  uses: readonly Use[],
   cases: ReadonlySet<CompiledCase>,
   { template: { templateNo, templateName } }: Template,
   { fit }: LossNotes,
 ): Element<'ProcessOption'>[] =>
   uses
     .filter(({ compiled }) => cases.has(compiled))
-    .map(({ compiled, flow, processNo, processName }, index) => {
-      const channels = list(flow.channels.map((id) => CHANNELS[id].name.toLowerCase()))
-      const isSplit = compiled.flows.length > 1
+    .map(({ compiled, channels, isSplit, processNo, processName }, index) => {
+      const through = list(channels.map((id) => CHANNELS[id].name.toLowerCase()))
       return {
         optionCode: processNo,
-        optionName: fit(`${compiled.case.title}${isSplit ? ` (nộp ${channels})` : ''}`, 'Tên trường hợp'),
+        optionName: fit(`${compiled.case.title}${isSplit ? ` (nộp ${through})` : ''}`, 'Tên trường hợp'),
         seqOrder: index + 1,
         sampleCount: 0,
         autoSelect: '',

@@ -1,13 +1,14 @@
-import type { SoundFlow } from '../../machines/build/flow.js'
+import type { Flow, SoundFlow } from '../../machines/build/flow.js'
 import type { National } from '../../machines/model/national.js'
 import { compare } from '../../machines/model/words.js'
 import type { CompiledCase, GeneratorInput } from '../generator.js'
 import { fileName, uniqueNames } from '../naming.js'
 
 /** A flow that a service may run, as a process of the target. */
-export interface Use {
+export interface Use extends Pick<SoundFlow, 'channels'> {
   compiled: CompiledCase
-  flow: SoundFlow
+  /** The case has other flows for other channels. */
+  isSplit: boolean
   processNo: string
   processName: string
 }
@@ -15,46 +16,35 @@ export interface Use {
 export interface Service {
   code: string
   national: National
-  uses: readonly Use[]
+  cases: readonly CompiledCase[]
 }
 
 /**
- * The process number of each flow, by the id of the flow: slug, day of effect, and case and channels where there are
- * several. A new version is a new process, so that dossiers in progress finish on the old one.
+ * Gives each flow its process number: slug, day of effect, and case and channels where there are several. A new version is
+ * a new process, so that dossiers in progress finish on the old one.
  */
-export function processNumbers(cases: readonly CompiledCase[]): ReadonlyMap<string, string> {
+export function processNumbering(): (compiled: CompiledCase, flow: Pick<Flow, 'channels'>) => string {
   const nameOf = uniqueNames()
-  const numbers = new Map<string, string>()
-  for (const compiled of cases) {
-    const { entry, case: one, flows } = compiled
-    for (const flow of flows) {
-      const parts = [
-        fileName(entry.slug),
-        entry.value.effective.from.replaceAll('-', ''),
-        ...(entry.value.cases === undefined ? [] : [fileName(one.id)]),
-        ...(flows.length === 1 ? [] : [flow.channels.join('-')]),
-      ]
-      numbers.set(flow.id, nameOf(parts.join('.'), '-2'))
-    }
+  return ({ entry, case: one, flows }, { channels }) => {
+    const parts = [
+      fileName(entry.slug),
+      entry.value.effective.from.replaceAll('-', ''),
+      ...(entry.value.cases === undefined ? [] : [fileName(one.id)]),
+      ...(flows.length === 1 ? [] : [channels.join('-')]),
+    ]
+    return nameOf(parts.join('.'), '-2')
   }
-  return numbers
 }
 
 /** The procedures of a tree by code; a local one, which has no national code, goes by province and slug. */
-export function servicesOf(
-  { cases, province }: GeneratorInput,
-  written: ReadonlyMap<string, { processNo: string; processName: string }>,
-): Service[] {
-  const services = new Map<string, { national: National; uses: Use[] }>()
+export function servicesOf({ cases, province }: Pick<GeneratorInput, 'cases' | 'province'>): Service[] {
+  const services = new Map<string, { national: National; cases: CompiledCase[] }>()
   for (const compiled of cases)
     for (const national of compiled.entry.value.of) {
       const code = national.code ?? `${province.code}.${fileName(compiled.entry.slug)}`
-      const known = services.get(code) ?? { national, uses: [] }
-      for (const flow of compiled.flows) {
-        const process = written.get(flow.id)
-        if (process !== undefined) known.uses.push({ compiled, flow, ...process })
-      }
-      if (known.uses.length > 0) services.set(code, known)
+      const known = services.get(code)
+      if (known === undefined) services.set(code, { national, cases: [compiled] })
+      else if (!known.cases.includes(compiled)) known.cases.push(compiled)
     }
   return [...services].map(([code, service]) => ({ code, ...service })).sort((a, b) => compare(a.code, b.code))
 }

@@ -16,6 +16,6 @@ export const stepConfigOf = ({ code, kind, status, nodes }: Place): Element<'Ste
   buttonConfig: '',
 })
 
-/** One entry for each step code. */
-export const writeStepConfigs = (configs: readonly Element<'StepConfig'>[]): Element<'StepConfig'>[] =>
-  [...new Map(configs.map((one) => [one.stepCode, one])).values()].sort((a, b) => compare(a.stepCode, b.stepCode))
+/** The entries by step code. */
+export const writeStepConfigs = (configs: Iterable<Element<'StepConfig'>>): Element<'StepConfig'>[] =>
+  [...configs].sort((a, b) => compare(a.stepCode, b.stepCode))

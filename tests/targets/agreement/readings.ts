@@ -7,7 +7,7 @@ import igate from '../../../generators/igate/write.js'
 import { shortEvent } from '../../../generators/opencps/codes.js'
 import { processLanguage } from '../../../generators/opencps/interpret.js'
 import { readPackage, rootsOf } from '../../../generators/opencps/read.js'
-import { processNumbers } from '../../../generators/opencps/services.js'
+import { processNumbering } from '../../../generators/opencps/services.js'
 import { flowName } from '../../../generators/naming.js'
 import opencps from '../../../generators/opencps/write.js'
 import { languageOf } from '../../../generators/react-flow/read.js'
@@ -88,12 +88,12 @@ export function bytesOf(files: Iterable<GeneratedFile>): Map<string, Uint8Array>
 export function keysOf({
   cases,
 }: Pick<GeneratorInput, 'cases'>): { flow: SoundFlow; compiled: CompiledCase; keys: FlowKeys }[] {
-  const numbers = processNumbers(cases)
+  const numberOf = processNumbering()
   return cases.flatMap((compiled) =>
     compiled.flows.map((flow) => ({
       flow,
       compiled,
-      keys: { name: flowName(compiled, flow), processNo: numbers.get(flow.id) ?? '' },
+      keys: { name: flowName(compiled, flow), processNo: numberOf(compiled, flow) },
     })),
   )
 }
