@@ -3,24 +3,25 @@ import { isAmount } from '../../machines/model/time.js'
 import { slug } from '../../machines/model/words.js'
 import type { ChartLane } from '../swimlane/chart.js'
 import type { Boundary, Element } from './diagram.js'
-import { xml, type Xml } from './xml.js'
+import { escapeXml } from '../xml-text.js'
+import { leaf } from './xml.js'
 
 /** In what the engines differ that read BPMN; everything else is written once. */
 export interface Dialect {
   /** Whether levels are pools of their own and whoever applies is one; otherwise all is one process, started by the system. */
   isCollaboration: boolean
-  /** Namespaces and attributes of `definitions`. */
-  attributes: Readonly<Record<string, string>>
+  /** Namespaces and attributes of `definitions`, as written. */
+  attributes: string
   /** Engines differ in which events may stand on a step. */
   eventOf: (kind: Boundary['kind'] | 'anytime') => EventKind
-  /** Of a task: assignment, form. */
-  task: (element: Element, lane: ChartLane) => { attributes?: Xml['attributes']; extensions?: readonly Xml[] }
-  /** Of an event that sends. */
-  send: readonly Xml[]
-  /** Of a message that is awaited. */
-  message: readonly Xml[]
-  /** That an outcome was chosen, by its published event. */
-  condition: (event: string) => { attributes?: Xml['attributes']; text: string }
+  /** Of a task: assignment, form; as written. */
+  task: (element: Element, lane: ChartLane) => { attributes?: string; extensions?: string }
+  /** Extensions of an event that sends. */
+  send: string
+  /** Extensions of a message that is awaited. */
+  message: string
+  /** That an outcome was chosen, by its published event; its attributes as written. */
+  condition: (event: string) => { attributes?: string; text: string }
 }
 export type EventKind = 'error' | 'escalation' | 'conditional' | 'message'
 
@@ -32,7 +33,7 @@ export const REQUEST = 'yeuCau'
 export const outcomeIs = (event: string): string => `${OUTCOME} = "${event}"`
 
 /** An expression is in XPath unless it says otherwise. */
-export const FEEL = { language: 'feel' } as const
+export const FEEL = ' language="feel"'
 
 /** The group of a position, from which an engine offers a task; a province matches it once to its own groups. */
 export const groupOf = ({ unit, position }: ChartLane): string => slug(`${unit} ${position}`)
@@ -40,11 +41,11 @@ export const groupOf = ({ unit, position }: ChartLane): string => slug(`${unit} 
 /** BPMN as the standard has it. */
 export const plain: Dialect = {
   isCollaboration: true,
-  attributes: {},
+  attributes: '',
   eventOf: (kind) => (kind === 'refuse' ? 'error' : kind === 'anytime' ? 'conditional' : 'escalation'),
   task: () => ({}),
-  send: [],
-  message: [],
+  send: '',
+  message: '',
   condition: (event) => ({ attributes: FEEL, text: outcomeIs(event) }),
 }
 
@@ -65,5 +66,8 @@ export function duration(time: Time | undefined): string {
   return date + clock === '' ? 'P0D' : `P${date}${clock === '' ? '' : `T${clock}`}`
 }
 
-export const documentation = (says: readonly string[]): Xml[] =>
-  says.length === 0 ? [] : [xml('bpmn:documentation', {}, says.join('\n'))]
+export const documentation = (line: string, says: readonly string[]): string =>
+  says.length === 0 ? '' : leaf(line, 'bpmn:documentation', escapeXml(says.join('\n')))
+
+export const extensionElements = (line: string, extensions: string): string =>
+  extensions === '' ? '' : leaf(line, 'bpmn:extensionElements', extensions)

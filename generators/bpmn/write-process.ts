@@ -1,226 +1,178 @@
 import { laneName, type Boundary, type Connection, type Diagram, type Element } from './diagram.js'
-import { documentation, duration, FEEL, REQUEST, type Dialect, type EventKind } from './dialect.js'
+import { documentation, extensionElements, type Dialect } from './dialect.js'
 import { idOf, idOn } from './ids.js'
 import { isResult } from './layout.js'
 import { flowBeside } from './place.js'
-import { xml, type Xml } from './xml.js'
+import { outcomeCondition, requestCondition, timer, type EventWriter } from './write-events.js'
+import { element, INNER, leaf, MEMBER, named, PART, ROOT } from './xml.js'
 
-/** What stands outside the processes: messages, errors, escalations that their events name. */
-export type Roots = Map<string, Xml>
-
-/** The process of one pool. */
-export function writeProcess(
-  diagram: Diagram,
-  pool: number,
-  names: { id: string; name: string; says: readonly string[]; whole: string },
-  dialect: Dialect,
-  roots: Roots,
-): Xml {
-  const { first, last, name } = diagram.pools[pool] ?? { first: 0, last: -1, name: '' }
-  const own = diagram.elements.filter(({ lane }) => first <= lane && lane <= last)
-  const writer = new ProcessWriter(diagram, dialect, roots, names.whole)
-  const lanes = diagram.lanes
-    .slice(first, last + 1)
-    .map((lane, index) =>
-      xml('bpmn:lane', { id: idOf('lane', String(first + index)), name: laneName(lane) }, [
-        ...documentation(lane.position === '' ? [] : [`${lane.unit}: ${lane.position}`]),
-        ...own.filter((one) => one.lane === first + index).flatMap((one) => refs(one)),
-      ]),
-    )
-  return xml(
-    'bpmn:process',
-    { id: names.id, name: dialect.isCollaboration ? `${names.name} - ${name}` : names.name, isExecutable: true },
-    [
-      ...documentation(names.says),
-      xml('bpmn:laneSet', { id: `${names.id}.ViTri` }, lanes),
-      ...own.flatMap((one) => writer.element(one)),
-      ...own.flatMap((one) => writer.flowsFrom(one)),
-    ],
-  )
+/** What a process is called in the file; `says`: its documentation. */
+export interface ProcessNames {
+  id: string
+  name: string
+  says: readonly string[]
 }
 
-/** A lane names what stands in it; what an event sub-process holds is its own. */
-const refs = ({ id, boundaries }: Element): Xml[] =>
-  [id, ...boundaries.flatMap((one) => [one.id, ...(one.end === undefined ? [] : [one.end.id])])].map((ref) =>
-    xml('bpmn:flowNodeRef', {}, ref),
-  )
-
-class ProcessWriter {
-  private readonly into = new Map<string, Connection[]>()
-  private readonly outOf = new Map<string, Connection[]>()
+/** Writes the processes of a diagram. */
+export class ProcessWriter {
+  /** By element: references to the flows that lead to it, those that leave it, and these themselves. */
+  private readonly into = new Map<string, string>()
+  private readonly outOf = new Map<string, string>()
+  private readonly flows = new Map<string, string>()
 
   constructor(
     private readonly diagram: Diagram,
     private readonly dialect: Dialect,
-    private readonly roots: Roots,
-    private readonly whole: string,
+    private readonly events: EventWriter,
   ) {
     for (const connection of diagram.connections) {
-      push(this.outOf, connection.from, connection)
-      push(this.into, connection.to, connection)
+      const { id, from, to } = connection
+      append(this.into, to, incoming(PART, id))
+      append(this.outOf, from, outgoing(PART, id))
+      append(this.flows, from, this.flow(connection))
     }
   }
 
-  element(element: Element): Xml[] {
-    const { id, name, says } = element
-    const common = [...documentation(says), ...this.extensions(element), ...this.ends(id)]
-    const node = (tag: string, attributes: Xml['attributes'] = {}, more: readonly Xml[] = []): Xml =>
-      xml(`bpmn:${tag}`, { id, name: name === '' ? undefined : name, ...attributes }, [...common, ...more])
-    switch (element.kind) {
+  /** The process of one pool. */
+  process(pool: number, { id, name, says }: ProcessNames): string {
+    const { first, last } = this.diagram.pools[pool] ?? { first: 0, last: -1 }
+    let lanes = ''
+    for (let lane = first; lane <= last; lane++) lanes += this.lane(lane)
+    let members = ''
+    let flows = ''
+    for (const one of this.diagram.elements) {
+      if (one.lane < first || last < one.lane) continue
+      members += this.member(one)
+      flows += this.flows.get(one.id) ?? ''
+      for (const boundary of one.boundaries) flows += this.flows.get(boundary.id) ?? ''
+    }
+    const set = element(MEMBER, 'bpmn:laneSet', ` id="${id}.ViTri"`, lanes)
+    const below = documentation(MEMBER, says) + set + members + flows
+    return element(ROOT, 'bpmn:process', `${named(id, name)} isExecutable="true"`, below)
+  }
+
+  /** A lane names what stands in it; what an event sub-process holds is its own. */
+  private lane(number: number): string {
+    const lane = this.diagram.lanes[number] ?? { level: '', unit: '', position: '' }
+    let below = documentation(INNER, lane.position === '' ? [] : [`${lane.unit}: ${lane.position}`])
+    for (const { id, boundaries, lane } of this.diagram.elements) {
+      if (lane !== number) continue
+      below += reference(id)
+      for (const one of boundaries) below += reference(one.id) + (one.end === undefined ? '' : reference(one.end.id))
+    }
+    return element(PART, 'bpmn:lane', named(idOf('lane', String(number)), laneName(lane)), below)
+  }
+
+  private member(one: Element): string {
+    if (one.kind === 'anytime') return this.subProcess(one)
+    const { id, name, says } = one
+    const { tag, attributes = '', below = '' } = this.form(one)
+    const parts = documentation(PART, says) + this.extensions(one) + this.ends(id) + below
+    let text = element(MEMBER, `bpmn:${tag}`, named(id, name) + attributes, parts)
+    for (const boundary of one.boundaries) text += this.boundary(boundary, id)
+    return text
+  }
+
+  private form(one: Element): { tag: string; attributes?: string; below?: string } {
+    const { isCollaboration } = this.dialect
+    switch (one.kind) {
       case 'task':
-        return [node('userTask', this.taskOf(element).attributes), ...this.boundaries(element)]
+        return { tag: 'userTask', attributes: this.taskOf(one).attributes ?? '' }
       case 'wait':
-        return [
-          this.dialect.isCollaboration
-            ? node('receiveTask', { messageRef: this.message(idOn('message', id)) })
-            : node('userTask', this.taskOf(element).attributes),
-          ...this.boundaries(element),
-        ]
+        return isCollaboration
+          ? { tag: 'receiveTask', attributes: ` messageRef="${this.events.message(idOn('message', one.id))}"` }
+          : { tag: 'userTask', attributes: this.taskOf(one).attributes ?? '' }
       case 'start':
-        return [node('startEvent', {}, this.dialect.isCollaboration ? [this.messageOf(element)] : [])]
+        return { tag: 'startEvent', below: isCollaboration ? this.messageOf(one) : '' }
       case 'receive':
-        return [node(element.isFirst === true ? 'startEvent' : 'intermediateCatchEvent', {}, [this.messageOf(element)])]
+        return { tag: one.isFirst === true ? 'startEvent' : 'intermediateCatchEvent', below: this.messageOf(one) }
       case 'send':
-        return [node(element.isLast === true ? 'endEvent' : 'intermediateThrowEvent', {}, [this.messageOf(element)])]
-      case 'decision':
-        return [node('exclusiveGateway')]
+        return { tag: one.isLast === true ? 'endEvent' : 'intermediateThrowEvent', below: this.messageOf(one) }
       case 'await':
-        return [node('eventBasedGateway')]
+        return { tag: 'eventBasedGateway' }
       case 'fork':
       case 'join':
-        return [node('parallelGateway')]
+        return { tag: 'parallelGateway' }
       case 'end':
-        return [node('endEvent', {}, this.finish(element))]
+        return { tag: 'endEvent', below: this.finish(one) }
+      case 'decision':
       case 'anytime':
-        return [this.subProcess(element)]
+        return { tag: 'exclusiveGateway' }
     }
   }
 
   /** The result goes to whoever applied; any other end stops what else is under way. */
-  private finish(element: Element): Xml[] {
-    if (this.dialect.isCollaboration && isResult(element)) return [this.messageOf(element)]
-    return this.diagram.isParallel && !isResult(element) ? [xml('bpmn:terminateEventDefinition')] : []
+  private finish(one: Element): string {
+    if (this.dialect.isCollaboration && isResult(one)) return this.messageOf(one)
+    return this.diagram.isParallel && !isResult(one) ? TERMINATE : ''
   }
 
-  private extensions(element: Element): Xml[] {
-    const isSent = element.kind === 'send' || (this.dialect.isCollaboration && isResult(element))
-    const own = isSent ? this.dialect.send : (this.taskOf(element).extensions ?? [])
-    return own.length === 0 ? [] : [xml('bpmn:extensionElements', {}, own)]
+  private extensions(one: Element): string {
+    const isSent = one.kind === 'send' || (this.dialect.isCollaboration && isResult(one))
+    return extensionElements(PART, isSent ? this.dialect.send : (this.taskOf(one).extensions ?? ''))
   }
 
-  private taskOf(element: Element): ReturnType<Dialect['task']> {
-    const lane = this.diagram.lanes[element.lane]
-    const isTask = element.kind === 'task' || (element.kind === 'wait' && !this.dialect.isCollaboration)
-    return lane === undefined || !isTask ? {} : this.dialect.task(element, lane)
+  private taskOf(one: Element): ReturnType<Dialect['task']> {
+    const lane = this.diagram.lanes[one.lane]
+    const isTask = one.kind === 'task' || (one.kind === 'wait' && !this.dialect.isCollaboration)
+    return lane === undefined || !isTask ? {} : this.dialect.task(one, lane)
   }
 
-  private ends(id: string): Xml[] {
-    return [
-      ...(this.into.get(id) ?? []).map((flow) => xml('bpmn:incoming', {}, flow.id)),
-      ...(this.outOf.get(id) ?? []).map((flow) => xml('bpmn:outgoing', {}, flow.id)),
-    ]
+  private ends(id: string): string {
+    return (this.into.get(id) ?? '') + (this.outOf.get(id) ?? '')
   }
 
-  private boundaries(element: Element): Xml[] {
-    return element.boundaries.flatMap((boundary): Xml[] => {
-      const { id, kind, name, says, end } = boundary
-      const isGentle = kind === 'timer' || kind === 'stay'
-      const definition = kind === 'timer' ? timer(boundary) : this.eventDefinition(this.dialect.eventOf(kind), id)
-      const out = end === undefined ? this.ends(id) : [xml('bpmn:outgoing', {}, flowBeside(boundary))]
-      const event = xml(
-        'bpmn:boundaryEvent',
-        { id, name, attachedToRef: element.id, cancelActivity: isGentle ? false : undefined },
-        [...documentation(says), ...out, definition],
-      )
-      if (end === undefined) return [event]
-      const flow = flowBeside(boundary)
-      const finish = isGentle || !this.diagram.isParallel ? [] : [xml('bpmn:terminateEventDefinition')]
-      return [
-        event,
-        xml('bpmn:endEvent', { id: end.id, name: end.name }, [
-          ...documentation(end.says),
-          xml('bpmn:incoming', {}, flow),
-          ...finish,
-        ]),
-        xml('bpmn:sequenceFlow', { id: flow, sourceRef: id, targetRef: end.id }),
-      ]
-    })
-  }
-
-  flowsFrom(element: Element): Xml[] {
-    return [element.id, ...element.boundaries.map(({ id }) => id)].flatMap((id) =>
-      (this.outOf.get(id) ?? []).map(({ id, from, to, name, event }) => {
-        const attributes = { id, name: name === '' ? undefined : name, sourceRef: from, targetRef: to }
-        if (event === undefined) return xml('bpmn:sequenceFlow', attributes)
-        const { attributes: own, text } = this.dialect.condition(event)
-        return xml('bpmn:sequenceFlow', attributes, [
-          xml('bpmn:conditionExpression', { 'xsi:type': 'bpmn:tFormalExpression', ...own }, text),
-        ])
-      }),
+  private boundary(boundary: Boundary, host: string): string {
+    const { id, kind, name, says, end } = boundary
+    const isGentle = kind === 'timer' || kind === 'stay'
+    const definition =
+      kind === 'timer' ? timer(PART, boundary) : this.events.definition(PART, this.dialect.eventOf(kind), id)
+    const flow = flowBeside(boundary)
+    const out = end === undefined ? this.ends(id) : outgoing(PART, flow)
+    const attributes = `${named(id, name)} attachedToRef="${host}"${isGentle ? ' cancelActivity="false"' : ''}`
+    const event = element(MEMBER, 'bpmn:boundaryEvent', attributes, documentation(PART, says) + out + definition)
+    if (end === undefined) return event
+    const finish = isGentle || !this.diagram.isParallel ? '' : TERMINATE
+    const ending = documentation(PART, end.says) + incoming(PART, flow) + finish
+    return (
+      event + element(MEMBER, 'bpmn:endEvent', named(end.id, end.name), ending) + sequence(MEMBER, flow, id, end.id)
     )
   }
 
-  private subProcess({ id, name, says, events = [] }: Element): Xml {
+  private flow({ id, from, to, name, event }: Connection): string {
+    const condition = event === undefined ? '' : outcomeCondition(PART, event, this.dialect)
+    return element(MEMBER, 'bpmn:sequenceFlow', `${named(id, name)} sourceRef="${from}" targetRef="${to}"`, condition)
+  }
+
+  private subProcess({ id, name, says, events = [] }: Element): string {
     const [start, end, flow] = [idOn('start', id), idOn('end', id), idOn('flow', id)]
     const kind = this.dialect.eventOf('anytime')
-    const condition =
-      events.length === 0 ? 'ketThuc = true' : `${REQUEST} in (${events.map((one) => `"${one}"`).join(', ')})`
     const definition =
-      kind === 'conditional'
-        ? xml('bpmn:conditionalEventDefinition', {}, [
-            xml('bpmn:condition', { 'xsi:type': 'bpmn:tFormalExpression', ...FEEL }, condition),
-          ])
-        : this.eventDefinition(kind, start)
-    return xml('bpmn:subProcess', { id, name, triggeredByEvent: true }, [
-      ...documentation(says),
-      xml('bpmn:startEvent', { id: start, name: ANYTIME.start }, [xml('bpmn:outgoing', {}, flow), definition]),
-      xml('bpmn:endEvent', { id: end, name: ANYTIME.end }, [xml('bpmn:incoming', {}, flow)]),
-      xml('bpmn:sequenceFlow', { id: flow, sourceRef: start, targetRef: end }),
-    ])
+      kind === 'conditional' ? requestCondition(INNER, events) : this.events.definition(INNER, kind, start)
+    const below =
+      documentation(PART, says) +
+      element(PART, 'bpmn:startEvent', named(start, ANYTIME.start), outgoing(INNER, flow) + definition) +
+      element(PART, 'bpmn:endEvent', named(end, ANYTIME.end), incoming(INNER, flow)) +
+      sequence(PART, flow, start, end)
+    return element(MEMBER, 'bpmn:subProcess', `${named(id, name)} triggeredByEvent="true"`, below)
   }
 
-  /** Engines know a message by its name, over all processes that they run. */
-  private message(id: string): string {
-    const name = `${this.whole}.${id}`
-    this.roots.set(id, xml('bpmn:message', { id, name }, messageExtensions(this.dialect)))
-    return id
-  }
-
-  private messageOf({ id, message }: Element): Xml {
-    return this.eventDefinition('message', id, message)
-  }
-
-  private eventDefinition(kind: EventKind, id: string, message = idOn('message', id)): Xml {
-    switch (kind) {
-      case 'message':
-        return xml('bpmn:messageEventDefinition', { messageRef: this.message(message) })
-      case 'error': {
-        const error = idOn('error', id)
-        this.roots.set(error, xml('bpmn:error', { id: error, name: id, errorCode: id }))
-        return xml('bpmn:errorEventDefinition', { errorRef: error })
-      }
-      default: {
-        const report = idOn('report', id)
-        this.roots.set(report, xml('bpmn:escalation', { id: report, name: id, escalationCode: id }))
-        return xml('bpmn:escalationEventDefinition', { escalationRef: report })
-      }
-    }
+  private messageOf({ id, message }: Element): string {
+    return this.events.definition(PART, 'message', id, message)
   }
 }
-
-const messageExtensions = ({ message }: Dialect): Xml[] =>
-  message.length === 0 ? [] : [xml('bpmn:extensionElements', {}, message)]
 
 /** What stands inside every event sub-process. */
 export const ANYTIME = { start: 'Có yêu cầu hoặc quyết định', end: 'Kết thúc hồ sơ' } as const
 
-const timer = ({ time }: Boundary): Xml =>
-  xml('bpmn:timerEventDefinition', {}, [
-    xml('bpmn:timeDuration', { 'xsi:type': 'bpmn:tFormalExpression' }, duration(time)),
-  ])
+const TERMINATE = `${PART}<bpmn:terminateEventDefinition/>`
+const incoming = (line: string, flow: string): string => leaf(line, 'bpmn:incoming', flow)
+const outgoing = (line: string, flow: string): string => leaf(line, 'bpmn:outgoing', flow)
+const reference = (id: string): string => leaf(INNER, 'bpmn:flowNodeRef', id)
+const sequence = (line: string, id: string, from: string, to: string): string =>
+  `${line}<bpmn:sequenceFlow id="${id}" sourceRef="${from}" targetRef="${to}"/>`
 
-function push<T>(map: Map<string, T[]>, key: string, item: T): void {
-  const known = map.get(key)
-  if (known === undefined) map.set(key, [item])
-  else known.push(item)
+function append(texts: Map<string, string>, key: string, text: string): void {
+  const known = texts.get(key)
+  texts.set(key, known === undefined ? text : known + text)
 }

@@ -1,50 +1,31 @@
 import { escapeAttribute, xmlComment } from '../xml-text.js'
 
-/** An element of a document to be written; attributes without a value are left out. */
-export interface Xml {
-  name: string
-  attributes: Readonly<Record<string, string | number | boolean | undefined>>
-  /** Elements, or a text. */
-  content: readonly (Xml | Written)[] | string
-}
-/** Elements that are written already, each on its line, as far in as they stand: where there are very many of one form. */
-export interface Written {
-  written: string
-}
+/*
+ * Elements as they are written. There are a thousand in each file, so none is made as anything but its text. It begins with
+ * the line break and the spaces that it stands after; what is deeper than the parts of a member stands on its line.
+ */
 
-const NO_ATTRIBUTES: Xml['attributes'] = {}
-const NO_CONTENT: Xml['content'] = []
+/** The line break before what stands in the root, in a process, in a member of a process, in an inner member. */
+export const [ROOT, MEMBER, PART, INNER] = ['\n  ', '\n    ', '\n      ', '\n        '] as const
 
-export const xml = (
-  name: string,
-  attributes: Xml['attributes'] = NO_ATTRIBUTES,
-  content: Xml['content'] = NO_CONTENT,
-): Xml => ({ name, attributes, content })
+/** `attributes`: as written, each after a space; `below`: the elements in it, as written, on their lines. */
+export const element = (line: string, name: string, attributes: string, below: string): string =>
+  below === '' ? `${line}<${name}${attributes}/>` : `${line}<${name}${attributes}>${below}${line}</${name}>`
 
-/** The document of a root element, with comments at its head. */
-export function printXml(root: Xml, says: readonly string[]): string {
-  const comments = says.map((line) => `\n<!-- ${xmlComment(line)} -->`).join('')
-  return `<?xml version="1.0" encoding="UTF-8"?>${comments}${print(root, '\n')}\n`
-}
+/** An element on one line; `content`: a text, escaped, or elements. */
+export const leaf = (line: string, name: string, content: string, attributes = ''): string =>
+  content === '' ? `${line}<${name}${attributes}/>` : `${line}<${name}${attributes}>${content}</${name}>`
 
-/** An element with the line break and the spaces that it stands after. */
-function print({ name, attributes, content }: Xml, indent: string): string {
-  let text = `${indent}<${name}`
-  // Thousands of elements in each file: no list of keys and values is made for any.
-  for (const key in attributes) {
-    const value = attributes[key]
-    if (value !== undefined) text += ` ${key}="${quoted(value)}"`
-  }
-  if (content.length === 0) return `${text}/>`
-  if (typeof content === 'string') return `${text}>${escapeAttribute(content)}</${name}>`
-  text += '>'
-  const below = `${indent}  `
-  for (const child of content) text += 'written' in child ? child.written : print(child, below)
-  return `${text}${indent}</${name}>`
-}
+/** An id, which is a name and needs no escape (ids.ts), and a name where there is one. */
+export const named = (id: string, name: string): string =>
+  name === '' ? ` id="${id}"` : ` id="${id}" name="${quoted(name)}"`
 
-/** Ids, numbers and names in Vietnamese, one space between words: nothing in them needs a look. */
+/** Names in Vietnamese, one space between words: nothing in them needs a look. */
 const USUAL = /^[\w.:;/()+,\u00C0-\u024F\u1E00-\u1EFF-]*(?: [\w.:;/()+,\u00C0-\u024F\u1E00-\u1EFF-]+)*$/
 
-const quoted = (value: string | number | boolean): string =>
-  typeof value !== 'string' ? String(value) : USUAL.test(value) ? value : escapeAttribute(value.replace(/\s+/g, ' '))
+/** A text as the value of an attribute. */
+export const quoted = (text: string): string => (USUAL.test(text) ? text : escapeAttribute(text.replace(/\s+/g, ' ')))
+
+/** A document of one root element, with comments at its head. */
+export const document = (says: readonly string[], root: string): string =>
+  `<?xml version="1.0" encoding="UTF-8"?>${says.map((line) => `\n<!-- ${xmlComment(line)} -->`).join('')}${root}\n`

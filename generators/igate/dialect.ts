@@ -3,11 +3,11 @@ import { groupOf, OUTCOME, type Dialect } from '../bpmn/dialect.js'
 /** BPMN as the Activiti engine reads it: one process, user tasks with candidate groups, expressions in `${}`. */
 export const activiti: Dialect = {
   isCollaboration: false,
-  attributes: { 'xmlns:activiti': 'http://activiti.org/bpmn' },
+  attributes: ' xmlns:activiti="http://activiti.org/bpmn"',
   // Activiti has messages on user tasks and in event sub-processes, but neither escalations nor conditions.
   eventOf: () => 'message',
-  task: (_, lane) => ({ attributes: { 'activiti:candidateGroups': groupOf(lane) } }),
-  send: [],
-  message: [],
+  task: (_, lane) => ({ attributes: ` activiti:candidateGroups="${groupOf(lane)}"` }),
+  send: '',
+  message: '',
   condition: (event) => ({ text: `\${${OUTCOME} == '${event}'}` }),
 }

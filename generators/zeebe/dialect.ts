@@ -1,5 +1,5 @@
 import { groupOf, outcomeIs, type Dialect } from '../bpmn/dialect.js'
-import { xml } from '../bpmn/xml.js'
+import { quoted } from '../bpmn/xml.js'
 
 /** The variable by which a message finds its dossier. */
 const DOSSIER = 'maHoSo'
@@ -9,21 +9,16 @@ const SEND = 'tthc-gui-thong-diep'
 /** BPMN as Camunda 8 deploys it: its user tasks, FEEL, and messages where its engine has no other event on a step. */
 export const zeebe: Dialect = {
   isCollaboration: true,
-  attributes: {
-    'xmlns:zeebe': 'http://camunda.org/schema/zeebe/1.0',
-    'xmlns:modeler': 'http://camunda.org/schema/modeler/1.0',
-    'modeler:executionPlatform': 'Camunda Cloud',
-    'modeler:executionPlatformVersion': '8.6.0',
-  },
+  attributes:
+    ' xmlns:zeebe="http://camunda.org/schema/zeebe/1.0" xmlns:modeler="http://camunda.org/schema/modeler/1.0"' +
+    ' modeler:executionPlatform="Camunda Cloud" modeler:executionPlatformVersion="8.6.0"',
   eventOf: (kind) => (kind === 'refuse' ? 'error' : 'message'),
   task: ({ node }, lane) => ({
-    extensions: [
-      xml('zeebe:userTask'),
-      xml('zeebe:assignmentDefinition', { candidateGroups: groupOf(lane) }),
-      ...(node?.kind === 'step' ? [xml('zeebe:formDefinition', { externalReference: `tthc:${node.step.id}` })] : []),
-    ],
+    extensions:
+      `<zeebe:userTask/><zeebe:assignmentDefinition candidateGroups="${groupOf(lane)}"/>` +
+      (node?.kind === 'step' ? `<zeebe:formDefinition externalReference="tthc:${quoted(node.step.id)}"/>` : ''),
   }),
-  send: [xml('zeebe:taskDefinition', { type: SEND })],
-  message: [xml('zeebe:subscription', { correlationKey: `=${DOSSIER}` })],
+  send: `<zeebe:taskDefinition type="${SEND}"/>`,
+  message: `<zeebe:subscription correlationKey="=${DOSSIER}"/>`,
   condition: (event) => ({ text: `=${outcomeIs(event)}` }),
 }

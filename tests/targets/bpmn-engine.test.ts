@@ -61,7 +61,7 @@ describe('a file that somebody changed', () => {
       'a message that nobody awaits',
       (text) => text.replace(/(<bpmn:intermediateThrowEvent[^]*?messageRef=")/, '$1Khac.'),
     ],
-    ['another outcome in a condition', (text) => text.replace(/ketQua = &quot;/, 'ketQua = &quot;x')],
+    ['another outcome in a condition', (text) => text.replace(/ketQua = "/, 'ketQua = "x')],
     ['a request that does not end the dossier', (text) => text.replaceAll('yeuCau in (', 'khac in (')],
     [
       'an exception that leads elsewhere',
