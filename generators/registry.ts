@@ -67,5 +67,5 @@ export const targets: readonly Target[] = [
     takes: 67,
     load: async () => (await import('./igate/write.js')).default,
   },
-  { id: 'diagrams', title: 'sách sơ đồ', takes: 98, load: async () => (await import('./book/write.js')).default },
+  { id: 'diagrams', title: 'sách sơ đồ', takes: 45, load: async () => (await import('./book/write.js')).default },
 ]

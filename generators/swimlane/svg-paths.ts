@@ -76,7 +76,8 @@ function headWay(points: readonly Point[]): string {
   if (tip === undefined || before === undefined) return ''
   const [x, y] = [Math.sign(tip.x - before.x), Math.sign(tip.y - before.y)]
   const corner = `${n(2.4 * y - 6.5 * x)} ${n(-2.4 * x - 6.5 * y)}`
-  return `M${n(tip.x)} ${n(tip.y)}l${corner}l${n(-4.8 * y)} ${n(4.8 * x)}z`
+  const base = x === 0 ? `h${n(-4.8 * y)}` : `l${n(-4.8 * y)} ${n(4.8 * x)}`
+  return `M${n(tip.x)} ${n(tip.y)}l${corner}${base}z`
 }
 
 const SHAPES = [
@@ -104,7 +105,14 @@ const FIGURES: Readonly<Record<Shape['kind'], Figure>> = {
       return `M${n(x)} ${n(y + height / 2)}l${right} -${down}l${right} ${down}l-${right} ${down}z`
     },
   },
-  link: { look: 'fine', way: roundWay },
+  link: {
+    look: 'fine',
+    way: ({ x, y, width, height }) => {
+      const [r, across] = [n(width / 2), n(width)]
+      const half = `a${r} ${r} 0 1 0 `
+      return `M${n(x)} ${n(y + height / 2)}${half}${across} 0${half}-${across} 0z`
+    },
+  },
 }
 
 export const shapesSvg = (shapes: readonly Shape[]): string =>
@@ -117,9 +125,9 @@ export const shapesSvg = (shapes: readonly Shape[]): string =>
     ),
   )
 
-/** A box with round corners; as high as wide, it is a circle. */
-function roundWay({ kind, x, y, width, height }: Shape): string {
-  const radius = kind === 'link' ? width / 2 : Math.min(height / 2, 15, width / 5)
+/** A box with round corners. */
+function roundWay({ x, y, width, height }: Shape): string {
+  const radius = Math.min(height / 2, 15, width / 5)
   const r = n(radius)
   const [across, down] = [width - 2 * radius, height - 2 * radius]
   const turn = (right: string, below: string): string => `a${r} ${r} 0 0 1 ${right}${r} ${below}${r}`
