@@ -31,7 +31,7 @@ const oneLine = (text: string): string => text.split(BREAKS).join(' ')
 
 function escapeLines(lines: readonly string[], isBare: boolean): string {
   const known = isBare ? bareLines : quotedLines
-  const shown: string[] = []
+  let shown = ''
   for (const line of lines) {
     let escaped = known.get(line)
     if (escaped === undefined) {
@@ -39,9 +39,9 @@ function escapeLines(lines: readonly string[], isBare: boolean): string {
       if (known.size >= KNOWN_LINES) known.clear()
       known.set(line, escaped)
     }
-    if (escaped !== '') shown.push(escaped)
+    if (escaped !== '') shown += shown === '' ? escaped : `<br/>${escaped}`
   }
-  return shown.length === 0 ? EMPTY : shown.join('<br/>')
+  return shown === '' ? EMPTY : shown
 }
 
 /** Times, posts, statuses and common titles stand in thousands of diagrams. */

@@ -24,43 +24,39 @@ export function toFlowchart(
   const ids = new Map(nodes.map(({ id }, index) => [id, `n${index}`]))
   const idOf = (node: string): string => ids.get(node) ?? node
   const rows = rowsOf(compiled)
-  const lanes = new Map<string, Map<string, string[]>>()
-  const free: string[] = []
+  const lanes: Lanes = new Map()
+  let free = ''
   for (const node of nodes) {
     const lane = laneOf(node, rows, registers)
     const box = `${idOf(node.id)}${shape(node, quoted(...nodeLines(node, rows, registers)))}`
-    if (lane === undefined) free.push(`  ${box}`)
+    if (lane === undefined) free += `  ${box}\n`
     else push(lanes, lane, box)
   }
   const names = exceptionNames(compiled, registers.corpus)
-  return [
-    headOf(compiled, flow),
-    'flowchart TB',
-    `  s0(${quoted('Người dân, tổ chức nộp hồ sơ')})`,
-    ...laneLines(lanes),
-    ...free,
-    `  s0 --> ${idOf(flow.start)}`,
-    ...edges.map((edge) => `  ${idOf(edge.from)} ${arrow(edge, names)} ${idOf(edge.to)}`),
-    '',
-  ].join('\n')
+  let ways = `  s0 --> ${idOf(flow.start)}\n`
+  for (const edge of edges) ways += `  ${idOf(edge.from)} ${arrow(edge, names)} ${idOf(edge.to)}\n`
+  return `${headOf(compiled, flow)}
+flowchart TB
+  s0(${quoted('Người dân, tổ chức nộp hồ sơ')})
+${laneLines(lanes)}${free}${ways}`
 }
 
-function push(lanes: Map<string, Map<string, string[]>>, { level, unit }: Lane, box: string): void {
-  const units = lanes.get(level) ?? new Map<string, string[]>()
+/** The lines of the boxes in each lane, by level and unit. */
+type Lanes = Map<string, Map<string, string>>
+
+function push(lanes: Lanes, { level, unit }: Lane, box: string): void {
+  const units = lanes.get(level) ?? new Map<string, string>()
   lanes.set(level, units)
-  const boxes = units.get(unit)
-  if (boxes === undefined) units.set(unit, [box])
-  else boxes.push(box)
+  units.set(unit, `${units.get(unit) ?? ''}      ${box}\n`)
 }
 
-function laneLines(lanes: ReadonlyMap<string, ReadonlyMap<string, readonly string[]>>): string[] {
-  const lines: string[] = []
+function laneLines(lanes: Lanes): string {
+  let lines = ''
   let count = 0
   for (const [level, units] of lanes) {
-    lines.push(`  subgraph l${count++}[${quoted(level)}]`)
-    for (const [unit, boxes] of units)
-      lines.push(`    subgraph l${count++}[${quoted(unit)}]`, ...boxes.map((box) => `      ${box}`), '    end')
-    lines.push('  end')
+    lines += `  subgraph l${count++}[${quoted(level)}]\n`
+    for (const [unit, boxes] of units) lines += `    subgraph l${count++}[${quoted(unit)}]\n${boxes}    end\n`
+    lines += '  end\n'
   }
   return lines
 }

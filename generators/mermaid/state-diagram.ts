@@ -33,13 +33,9 @@ export function toStateDiagram(
     else own.push(edge)
   }
   const ends = nodes.filter(({ kind }) => kind === 'end')
-  return [
-    headOf(compiled, flow),
-    'stateDiagram-v2',
-    ...regionLines(root, '  '),
-    ...ends.map(({ id }) => `  ${idOf(id)} --> [*]`),
-    '',
-  ].join('\n')
+  let drawing = `${headOf(compiled, flow)}\nstateDiagram-v2\n${regionLines(root, '  ')}`
+  for (const { id } of ends) drawing += `  ${idOf(id)} --> [*]\n`
+  return drawing
 
   function idOf(thing: string | Region): string {
     const known = ids.get(thing) ?? `r${ids.size}`
@@ -47,31 +43,27 @@ export function toStateDiagram(
     return known
   }
 
-  function regionLines(region: Region, indent: string): string[] {
-    const states = (kept: (node: FlowNode) => boolean): string[] =>
-      region.nodes
-        .filter(kept)
-        .map((node) => `${indent}state ${quoted(...stateLines(node, registers))} as ${idOf(node.id)}`)
-    return [
-      ...states(({ kind }) => kind !== 'end'),
-      ...region.regions.flatMap((inner) => composite(inner, indent)),
-      ...states(({ kind }) => kind === 'end'),
-      ...(region === root ? [`${indent}[*] --> ${endId(flow.start)}`] : []),
-      ...(edgesOf.get(region) ?? []).map((edge) => indent + transition(edge)),
-    ]
+  function regionLines(region: Region, indent: string): string {
+    let states = ''
+    let last = ''
+    for (const node of region.nodes) {
+      const line = `${indent}state ${quoted(...stateLines(node, registers))} as ${idOf(node.id)}\n`
+      if (node.kind === 'end') last += line
+      else states += line
+    }
+    for (const inner of region.regions) states += composite(inner, indent)
+    let ways = region === root ? `${indent}[*] --> ${endId(flow.start)}\n` : ''
+    for (const edge of edgesOf.get(region) ?? []) ways += `${indent}${transition(edge)}\n`
+    return states + last + ways
   }
 
-  function composite(region: Region, indent: string): string[] {
+  function composite(region: Region, indent: string): string {
     const inner = `${indent}  `
     const body =
       region.kind === 'parallel'
-        ? region.regions.flatMap((branch, i) => [...(i > 0 ? [`${inner}--`] : []), ...composite(branch, inner)])
+        ? region.regions.map((branch) => composite(branch, inner)).join(`${inner}--\n`)
         : regionLines(region, inner)
-    return [
-      `${indent}state ${quoted(region.title || UNTITLED[region.kind])} as ${idOf(region)} {`,
-      ...body,
-      `${indent}}`,
-    ]
+    return `${indent}state ${quoted(region.title || UNTITLED[region.kind])} as ${idOf(region)} {\n${body}${indent}}\n`
   }
 
   /** A fork opens its branches and a join is their end: neither is a state of the machine. */
