@@ -1,7 +1,7 @@
 import ExcelJS from 'exceljs'
 import { NOT_CARRIED, OUTSIDE, UNKNOWN } from '../../machines/build/staffing/matrix.js'
 import { sealed } from '../table/xlsx.js'
-import { escapeXml } from '../xml-text.js'
+import { textCell, withRows } from '../sheet-rows.js'
 import type { Grid, GridRow } from './grid.js'
 import type { MapNotes } from './html.js'
 import { LEGEND, shadeOf } from './legend.js'
@@ -41,7 +41,7 @@ export async function matrixWorkbook(grid: Grid, { title, lines }: MapNotes): Pr
   const bytes = new Uint8Array(await workbook.xlsx.writeBuffer())
   const letters = Array.from({ length: units.length + 1 }, (_, i) => sheet.getColumn(i + 1).letter)
   return sealed(bytes, (name, text) =>
-    name === 'xl/worksheets/sheet1.xml' ? text.replace('</sheetData>', `${rowsXml(grid, letters)}</sheetData>`) : text,
+    name === 'xl/worksheets/sheet1.xml' ? withRows(text, rowsXml(grid, letters), `${last}${HEAD + rows}`) : text,
   )
 }
 
@@ -78,7 +78,7 @@ function rowsXml({ groups }: Grid, letters: readonly string[]): string {
   let number = HEAD
   const add = (row: GridRow, attributes: string): void => {
     number++
-    let xml = `<row r="${number}"${attributes}><c r="A${number}" t="inlineStr"><is><t xml:space="preserve">${escapeXml(row.title)}</t></is></c>`
+    let xml = `<row r="${number}"${attributes}>${textCell(`A${number}`, row.title)}`
     row.values.forEach((value, unit) => {
       xml += cellXml(value, `${letters[unit + 1] ?? ''}${number}`)
     })

@@ -1,5 +1,6 @@
 import ExcelJS from 'exceljs'
 import { sealed } from '../table/xlsx.js'
+import { textCell, withRows } from '../sheet-rows.js'
 
 /** A sheet of a list: headings, rows of text, and the values that a column may hold. */
 export interface ListSheet {
@@ -14,7 +15,10 @@ const DATE = new Date('2025-07-01T00:00:00Z')
 const SPARE = 200
 const THIN = { style: 'thin', color: { argb: 'FFB0B0B0' } } as const
 
-/** Lists as a workbook: frozen headings with filters, offered values, and every cell text that no formula can come of. */
+/**
+ * Lists as a workbook: frozen headings with filters, offered values, and every cell text that no formula can come of. The
+ * rows are written as XML directly: the library makes several objects of each cell, and a province has 100,000 of them.
+ */
 export async function listWorkbook(about: readonly string[], sheets: readonly ListSheet[]): Promise<Uint8Array> {
   const workbook = new ExcelJS.Workbook()
   workbook.created = DATE
@@ -25,11 +29,16 @@ export async function listWorkbook(about: readonly string[], sheets: readonly Li
   first.columns = [{ width: 110 }]
   for (const line of about) first.addRow([line]).getCell(1).alignment = { wrapText: true, vertical: 'top' }
   first.getCell('A1').font = { bold: true, size: 14 }
-  for (const sheet of sheets) addSheet(workbook, sheet)
-  return sealed(new Uint8Array(await workbook.xlsx.writeBuffer()))
+  const fills = new Map(sheets.map((sheet, i) => [`xl/worksheets/sheet${i + 2}.xml`, addSheet(workbook, sheet)]))
+  const bytes = new Uint8Array(await workbook.xlsx.writeBuffer())
+  return sealed(bytes, (name, text) => fills.get(name)?.(text) ?? text)
 }
 
-function addSheet(workbook: ExcelJS.Workbook, { name, columns, rows }: ListSheet): void {
+/** The format of a sheet's columns is that of its cells. */
+const COLUMN_STYLE = /<col [^>]*style="(\d+)"/
+
+/** Adds a sheet without its rows; returns what writes them into it. */
+function addSheet(workbook: ExcelJS.Workbook, { name, columns, rows }: ListSheet): (worksheet: string) => string {
   const sheet = workbook.addWorksheet(sheetName(name), {
     views: [{ state: 'frozen', ySplit: 1, xSplit: 1 }],
     pageSetup: { orientation: 'landscape', fitToPage: true, fitToHeight: 0, printTitlesRow: '1:1' },
@@ -42,11 +51,24 @@ function addSheet(workbook: ExcelJS.Workbook, { name, columns, rows }: ListSheet
     cell.border = { bottom: THIN, right: THIN }
     cell.alignment = { wrapText: true, vertical: 'middle' }
   })
-  for (const row of rows) sheet.addRow(row.map((cell) => (cell === '' ? null : cell)))
   sheet.autoFilter = { from: { row: 1, column: 1 }, to: { row: rows.length + 1, column: columns.length } }
   columns.forEach(({ choices }, i) => {
     if (choices !== undefined) offer(sheet, i + 1, rows.length + 1 + SPARE, choices)
   })
+  const letters = columns.map((_, i) => sheet.getColumn(i + 1).letter)
+  return (worksheet) => {
+    const style = COLUMN_STYLE.exec(worksheet)?.[1]
+    const xml = rows.map((cells, i) => rowXml(cells, i + 2, letters, style)).join('')
+    return withRows(worksheet, xml, `${letters.at(-1) ?? 'A'}${rows.length + 1}`)
+  }
+}
+
+function rowXml(cells: readonly string[], number: number, letters: readonly string[], style?: string): string {
+  let xml = `<row r="${number}">`
+  cells.forEach((text, i) => {
+    if (text !== '') xml += textCell(`${letters[i] ?? ''}${number}`, text, style)
+  })
+  return `${xml}</row>`
 }
 
 /** One validation for the whole column; the library keeps one object for each cell, so the range is given by name. */

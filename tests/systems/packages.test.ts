@@ -205,6 +205,8 @@ describe('packages of the shared systems', () => {
     expect(cell?.value).toBe(HOSTILE)
     expect(cell?.formula).toBeUndefined()
     expect(cell?.type).toBe(ExcelJS.ValueType.String)
+    expect(cell?.numFmt).toBe('@')
+    expect(sheet?.dimensions.bottom).toBe(sheet?.rowCount)
   })
 
   it('are the same bytes each time', async () => {
