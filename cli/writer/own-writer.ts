@@ -18,7 +18,7 @@ export class OwnWriter implements Writer {
     if (obeys !== undefined) {
       // A thread that has nothing to enforce does not load what enforces it.
       const { enforce } = await import('../../generators/config/enforce.js')
-      enforce(obeys, JSON.parse(String(content)), path)
+      enforce(obeys, JSON.parse(typeof content === 'string' ? content : new TextDecoder().decode(content)), path)
     }
     const bytes = typeof content === 'string' ? this.#encoder.bytes(content) : content
     this.#sums.push([path, hash('sha256', bytes)])
