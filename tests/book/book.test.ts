@@ -130,6 +130,9 @@ test('the drawing is zoomed by button and key', async () => {
   const before = await width()
   await page.click('#luu-do button[data-lam=lon]')
   expect(await width()).toBeCloseTo(before * 1.25, 0)
+  expect(await textsOf(page, '#luu-do output[aria-label="Độ phóng: Lưu đồ"]')).toEqual([
+    `${Math.round((125 * before) / 794)} %`,
+  ])
   await page.focus('#luu-do .trang')
   await page.keyboard.press('-')
   expect(await width()).toBeCloseTo(before, 0)
