@@ -12,11 +12,12 @@ export interface LossNotes {
 /** Notes about a case (or about the whole package), each once. */
 export function lossNotes(compiled: CompiledCase | undefined, losses: Loss[], province: string): LossNotes {
   const of = compiled?.id ?? province
-  const known = new Set<string>()
+  const known = new Map<string, (string | undefined)[]>()
   const lose = (what: string, full?: string): void => {
-    const key = JSON.stringify([what, full])
-    if (known.has(key)) return
-    known.add(key)
+    const wholes = known.get(what)
+    if (wholes?.includes(full)) return
+    if (wholes === undefined) known.set(what, [full])
+    else wholes.push(full)
     losses.push({ of, what, ...(full !== undefined && { full }) })
   }
   return {

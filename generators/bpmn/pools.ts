@@ -56,7 +56,8 @@ export function poolsOf(
     if (last !== undefined && (last.name === level || !isCollaboration)) last.last = lane
     else pools.push({ name: level, first: lane, last: lane })
   })
-  const laneOf = (id: string): number => numberOf(placeOfNode(id))
+  const numbers = new Map([...known].map(([id, lane]) => [id, numberOf(lane)]))
+  const laneOf = (id: string): number => numbers.get(id) ?? numberOf(placeOfNode(id))
   const poolOfLane = (lane: number): number => pools.findIndex(({ first, last }) => first <= lane && lane <= last)
   const poolOf = (id: string): number => poolOfLane(laneOf(id))
   return { lanes, pools, laneOf, poolOf, poolOfLane, home: poolOf(flow.start) }

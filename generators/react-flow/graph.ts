@@ -21,14 +21,15 @@ export function placesOf(flow: Flow): readonly Place[] | undefined {
   const reached = new Set(open.map(idOf))
   const places: Place[] = []
   for (const marking of open) {
-    const moves = [...movesAt(flow, marking, true)].map(({ edge, marking: next }) => {
+    const moves: { edge: FlowEdge; to: string }[] = []
+    for (const { edge, marking: next } of movesAt(flow, marking, true)) {
       const to = idOf(next)
       if (!reached.has(to)) {
         reached.add(to)
         open.push(next)
       }
-      return { edge, to }
-    })
+      moves.push({ edge, to })
+    }
     if (reached.size > MOST_PLACES) return undefined
     const nodes = marking.flatMap((token) => flow.nodes.get(token) ?? [])
     places.push({ id: idOf(marking), nodes, isEnd: isFinal(flow, marking), moves })
@@ -36,4 +37,4 @@ export function placesOf(flow: Flow): readonly Place[] | undefined {
   return places
 }
 
-const idOf = (marking: Marking): string => marking.join(' ')
+const idOf = (marking: Marking): string => (marking.length === 1 ? marking[0] : undefined) ?? marking.join(' ')

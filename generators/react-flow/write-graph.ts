@@ -29,13 +29,14 @@ export function writeGraph(
   const sorted = [...places].sort((a, b) => Number(b === start) - Number(a === start) || rank(a) - rank(b))
   const exceptions = input.corpus.registers.policies[compiled.entry.value.policy.base]?.exceptions ?? []
   const names = new Map(exceptions.map(({ id, name }) => [id, name]))
+  const groups = pools.lanes.map(groupOf)
   return {
     nodes: sorted.map((place, row) => ({
       id: place.id,
       type: place === start ? 'startNode' : place.isEnd ? 'endNode' : 'customNode',
       position: { x: (place.isEnd ? pools.lanes.length : laneOf(place, pools)) * CELL.width, y: row * CELL.height },
       deletable: place !== start && !place.isEnd,
-      data: dataOf(place, pools),
+      data: dataOf(place),
     })),
     edges: sorted.flatMap(({ id, moves }) =>
       moves.map(({ edge, to }) => ({
@@ -47,11 +48,10 @@ export function writeGraph(
     ),
   }
 
-  function dataOf(place: Place, { lanes, poolOf }: Pools): NodeData {
+  function dataOf(place: Place): NodeData {
     const [node] = place.nodes
     const step = node?.kind === 'step' ? node.step : undefined
-    const lane = place.isEnd ? undefined : lanes[laneOf(place, pools)]
-    const group = lane === undefined ? '' : [lane.unit, lane.position].filter(Boolean).join(': ')
+    const group = (place.isEnd ? undefined : groups[laneOf(place, pools)]) ?? NO_GROUP
     const status = place === start ? input.corpus.registers.statuses.intake : (node?.status ?? 4)
     const hours = Math.max(0, ...place.nodes.map((one) => (one.kind === 'step' ? hoursOf(one.step.within) : 0)))
     return {
@@ -60,9 +60,9 @@ export function writeGraph(
       thoiGianXuLy: hours,
       thoiGianThucHienTrucTuyen: flow.channels.includes('online') ? hours : 0,
       loaiThoiGian: kindOf(step?.within, compiled.entry.value.reads?.day),
-      loaiBuoc: comesFrom(node, poolOf),
-      nhomNguoiDungId: slug(group),
-      tenNhomNguoiDung: group,
+      loaiBuoc: comesFrom(node, pools.poolOf),
+      nhomNguoiDungId: group.id,
+      tenNhomNguoiDung: group.name,
       maTrangThaiHoSo: status,
       tenTrangThaiHoSo: input.corpus.registers.statuses.names.find((one) => one.status === status)?.name ?? '',
       yeuCauCoKetQuaBuocTruoc: step?.needs !== undefined && !isNone(step.needs),
@@ -85,6 +85,13 @@ export function writeGraph(
     return to > from ? 'Nhận liên thông lên' : 'Nhận liên thông xuống'
   }
 }
+
+/** The users who take a dossier from a lane. */
+function groupOf({ unit, position }: Pools['lanes'][number]): { id: string; name: string } {
+  const name = [unit, position].filter(Boolean).join(': ')
+  return { id: slug(name), name }
+}
+const NO_GROUP = { id: '', name: '' }
 
 /** The levels between which a dossier is handed up or down; the place of filing is at none of them. */
 const RISING: readonly string[] = [LEVELS.xa, LEVELS.tinh, LEVELS['trung-uong']]
