@@ -6,7 +6,10 @@ import type { Target } from '../generators/registry.js'
 import { builtProvinces, commonFiles, type TargetNotes, type TreeInput } from '../generators/tree.js'
 import type { Day } from '../machines/model/register.js'
 import type { Checked } from './check-folder.js'
-import { compileSelected, inTurn, makeTarget, type Made } from './generate/job.js'
+import type { LastBuild } from './cache/last-build.js'
+import { compileSelected, inTurn } from './generate/job.js'
+import { makeTarget } from './generate/make-target.js'
+import { notesOf, type Made } from './generate/part.js'
 import type { Site } from './generate/site.js'
 import type { Commit } from './git.js'
 import { sealTree, writeFiles } from './write.js'
@@ -15,6 +18,8 @@ export interface BuildRequest {
   checked: Checked
   targets: readonly Target[]
   site: Site
+  /** Absent where nothing is taken over from it and nothing remembered for the next. */
+  last?: LastBuild | undefined
   asOf: Day
   toolVersion: string
   commit: Commit
@@ -48,7 +53,7 @@ export async function makeTree(request: BuildRequest): Promise<MadeTree> {
 export async function sealBuild(request: BuildRequest, { input, made }: MadeTree): Promise<Built> {
   const { swap, writer } = request.site
   const { leftOut } = input.compiled
-  const targets = made.map(({ notes }) => notes)
+  const targets = made.map(notesOf)
   const provinces = builtProvinces(input, targets)
   const common = await writeFiles(writer, commonFiles(provinces, input))
   let manifest: Manifest | undefined
@@ -61,16 +66,17 @@ export async function sealBuild(request: BuildRequest, { input, made }: MadeTree
 }
 
 /** Every target once, by this thread or another; in their order. */
-async function makeAll({ targets, site, onFile }: BuildRequest, input: TreeInput): Promise<Made[]> {
+async function makeAll({ targets, site, last, onFile }: BuildRequest, input: TreeInput): Promise<Made[]> {
   const { claims, threads, writer } = site
   const told = (): void => {
     claims.countFile()
     onFile?.(claims.files)
   }
+  const bench = { writer, last, onFile: told }
   const own: Made[] = []
   for (const [index, target] of inTurn(targets))
-    if (claims.take(index)) own.push(await makeTarget(target, input, writer, told))
-  const made = new Map([...own, ...(await threads.made())].map((one) => [one.notes.target, one]))
+    if (claims.take(index)) own.push(await makeTarget(target, input, bench))
+  const made = new Map([...own, ...(await threads.made())].map((one) => [one.target, one]))
   return targets.map(({ id }) => {
     const one = made.get(id)
     if (one === undefined) throw new Error(`Target ${id} was taken and not made`)

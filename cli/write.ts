@@ -3,7 +3,7 @@ import { compare } from '../machines/model/words.js'
 import { OutputPaths } from './output-path.js'
 import { beginSwap, type Swap } from './swap.js'
 import { OwnWriter } from './writer/own-writer.js'
-import type { Sheet, Sum, Writer } from './writer/writer.js'
+import type { Kept, Sheet, Sum, Writer } from './writer/writer.js'
 
 /** The seal of a tree: written last, so that a tree that has it is whole. */
 export const MANIFEST = 'manifest.json'
@@ -49,12 +49,32 @@ export async function sealTree(
 
 /** Writes files, and tells their sums. */
 export async function writeFiles(writer: Writer, files: Iterable<GeneratedFile>): Promise<Sum[]> {
-  const paths = new OutputPaths()
-  paths.claim(MANIFEST)
-  for (const { path, content, obeys } of files) {
-    paths.claim(path)
-    const made = typeof content === 'function' ? await content() : content
-    await writer.write({ path, content: made, ...(obeys && { obeys }) })
+  const output = new Output(writer)
+  for (const file of files) await output.write(file)
+  return output.sums()
+}
+
+/** What somebody puts into a tree, each file under a path of its own. */
+export class Output {
+  readonly #paths = new OutputPaths()
+
+  constructor(private readonly writer: Writer) {
+    this.#paths.claim(MANIFEST)
   }
-  return writer.sums()
+
+  async write({ path, content, obeys }: GeneratedFile): Promise<void> {
+    this.#paths.claim(path)
+    const made = typeof content === 'function' ? await content() : content
+    await this.writer.write({ path, content: made, ...(obeys && { obeys }) })
+  }
+
+  async keep(kept: Kept): Promise<void> {
+    this.#paths.claim(kept.path)
+    await this.writer.write(kept)
+  }
+
+  /** When everything is written: the sums of it. */
+  sums(): Promise<Sum[]> {
+    return this.writer.sums()
+  }
 }

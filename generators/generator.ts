@@ -15,6 +15,8 @@ export interface GeneratedFile {
   obeys?: SchemaName
   /** For the index page: what a reader finds here (Vietnamese), and of which case. */
   shows?: { caseId: string; what: string }
+  /** For what the target makes of all cases: what it says there of this one. Plain data. */
+  entry?: object
 }
 /** Something that the target cannot hold; never silent. Vietnamese. */
 export interface Loss {
@@ -67,11 +69,19 @@ export interface GeneratorInput {
   /** Where the value at a path of the province is defined. */
   place: (path: Path) => DefinitionPlace
 }
+/** What a target may look at beside the case whose files it makes. */
+export type CaseInput = Omit<GeneratorInput, 'cases'>
 /**
  * A target: pure, cannot fail halfway, never validates. Paths are relative to its own folder in the tree. Files may be
- * made while they are iterated over; the losses are whole after the last one.
+ * made while they are iterated over; what the target cannot hold is added to `losses` meanwhile.
  */
 export interface Generator {
   id: string
-  generate(input: GeneratorInput): { files: Iterable<GeneratedFile>; losses: readonly Loss[] }
+  /**
+   * Begins a tree: what makes the files of each of its cases. Nothing of another case may be in them, because they are
+   * taken over from the last build as long as neither their case nor what all cases share has changed.
+   */
+  ofCase?: (input: CaseInput) => (compiled: CompiledCase, losses: Loss[]) => Iterable<GeneratedFile>
+  /** The files of all cases together, after those of each; `entries` is what these told of themselves. */
+  ofTree?: (input: GeneratorInput, losses: Loss[], entries: readonly object[]) => Iterable<GeneratedFile>
 }

@@ -3,7 +3,10 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, w
 import { dirname, join, resolve } from 'node:path'
 import process from 'node:process'
 import type { Manifest } from '../../generators/config/model/manifest.js'
+import type { Made } from '../generate/part.js'
 import { MANIFEST } from '../write.js'
+import type { CaseKeys } from './case-keys.js'
+import { LastBuild, partsOf, type Parts } from './last-build.js'
 import { standingOf, standsAs, type Standing } from './outputs.js'
 
 /** What is kept of the last build of an output folder. */
@@ -12,6 +15,11 @@ interface BuildRecord {
   folder: string
   inputs: string
   outputs: Standing
+}
+/** The parts of that build, in a file of their own: where nothing has changed nobody asks for them. */
+interface PartsRecord {
+  inputs: string
+  parts: Parts
 }
 
 /** Beside the definitions and hidden, so that neither the reader nor a build sees it; each output folder has its own. */
@@ -22,48 +30,75 @@ const fileOf = (base: string, out: string): string =>
     'tthc',
     `build-${createHash('sha256').update(resolve(base, out)).digest('hex').slice(0, 16)}.json`,
   )
+const partsFileOf = (record: string): string => record.replace(/\.json$/, '.parts')
+
+const readJson = (file: string): unknown => JSON.parse(readFileSync(file, 'utf8'))
 
 /** The manifest of the output folder where it was made from exactly these inputs and all of it stands untouched. */
 export function standingBuild(base: string, out: string, inputs: string): Manifest | undefined {
   try {
-    const record = JSON.parse(readFileSync(fileOf(base, out), 'utf8')) as BuildRecord
+    const record = readJson(fileOf(base, out)) as BuildRecord
     const folder = resolve(base, out)
     if (record.inputs !== inputs || !standsAs(standingOf(folder), record.outputs)) return undefined
-    return JSON.parse(readFileSync(join(folder, MANIFEST), 'utf8')) as Manifest
+    return readJson(join(folder, MANIFEST)) as Manifest
   } catch {
     // No record, or one that is no use: everything is made anew.
     return undefined
   }
 }
 
+/** The last build of an output folder; without a folder, or a record of it, there is nothing to take over. */
+export function lastBuild(base: string, out: string | undefined, keys: CaseKeys): LastBuild {
+  if (out === undefined) return new LastBuild(keys)
+  try {
+    const file = fileOf(base, out)
+    const { folder, inputs, outputs } = readJson(file) as BuildRecord
+    const kept = readJson(partsFileOf(file)) as PartsRecord
+    // They are of two builds where one was killed between the two files.
+    if (kept.inputs !== inputs) return new LastBuild(keys)
+    const { files } = readJson(join(folder, MANIFEST)) as Manifest
+    return new LastBuild(keys, { folder, outputs, sums: files, parts: kept.parts })
+  } catch {
+    return new LastBuild(keys)
+  }
+}
+
 /** Remembers a build that was written just now. Where nothing can be written nothing is remembered. */
-export function rememberBuild(base: string, out: string, inputs: string): void {
+export function rememberBuild(base: string, out: string, inputs: string, made: readonly Made[]): void {
   const file = fileOf(base, out)
-  const aside = `${file}.${process.pid}`
   try {
     const folder = resolve(base, out)
     const record: BuildRecord = { folder, inputs, outputs: standingOf(folder) }
+    const parts: PartsRecord = { inputs, parts: partsOf(made) }
     mkdirSync(dirname(file), { recursive: true })
     writeFileSync(join(dirname(file), '.gitignore'), '*\n')
-    writeFileSync(aside, JSON.stringify(record))
-    renameSync(aside, file)
+    replaceJson(partsFileOf(file), parts)
+    replaceJson(file, record)
     forgetGone(dirname(file))
   } catch {
     // A build does not fail for want of a memory of it.
   }
 }
 
+function replaceJson(file: string, value: object): void {
+  const aside = `${file}.${process.pid}`
+  writeFileSync(aside, JSON.stringify(value))
+  renameSync(aside, file)
+}
+
 /** Drops the records of output folders that are there no more, or that nobody can read. */
 function forgetGone(cache: string): void {
   for (const name of readdirSync(cache).filter((each) => /^build-[0-9a-f]+\.json$/.test(each))) {
     const file = join(cache, name)
-    if (!isOfStanding(file)) rmSync(file, { force: true })
+    if (isOfStanding(file)) continue
+    rmSync(file, { force: true })
+    rmSync(partsFileOf(file), { force: true })
   }
 }
 
 function isOfStanding(file: string): boolean {
   try {
-    return existsSync((JSON.parse(readFileSync(file, 'utf8')) as BuildRecord).folder)
+    return existsSync((readJson(file) as BuildRecord).folder)
   } catch {
     return false
   }

@@ -15,27 +15,25 @@ export type Tell = (file: string) => string
 export const sumOf: Tell = (file) => hashOf('sha256', readFileSync(file))
 
 /**
- * Adds a file, or a folder with the names and contents of all that is in it, to a hash; one that is not there counts as
- * such. False where a link was met: what it leads to may change without anything here changing.
+ * Notes how a file, or each file below a folder, is told, by its path; one that is not there is noted as such. False where
+ * a link was met: what it leads to may change without anything here changing.
  */
-export function addPath(hash: Hash, path: string, tell: Tell): boolean {
+export function tellAll(told: Map<string, string>, path: string, tell: Tell): boolean {
   const found = statSync(path, { throwIfNoEntry: false })
-  if (found?.isFile() === true) addTexts(hash, 'file', '', tell(path))
-  else if (found?.isDirectory() === true) return addFolder(hash, path, '', tell)
-  else addTexts(hash, 'absent')
+  if (found?.isDirectory() === true) return tellFolder(told, path, tell)
+  told.set(path, found?.isFile() === true ? tell(path) : 'absent')
   return true
 }
 
-function addFolder(hash: Hash, folder: string, name: string, tell: Tell): boolean {
+function tellFolder(told: Map<string, string>, folder: string, tell: Tell): boolean {
   const entries = readdirSync(folder, { withFileTypes: true }).sort((a, b) => compare(a.name, b.name))
-  addTexts(hash, 'folder', name, String(entries.length))
   return entries.every((entry) => {
     const path = join(folder, entry.name)
     // The reader opens neither, whatever is in them.
     if (entry.name.startsWith('.') || entry.name === 'node_modules') return true
-    if (entry.isDirectory()) return addFolder(hash, path, entry.name, tell)
+    if (entry.isDirectory()) return tellFolder(told, path, tell)
     if (!entry.isFile()) return false
-    addTexts(hash, 'file', entry.name, tell(path))
+    if (!told.has(path)) told.set(path, tell(path))
     return true
   })
 }

@@ -7,7 +7,7 @@ import type { Commit } from '../git.js'
 import { home } from '../home.js'
 import { shippedProcedures } from '../registers.js'
 import { settingsFile } from '../settings.js'
-import { addPath, addTexts, sumOf, type Tell } from './digest.js'
+import { addTexts, sumOf, tellAll, type Tell } from './digest.js'
 import { stampOf } from './outputs.js'
 
 /** Everything that the bytes of a build depend on. */
@@ -22,17 +22,33 @@ export interface BuildInputs {
   commit: Commit
 }
 
-/** A hash of all that a build is made from; `undefined` where it cannot be told, so that everything is made anew. */
-export const digestOfInputs = (inputs: BuildInputs): string | undefined => toldBy(sumOf, inputs)
+/** All that a build reads, each file by how it is told. Plain data. */
+export interface InputSums {
+  /** What is no file, and decides what every file of the tree says. */
+  setting: readonly string[]
+  files: ReadonlyMap<string, string>
+}
+
+/** The bytes of all that a build is made from; `undefined` where they cannot be told, so that everything is made anew. */
+export const sumsOfInputs = (inputs: BuildInputs): InputSums | undefined => toldBy(sumOf, inputs)
+
+/** A hash of all that a build is made from, and of what was asked for. */
+export const digestOfInputs = (inputs: BuildInputs): string | undefined => digestOf(inputs, sumsOfInputs(inputs))
 
 /** The same by how the files stand on the disk: tells a build whether they changed under it, at a third of the time. */
-export const stampOfInputs = (inputs: BuildInputs): string | undefined => toldBy(stampOf, inputs)
+export const stampOfInputs = (inputs: BuildInputs): string | undefined => digestOf(inputs, toldBy(stampOf, inputs))
 
-function toldBy(tell: Tell, inputs: BuildInputs): string | undefined {
-  const { base, roots, paths, targets, asOf, toolVersion, commit } = inputs
+/** One hash of what was asked for and all that is read for it. */
+export function digestOf({ paths, targets, commit }: BuildInputs, sums: InputSums | undefined): string | undefined {
+  if (sums === undefined) return undefined
   const hash = createHash('sha256')
-  addTexts(hash, toolVersion, process.version, resolve(base), asOf, commit.commit, String(commit.modified ?? false))
-  for (const list of [roots, paths, targets]) addTexts(hash, String(list.length), ...list)
+  for (const list of [sums.setting, paths, targets, [commit.commit, String(commit.modified ?? false)]])
+    addTexts(hash, String(list.length), ...list)
+  for (const [file, sum] of sums.files) addTexts(hash, file, sum)
+  return hash.digest('hex')
+}
+
+function toldBy(tell: Tell, { base, roots, paths, asOf, toolVersion }: BuildInputs): InputSums | undefined {
   const read = [
     ...[...roots, ...paths, settingsFile].map((path) => pathOf(base, path)),
     join(shippedProcedures(), 'national'),
@@ -43,5 +59,7 @@ function toldBy(tell: Tell, inputs: BuildInputs): string | undefined {
     join(home, 'node_modules/.package-lock.json'),
     join(home, '../.package-lock.json'),
   ]
-  return read.every((path) => addPath(hash, path, tell)) ? hash.digest('hex') : undefined
+  const files = new Map<string, string>()
+  const setting = [toolVersion, process.version, resolve(base), asOf, ...roots]
+  return read.every((path) => tellAll(files, path, tell)) ? { setting, files } : undefined
 }

@@ -5,14 +5,15 @@ import colors from 'picocolors'
 import { targets, type Target } from '../../generators/registry.js'
 import type { Day } from '../../machines/model/register.js'
 import { list } from '../../machines/model/words.js'
-import { makeTree, sealBuild } from '../build-tree.js'
-import { rememberBuild, standingBuild } from '../cache/build-record.js'
-import { digestOfInputs, stampOfInputs } from '../cache/inputs.js'
+import { makeTree, sealBuild, type MadeTree } from '../build-tree.js'
+import { lastBuild, rememberBuild, standingBuild } from '../cache/build-record.js'
+import { CaseKeys } from '../cache/case-keys.js'
+import { digestOf, stampOfInputs, sumsOfInputs } from '../cache/inputs.js'
 import { checkFolder, type Checked } from '../check-folder.js'
 import { expectMuchGarbage, expectShortRun } from '../engine.js'
 import { UsageFault } from '../fault.js'
 import { FEW_TARGETS, spareThreads } from '../generate/threads.js'
-import { openSite } from '../generate/site.js'
+import { openSite, type Site } from '../generate/site.js'
 import { commitOf } from '../git.js'
 import { progress } from '../progress.js'
 import { reportBuild, reportUnchanged } from '../reporters/build.js'
@@ -57,15 +58,18 @@ async function build(paths: readonly string[], { out, target, asOf = today(), fr
   const madeFrom = { base, roots: settings.roots, paths, targets: targetIds, asOf, toolVersion: version, commit }
   // Stamped before their bytes are read: a change at any later moment shows.
   const stamp = stampOfInputs(madeFrom)
-  const inputs = digestOfInputs(madeFrom)
+  const sums = sumsOfInputs(madeFrom)
+  const inputs = digestOf(madeFrom, sums)
   const standing = fresh === true || inputs === undefined ? undefined : standingBuild(base, out, inputs)
   if (standing !== undefined) {
     process.stdout.write(reportUnchanged(standing, out, performance.now()))
     return
   }
-  const task = { base, settings, paths, asOf, toolVersion: version, targetIds }
-  // Without a digest nobody could say whether all threads read the same.
-  let site = openSite(out, task, inputs === undefined ? 0 : spareThreads(target.length))
+  const last = fresh === true ? undefined : out
+  const task = { base, settings, paths, asOf, toolVersion: version, targetIds, last }
+  // Without their sums nobody could say whether all threads read the same.
+  const open = (threads: number): Site => openSite(out, { ...task, sums }, sums === undefined ? 0 : threads)
+  let site = open(spareThreads(target.length))
   try {
     const checked = checkFolder({ base, settings, paths, strict: false, asOf, keepFlows: isShort })
     if (checked.crashed || checked.report.summary.errors > 0) {
@@ -77,18 +81,20 @@ async function build(paths: readonly string[], { out, target, asOf = today(), fr
     if (!isAllSound(checked)) {
       // The other threads took every process for sound, and were wrong.
       await site.abandon()
-      site = openSite(out, task, 0)
+      site = open(0)
     }
     const bar = progress('Tạo tệp')
     const files = checked.report.summary.cases * target.length
     const onFile = (done: number): void => bar.step(done, Math.max(done, files))
-    const request = { checked, targets: target, site, asOf, toolVersion: version, commit, onFile }
+    const keys = sums && new CaseKeys(sums, checked.loaded, base)
+    const old = keys && lastBuild(base, last, keys)
+    const request = { checked, targets: target, site, last: old, asOf, toolVersion: version, commit, onFile }
     const made = await makeTree(request).finally(() => bar.end())
     const isSame = inputs !== undefined && stampOfInputs(madeFrom) === stamp
-    if (!isSame && site.threads.count > 0) throw new UsageFault(CHANGED_MEANWHILE)
+    if (!isSame && (site.threads.count > 0 || isPartlyOld(made))) throw new UsageFault(CHANGED_MEANWHILE)
     const built = await sealBuild(request, made)
     // What was changed meanwhile may be in the tree or not: such a build is not remembered.
-    if (isSame) rememberBuild(base, out, inputs)
+    if (isSame) rememberBuild(base, out, inputs, made.made)
     process.stdout.write(reportBuild(built, checked.report, out, performance.now()))
   } catch (error) {
     await site.abandon()
@@ -98,6 +104,8 @@ async function build(paths: readonly string[], { out, target, asOf = today(), fr
 
 const CHANGED_MEANWHILE =
   'Định nghĩa đã bị sửa trong khi đang tạo tệp, nên các tệp có thể không khớp nhau; kết quả cũ giữ nguyên. Chạy lại lệnh này.'
+
+const isPartlyOld = ({ made }: MadeTree): boolean => made.some(({ parts }) => parts.some(({ isOld }) => isOld))
 
 const isAllSound = ({ loaded, result }: Checked): boolean =>
   loaded.corpus.processes.every(({ id }) => result.sound.has(id))

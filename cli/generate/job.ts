@@ -1,18 +1,9 @@
 import { compile, type Checked, type Compiled } from '../../generators/compile.js'
 import type { Tree } from '../../generators/generator.js'
 import type { Target } from '../../generators/registry.js'
-import { emptyNotes, targetFiles, type TargetNotes, type TreeInput } from '../../generators/tree.js'
 import type { Corpus } from '../../machines/model/corpus.js'
 import type { Day } from '../../machines/model/register.js'
 import type { Loaded } from '../load.js'
-import { writeFiles } from '../write.js'
-import type { Sum, Writer } from '../writer/writer.js'
-
-/** What one target made. Plain data: it may come from another thread. */
-export interface Made {
-  notes: TargetNotes
-  sums: Sum[]
-}
 
 /** Compiles what was read, as far as it was asked for. */
 export function compileSelected({ corpus, locator, isSelected }: Loaded, checked: Checked, asOf: Day): Compiled {
@@ -26,25 +17,6 @@ export function compileSelected({ corpus, locator, isSelected }: Loaded, checked
 export function inTurn(targets: readonly Target[]): [index: number, target: Target][] {
   const mine = ({ showsFindings }: Target): number => (showsFindings === true ? 1 : 0)
   return [...targets.entries()].sort(([, a], [, b]) => mine(b) - mine(a) || b.takes - a.takes)
-}
-
-/** Makes the files of one target, and has them written. */
-export async function makeTarget(
-  { id, load }: Target,
-  input: TreeInput,
-  writer: Writer,
-  onFile: () => void,
-): Promise<Made> {
-  const notes = emptyNotes(id)
-  const sums = await writeFiles(writer, told(targetFiles(input, await load(), notes), onFile))
-  return { notes, sums }
-}
-
-function* told<T>(files: Iterable<T>, onFile: () => void): Iterable<T> {
-  for (const file of files) {
-    yield file
-    onFile()
-  }
 }
 
 /** Where only a part is asked for: its processes, and the provinces that are in it or have some. */

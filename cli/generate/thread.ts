@@ -1,16 +1,18 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import { targets } from '../../generators/registry.js'
 import { viewOf } from '../../machines/check/views.js'
+import { lastBuild } from '../cache/build-record.js'
+import { CaseKeys } from '../cache/case-keys.js'
 import { loadFolder } from '../check-folder.js'
 import { OwnWriter } from '../writer/own-writer.js'
 import { Claims } from './claims.js'
 import type { ThreadTask } from './threads.js'
-import { compileSelected, inTurn, makeTarget } from './job.js'
+import { compileSelected, inTurn } from './job.js'
+import { makeTarget } from './make-target.js'
 
 /*
  * The other thread of a build: reads the same definitions while they are being checked, and makes targets that say
- * nothing of findings. It takes every process for sound; the build drops what it made where
- * one is not.
+ * nothing of findings. It takes every process for sound; the build drops what it made where one is not.
  */
 
 const task = workerData as ThreadTask
@@ -22,9 +24,10 @@ const views = new Map(
 )
 const compiled = compileSelected(loaded, { diagnostics: [], views, sound: new Set(views.keys()) }, asOf)
 const claims = new Claims(task.claims)
-const writer = new OwnWriter(staging)
+const last = task.sums && lastBuild(base, task.last, new CaseKeys(task.sums, loaded, base))
+const bench = { writer: new OwnWriter(staging), last, onFile: () => claims.countFile() }
 for (const [index, target] of inTurn(targets.filter(({ id }) => targetIds.includes(id)))) {
   if (target.showsFindings === true || !claims.take(index)) continue
-  const made = await makeTarget(target, { corpus, compiled, asOf, toolVersion }, writer, () => claims.countFile())
+  const made = await makeTarget(target, { corpus, compiled, asOf, toolVersion }, bench)
   parentPort?.postMessage(made)
 }

@@ -4,7 +4,8 @@ import { fileURLToPath } from 'node:url'
 import { Worker } from 'node:worker_threads'
 import type { Day } from '../../machines/model/register.js'
 import type { Settings } from '../settings.js'
-import type { Made } from './job.js'
+import type { InputSums } from '../cache/inputs.js'
+import type { Made } from './part.js'
 
 /** What a thread needs to know; plain data. */
 export interface ThreadTask {
@@ -13,6 +14,10 @@ export interface ThreadTask {
   paths: readonly string[]
   asOf: Day
   toolVersion: string
+  /** What all threads have read; absent where that cannot be told, and there is only one. */
+  sums: InputSums | undefined
+  /** The output folder whose last build may be taken over; absent where everything is made again. */
+  last: string | undefined
   /** Folder that the tree is written to. */
   staging: string
   /** All targets of the build, in their order. */

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { Worker } from 'node:worker_threads'
-import type { Sheet, Sum, Writer } from './writer.js'
+import type { Kept, Sheet, Sum, Writer } from './writer.js'
 
 /** Beside the bundled command line. Where the sources themselves are run, a thread writes for itself. */
 const script = fileURLToPath(new URL('../write-thread.js', import.meta.url))
@@ -18,7 +18,7 @@ export const canWriteAfar = (): boolean => existsSync(script) && availableParall
 export class FarWriter implements Writer {
   readonly #worker: Worker
   #failure: Error | undefined
-  #batch: Sheet[] = []
+  #batch: (Sheet | Kept)[] = []
   /** Units of the texts in the batch. */
   #size = 0
   /** Batches sent that are not written yet. */
@@ -34,9 +34,9 @@ export class FarWriter implements Writer {
     this.#worker.on('error', (error: Error) => (this.#failure = error))
   }
 
-  async write(sheet: Sheet): Promise<void> {
+  async write(sheet: Sheet | Kept): Promise<void> {
     this.#batch.push(sheet)
-    this.#size += sheet.content.length
+    this.#size += 'from' in sheet ? KEPT : sheet.content.length
     if (this.#size < BATCH) return
     this.#send()
     await this.#until(MOST_UNDER_WAY)
@@ -72,3 +72,5 @@ export class FarWriter implements Writer {
 /** Units of text: enough that a message is nothing beside it, and little enough to be written early. */
 const BATCH = 250_000
 const MOST_UNDER_WAY = 16
+/** What a kept file counts for beside texts. */
+const KEPT = 1_000

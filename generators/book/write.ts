@@ -1,6 +1,6 @@
+import { handsOf, unitFlows, type Hand } from '../drawings/unit-flow.js'
 import { postsOf } from '../drawings/posts.js'
-import { UnitFlowCount } from '../drawings/unit-flow.js'
-import type { GeneratedFile, Generator, GeneratorInput } from '../generator.js'
+import type { Generator } from '../generator.js'
 import { casePage } from './case-page.js'
 import { indexPage } from './index-page.js'
 import { postPage, unitPage } from './province-pages.js'
@@ -8,20 +8,26 @@ import { postPage, unitPage } from './province-pages.js'
 /** The diagram book: static pages that work from disk, with no server and no network. */
 const book: Generator = {
   id: 'diagrams',
-  generate: (input) => ({ files: files(input), losses: [] }),
+  ofCase: (input) =>
+    function* (compiled) {
+      const { html, thumbnail } = casePage(compiled, input)
+      const entry: PageEntry = { hands: handsOf(compiled, input) }
+      yield { path: `${compiled.name}.html`, content: html, shows: { caseId: compiled.id, what: 'trang sơ đồ' }, entry }
+      yield { path: `${compiled.name}.svg`, content: thumbnail }
+    },
+  *ofTree(input, _, entries) {
+    const posts = postsOf(input.cases, input)
+    yield { path: 'index.html', content: indexPage(input, posts) }
+    yield {
+      path: 'don-vi.html',
+      content: unitPage(unitFlows((entries as PageEntry[]).map(({ hands }) => hands)), input),
+    }
+    for (const post of posts) yield { path: `vi-tri/${post.file}.html`, content: postPage(post, input) }
+  },
 }
 export default book
 
-function* files(input: GeneratorInput): Iterable<GeneratedFile> {
-  const posts = postsOf(input.cases, input)
-  yield { path: 'index.html', content: indexPage(input, posts) }
-  const units = new UnitFlowCount(input)
-  for (const compiled of input.cases) {
-    units.add(compiled)
-    const { html, thumbnail } = casePage(compiled, input)
-    yield { path: `${compiled.name}.html`, content: html, shows: { caseId: compiled.id, what: 'trang sơ đồ' } }
-    yield { path: `${compiled.name}.svg`, content: thumbnail }
-  }
-  yield { path: 'don-vi.html', content: unitPage(units.flows(), input) }
-  for (const post of posts) yield { path: `vi-tri/${post.file}.html`, content: postPage(post, input) }
+/** What the page of a case tells those of the province. */
+interface PageEntry {
+  hands: readonly Hand[]
 }

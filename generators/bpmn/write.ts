@@ -1,5 +1,4 @@
-import type { GeneratedFile, GeneratorInput, Loss } from '../generator.js'
-import { losingTarget } from '../losing-target.js'
+import type { Generator } from '../generator.js'
 import { flowName } from '../naming.js'
 import { contextOf } from './context.js'
 import { plain } from './dialect.js'
@@ -7,14 +6,15 @@ import { noteLosses } from './losses.js'
 import { writeDefinitions } from './write-definitions.js'
 
 /** BPMN 2.0 with its diagram: one file for each flow. */
-export default losingTarget('bpmn', files)
-
-function* files(input: GeneratorInput, losses: Loss[]): Iterable<GeneratedFile> {
-  for (const compiled of input.cases) {
-    noteLosses(compiled, losses, input.province.id)
-    for (const flow of compiled.flows) {
-      const content = writeDefinitions(contextOf(compiled, flow, input), plain)
-      yield { path: `${flowName(compiled, flow)}.bpmn`, content, shows: { caseId: compiled.id, what: 'BPMN' } }
-    }
-  }
+const bpmn: Generator = {
+  id: 'bpmn',
+  ofCase: (input) =>
+    function* (compiled, losses) {
+      noteLosses(compiled, losses, input.province.id)
+      for (const flow of compiled.flows) {
+        const content = writeDefinitions(contextOf(compiled, flow, input), plain)
+        yield { path: `${flowName(compiled, flow)}.bpmn`, content, shows: { caseId: compiled.id, what: 'BPMN' } }
+      }
+    },
 }
+export default bpmn

@@ -2,7 +2,7 @@ import type { Flow } from '../../machines/build/flow.js'
 import type { Budget } from '../../machines/build/proof.js'
 import type { Decision } from '../../machines/model/process.js'
 import { isAsPrinted } from '../../machines/model/fact.js'
-import type { CompiledCase, GeneratorInput } from '../generator.js'
+import type { CompiledCase, CaseInput } from '../generator.js'
 import { PROPOSAL_MARK, sourceOf } from '../marks.js'
 import { CHANNELS } from '../words.js'
 import { writeAdoption } from './adoption.js'
@@ -19,7 +19,7 @@ import { writePolicy } from './policy.js'
 import { writePhases, writeSteps } from './steps.js'
 
 /** The configuration of one case; `schema` is the relative path of its JSON Schema. */
-export function writeCase(compiled: CompiledCase, input: GeneratorInput, schema: string): CaseConfig {
+export function writeCase(compiled: CompiledCase, input: CaseInput, schema: string): CaseConfig {
   const context = contextOf(compiled, input)
   const { entry, case: one } = compiled
   const process = entry.value
@@ -70,9 +70,7 @@ function writeNames({ used, input }: Context): Pick<CaseConfig, 'roles' | 'offic
   }
 }
 
-export const writeProvince = ({
-  province: { id, code, name, identifier },
-}: GeneratorInput): CaseConfig['province'] => ({
+export const writeProvince = ({ province: { id, code, name, identifier } }: CaseInput): CaseConfig['province'] => ({
   id,
   code,
   name,

@@ -6,7 +6,7 @@ import type { Citation } from '../../machines/model/national.js'
 import type { Status } from '../../machines/model/registry.js'
 import { isAmount, isUncounted, type Time } from '../../machines/model/time.js'
 import { printTime } from '../../machines/model/duration.js'
-import type { CompiledCase, GeneratorInput } from '../generator.js'
+import type { CompiledCase, CaseInput } from '../generator.js'
 import { sourceOf } from '../marks.js'
 import { rowsOf, type Rows } from '../rows.js'
 import type * as base from './model/base.js'
@@ -14,7 +14,7 @@ import type * as base from './model/base.js'
 /** What every part of a case's configuration is written with. */
 export interface Context {
   compiled: CompiledCase
-  input: GeneratorInput
+  input: CaseInput
   rows: Rows
   origin: (path: Path) => z.infer<typeof base.origin>
   time: (time: Time) => z.infer<typeof base.time>
@@ -22,7 +22,7 @@ export interface Context {
   used: { roles: Set<string>; offices: Set<string>; statuses: Set<Status> }
 }
 
-export function contextOf(compiled: CompiledCase, input: GeneratorInput): Context {
+export function contextOf(compiled: CompiledCase, input: CaseInput): Context {
   const { reads } = compiled.entry.value
   const own = compiled.place(compiled.path).file
   // Nodes and transitions of one row share its path.

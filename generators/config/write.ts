@@ -1,4 +1,4 @@
-import type { GeneratedFile, Generator, GeneratorInput } from '../generator.js'
+import type { Generator } from '../generator.js'
 import { writeCase } from './case.js'
 import { writeCatalogue, writeEntry, type CatalogueEntry } from './catalogue.js'
 import { printJson } from './print.js'
@@ -11,29 +11,23 @@ const SCHEMAS = '../../../schema'
 /** One JSON for each case and for each unit, and a catalogue of the tree; each of a published schema. */
 const config: Generator = {
   id: 'config',
-  generate: (input) => ({ files: files(input), losses: [] }),
+  ofCase: (input) =>
+    function* (compiled) {
+      const path = `${compiled.name}.json`
+      const document = writeCase(compiled, input, `../${SCHEMAS}/${schemaFile('case-2')}`)
+      const shows = { caseId: compiled.id, what: 'cấu hình' }
+      yield { path, content: printJson(document), obeys: 'case-2', shows, entry: writeEntry(document, path) }
+    },
+  *ofTree(input, _, entries) {
+    const units: UnitEntry[] = []
+    for (const { entry, document } of unitsOf(input, `../${SCHEMAS}/${schemaFile('unit-1')}`)) {
+      units.push(entry)
+      if (document === undefined || entry.file === undefined) continue
+      yield { path: entry.file, content: printJson(document), obeys: 'unit-1' }
+    }
+    const cases = entries as CatalogueEntry[]
+    const catalogue = writeCatalogue(input, cases, units, `${SCHEMAS}/${schemaFile('catalogue-2')}`)
+    yield { path: 'danh-muc.json', content: printJson(catalogue), obeys: 'catalogue-2' }
+  },
 }
 export default config
-
-function* files(input: GeneratorInput): Iterable<GeneratedFile> {
-  const entries: CatalogueEntry[] = []
-  for (const compiled of input.cases) {
-    const file = `${compiled.name}.json`
-    const document = writeCase(compiled, input, `../${SCHEMAS}/${schemaFile('case-2')}`)
-    entries.push(writeEntry(document, file))
-    yield {
-      path: file,
-      content: printJson(document),
-      obeys: 'case-2',
-      shows: { caseId: compiled.id, what: 'cấu hình' },
-    }
-  }
-  const units: UnitEntry[] = []
-  for (const { entry, document } of unitsOf(input, `../${SCHEMAS}/${schemaFile('unit-1')}`)) {
-    units.push(entry)
-    if (document === undefined || entry.file === undefined) continue
-    yield { path: entry.file, content: printJson(document), obeys: 'unit-1' }
-  }
-  const catalogue = writeCatalogue(input, entries, units, `${SCHEMAS}/${schemaFile('catalogue-2')}`)
-  yield { path: 'danh-muc.json', content: printJson(catalogue), obeys: 'catalogue-2' }
-}

@@ -4,56 +4,52 @@ import type { CompiledCase, GeneratorInput } from '../generator.js'
 import { laneOf } from '../mermaid/lanes.js'
 import { rowsOf } from '../rows.js'
 
-/** How many cases hand their dossiers from one unit to another. */
-export interface UnitFlow {
+/** That dossiers go from one unit to another. */
+export interface Hand {
   from: string
   to: string
+}
+/** How many cases hand their dossiers from one unit to another. */
+export interface UnitFlow extends Hand {
   cases: number
 }
 
 type Registers = Pick<GeneratorInput, 'corpus' | 'province'>
 
-/** The ways of dossiers between units, the most used first; hands inside a unit do not count. */
-export function unitFlows(cases: readonly CompiledCase[], registers: Registers): UnitFlow[] {
-  const count = new UnitFlowCount(registers)
-  for (const compiled of cases) count.add(compiled)
-  return count.flows()
+/** The ways of the dossiers of one case between units, each once; hands inside a unit do not count. */
+export function handsOf(compiled: CompiledCase, registers: Registers): Hand[] {
+  const hands = new Map<string, Hand>()
+  for (const flow of compiled.flows) {
+    const units = unitsOf(flow, compiled, registers)
+    for (const [id, from] of units)
+      for (const target of nextActors(flow, id, units)) {
+        const to = units.get(target)
+        if (to !== undefined && to !== from) hands.set(JSON.stringify([from, to]), { from, to })
+      }
+  }
+  return [...hands.values()]
 }
 
-/** Counts case by case, for who goes through the cases anyway: the flows of thousands are not kept. */
-export class UnitFlowCount {
-  private readonly counts = new Map<string, UnitFlow>()
-
-  constructor(private readonly registers: Registers) {}
-
-  add(compiled: CompiledCase): void {
-    const own = new Map<string, Omit<UnitFlow, 'cases'>>()
-    for (const flow of compiled.flows) {
-      const units = this.unitsOf(flow, compiled)
-      for (const [id, from] of units)
-        for (const target of nextActors(flow, id, units)) {
-          const to = units.get(target)
-          if (to !== undefined && to !== from) own.set(JSON.stringify([from, to]), { from, to })
-        }
+/** The ways of dossiers between units, given those of each case; the most used first. */
+export function unitFlows(cases: Iterable<readonly Hand[]>): UnitFlow[] {
+  const counts = new Map<string, UnitFlow>()
+  for (const hands of cases)
+    for (const { from, to } of hands) {
+      const key = JSON.stringify([from, to])
+      counts.set(key, { from, to, cases: (counts.get(key)?.cases ?? 0) + 1 })
     }
-    for (const [key, { from, to }] of own)
-      this.counts.set(key, { from, to, cases: (this.counts.get(key)?.cases ?? 0) + 1 })
-  }
+  return [...counts.values()].sort((a, b) => b.cases - a.cases || compare(a.from, b.from) || compare(a.to, b.to))
+}
 
-  flows(): UnitFlow[] {
-    return [...this.counts.values()].sort((a, b) => b.cases - a.cases || compare(a.from, b.from) || compare(a.to, b.to))
+/** The unit of each node that has one. */
+function unitsOf({ nodes }: Flow, compiled: CompiledCase, registers: Registers): ReadonlyMap<string, string> {
+  const rows = rowsOf(compiled)
+  const units = new Map<string, string>()
+  for (const [id, node] of nodes) {
+    const unit = laneOf(node, rows, registers)?.unit
+    if (unit !== undefined) units.set(id, unit)
   }
-
-  /** The unit of each node that has one. */
-  private unitsOf({ nodes }: Flow, compiled: CompiledCase): ReadonlyMap<string, string> {
-    const rows = rowsOf(compiled)
-    const units = new Map<string, string>()
-    for (const [id, node] of nodes) {
-      const unit = laneOf(node, rows, this.registers)?.unit
-      if (unit !== undefined) units.set(id, unit)
-    }
-    return units
-  }
+  return units
 }
 
 /** Who has the dossier next: forks and joins hand it on at once. */

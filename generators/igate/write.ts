@@ -1,8 +1,7 @@
 import { contextOf } from '../bpmn/context.js'
 import { noteLosses } from '../bpmn/losses.js'
 import { writeDefinitions } from '../bpmn/write-definitions.js'
-import type { GeneratedFile, GeneratorInput, Loss } from '../generator.js'
-import { losingTarget } from '../losing-target.js'
+import type { GeneratedFile, Generator } from '../generator.js'
 import { flowName } from '../naming.js'
 import { lossNotes } from '../loss-notes.js'
 import { declarationRows, USUAL_TEXTS } from './declaration.js'
@@ -12,29 +11,31 @@ import type { IgateFile } from './format.js'
 import { EVIDENCE, igateFile } from './write-file.js'
 
 /** What an administrator of VNPT iGate loads or types in: BPMN for its engine, JSON of its definition, a sheet of values. */
-export default losingTarget('igate', files)
-
-function* files(input: GeneratorInput, losses: Loss[]): Iterable<GeneratedFile> {
-  const sheetOf = declarationSheets('Phiếu khai báo quy trình trên VNPT iGate', USUAL_TEXTS)
-  for (const compiled of input.cases) {
-    noteLosses(compiled, losses, input.province.id)
-    const { lose } = lossNotes(compiled, losses, input.province.id)
-    lose(EVIDENCE)
-    lose(
-      'Rút hồ sơ và dừng giải quyết là thông điệp của Activiti, nhận ở mọi bước; quy định chỉ cho trước khi quyết định.',
-    )
-    for (const flow of compiled.flows) {
-      const context = contextOf(compiled, flow, input, activiti.isCollaboration)
-      const file = igateFile(context)
-      const name = flowName(compiled, flow)
-      const shows = (what: string): Pick<GeneratedFile, 'shows'> => ({ shows: { caseId: compiled.id, what } })
-      yield { path: `${name}.bpmn`, content: writeDefinitions(context, activiti), ...shows('BPMN cho iGate') }
-      yield { path: `${name}.json`, content: printFile(file), ...shows('định nghĩa iGate') }
-      const sheet = sheetOf(declarationRows(file))
-      yield { path: `${name}.khai-bao.xlsx`, content: sheet, ...shows('phiếu khai báo iGate') }
+const igate: Generator = {
+  id: 'igate',
+  ofCase(input) {
+    const sheetOf = declarationSheets('Phiếu khai báo quy trình trên VNPT iGate', USUAL_TEXTS)
+    return function* (compiled, losses) {
+      noteLosses(compiled, losses, input.province.id)
+      const { lose } = lossNotes(compiled, losses, input.province.id)
+      lose(EVIDENCE)
+      lose(
+        'Rút hồ sơ và dừng giải quyết là thông điệp của Activiti, nhận ở mọi bước; quy định chỉ cho trước khi quyết định.',
+      )
+      for (const flow of compiled.flows) {
+        const context = contextOf(compiled, flow, input, activiti.isCollaboration)
+        const file = igateFile(context)
+        const name = flowName(compiled, flow)
+        const shows = (what: string): Pick<GeneratedFile, 'shows'> => ({ shows: { caseId: compiled.id, what } })
+        yield { path: `${name}.bpmn`, content: writeDefinitions(context, activiti), ...shows('BPMN cho iGate') }
+        yield { path: `${name}.json`, content: printFile(file), ...shows('định nghĩa iGate') }
+        const sheet = sheetOf(declarationRows(file))
+        yield { path: `${name}.khai-bao.xlsx`, content: sheet, ...shows('phiếu khai báo iGate') }
+      }
     }
-  }
+  },
 }
+export default igate
 
 /** As JSON with a task a line, so that two versions are compared task by task; nobody reads the rest line by line. */
 const printFile = ({ tasks, ...head }: IgateFile): string =>

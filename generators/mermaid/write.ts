@@ -1,6 +1,5 @@
 import type { SoundFlow } from '../../machines/build/flow.js'
-import type { CompiledCase, GeneratedFile, GeneratorInput, Loss } from '../generator.js'
-import { losingTarget } from '../losing-target.js'
+import type { CompiledCase, GeneratedFile, Generator, Loss } from '../generator.js'
 import { flowName } from '../naming.js'
 import { toFlowchart } from './flowchart.js'
 import { toStateDiagram } from './state-diagram.js'
@@ -10,20 +9,22 @@ const MAX_TEXT = 50_000
 const MAX_EDGES = 500
 
 /** Two diagrams of each flow: lanes for officials, states for engineers. */
-export default losingTarget('mermaid', files)
-
-function* files(input: GeneratorInput, losses: Loss[]): Iterable<GeneratedFile> {
-  for (const compiled of input.cases)
-    for (const flow of compiled.flows) {
-      const name = flowName(compiled, flow)
-      const draw = (kind: string, what: string, content: string): GeneratedFile => {
-        noteSize(compiled, flow, what, content, losses)
-        return { path: `${name}.${kind}.mmd`, content, shows: { caseId: compiled.id, what } }
+const mermaid: Generator = {
+  id: 'mermaid',
+  ofCase: (input) =>
+    function* (compiled, losses) {
+      for (const flow of compiled.flows) {
+        const name = flowName(compiled, flow)
+        const draw = (kind: string, what: string, content: string): GeneratedFile => {
+          noteSize(compiled, flow, what, content, losses)
+          return { path: `${name}.${kind}.mmd`, content, shows: { caseId: compiled.id, what } }
+        }
+        yield draw('luu-do', 'lưu đồ', toFlowchart(compiled, flow, input))
+        yield draw('trang-thai', 'sơ đồ trạng thái', toStateDiagram(compiled, flow, input))
       }
-      yield draw('luu-do', 'lưu đồ', toFlowchart(compiled, flow, input))
-      yield draw('trang-thai', 'sơ đồ trạng thái', toStateDiagram(compiled, flow, input))
-    }
+    },
 }
+export default mermaid
 
 function noteSize(compiled: CompiledCase, flow: SoundFlow, what: string, content: string, losses: Loss[]): void {
   const drawn = flow.edges.filter(({ tag }) => tag === 'process')

@@ -6,7 +6,7 @@ import type { Moment } from '../../machines/model/calendar.js'
 import { isNone } from '../../machines/model/fact.js'
 import { budgetFor } from '../budgets.js'
 import type { NationalCase, ProgressMessage } from '../config/model/national.js'
-import type { CompiledCase, GeneratorInput } from '../generator.js'
+import type { CompiledCase, CaseInput } from '../generator.js'
 import { agenciesOf } from '../opencps/agencies.js'
 import { listed } from '../opencps/template.js'
 import { rowsOf } from '../rows.js'
@@ -27,7 +27,7 @@ const APPLICANT = 'Người nộp hồ sơ (mẫu)'
 export function sampler(
   flow: SoundFlow,
   compiled: CompiledCase,
-  input: GeneratorInput,
+  input: CaseInput,
   receipt: Receipt,
 ): (way: FlowPath) => Sample {
   const { number, calendar, received } = receipt
@@ -59,7 +59,7 @@ const stampIf = (moment: Moment | undefined): string | undefined => moment && st
 function dossiers(
   flow: SoundFlow,
   compiled: CompiledCase,
-  input: GeneratorInput,
+  input: CaseInput,
   receipt: Receipt,
 ): (doings: readonly Doing[]) => Dossier {
   const { entry, case: one } = compiled
@@ -107,7 +107,7 @@ function dossiers(
 function dueOf(
   flow: SoundFlow,
   compiled: CompiledCase,
-  { corpus }: GeneratorInput,
+  { corpus }: CaseInput,
   { calendar, received }: Receipt,
 ): Moment | undefined {
   const process = compiled.entry.value
@@ -150,7 +150,7 @@ function tell(
   { edge, node, began, due }: Doing,
   flow: SoundFlow,
   compiled: CompiledCase,
-  { province, corpus }: GeneratorInput,
+  { province, corpus }: CaseInput,
 ): ProgressMessage[] {
   const to = flow.nodes.get(edge.to)
   const who =

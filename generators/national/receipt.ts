@@ -1,6 +1,6 @@
 import { makeCalendar, type Calendar, type Moment } from '../../machines/model/calendar.js'
 import { DOSSIER_NUMBER } from '../../machines/model/codes/dossier-number.js'
-import type { GeneratorInput } from '../generator.js'
+import type { CaseInput } from '../generator.js'
 
 /** The receipt of the made-up dossiers of a tree: all are taken in at the same moment, with the same number. */
 export interface Receipt {
@@ -13,7 +13,7 @@ export interface Receipt {
  * When offices open on the first working day after the day that is built for; `undefined` where the calendar does not
  * reach that far.
  */
-export function receiptOf({ corpus, province, asOf }: GeneratorInput): Receipt | undefined {
+export function receiptOf({ corpus, province, asOf }: CaseInput): Receipt | undefined {
   const calendar = makeCalendar(corpus.registers.calendars ?? [], province.hours)
   const day = calendar.addWorkingDays(`${asOf}T00:00`, 1)
   const received = day && calendar.addWorkingHours(`${day.slice(0, 10)}T00:00`, 0)

@@ -4,7 +4,7 @@ import type { Fee, Limit, National } from '../../machines/model/national.js'
 import type { Channel } from '../../machines/model/step.js'
 import { isAmount, type Time, type TimeUnit } from '../../machines/model/time.js'
 import type { NationalCase } from '../config/model/national.js'
-import type { CompiledCase, GeneratorInput } from '../generator.js'
+import type { CompiledCase, CaseInput } from '../generator.js'
 import { agenciesOf } from '../opencps/agencies.js'
 import { listed } from '../opencps/template.js'
 import { rowsOf } from '../rows.js'
@@ -21,7 +21,7 @@ const UNITS: Readonly<globalThis.Record<TimeUnit, string>> = {
 }
 
 /** A procedure in the portal's vocabulary; what the facts do not say stays empty. */
-export function procedureRecord(national: National, compiled: CompiledCase, input: GeneratorInput): Record {
+export function procedureRecord(national: National, compiled: CompiledCase, input: CaseInput): Record {
   const { laws, forms } = input.corpus.registers
   const channels = [...new Set(compiled.flows.flatMap((flow) => flow.channels))]
   return {

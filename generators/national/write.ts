@@ -2,8 +2,7 @@ import { titleOf as nodeTitle } from '../../machines/build/titles.js'
 import type { SoundFlow } from '../../machines/build/flow.js'
 import type { NationalCase } from '../config/model/national.js'
 import { printJson } from '../config/print.js'
-import type { CompiledCase, GeneratedFile, GeneratorInput, Loss } from '../generator.js'
-import { losingTarget } from '../losing-target.js'
+import type { CaseInput, CompiledCase, Generator, Loss } from '../generator.js'
 import { markOf, provenance } from '../marks.js'
 import { sampler } from './messages.js'
 import { receiptOf, type Receipt } from './receipt.js'
@@ -13,24 +12,22 @@ import { sampleWays } from './ways.js'
 type FlowPart = NationalCase['flows'][number]
 
 /** What the national portal is told: status of every state, procedure record, messages of sample dossiers. */
-export default losingTarget('national', files)
-
-function* files(input: GeneratorInput, losses: Loss[]): Iterable<GeneratedFile> {
-  const receipt = receiptOf(input)
-  for (const compiled of input.cases) {
-    const document = writeCase(compiled, input, receipt, losses)
-    yield {
-      path: `${compiled.name}.json`,
-      content: printJson(document),
-      obeys: 'national-2',
-      shows: { caseId: compiled.id, what: 'dữ liệu Cổng quốc gia' },
+const national: Generator = {
+  id: 'national',
+  ofCase(input) {
+    const receipt = receiptOf(input)
+    return function* (compiled, losses) {
+      const content = printJson(writeCase(compiled, input, receipt, losses))
+      const shows = { caseId: compiled.id, what: 'dữ liệu Cổng quốc gia' }
+      yield { path: `${compiled.name}.json`, content, obeys: 'national-2', shows }
     }
-  }
+  },
 }
+export default national
 
 function writeCase(
   compiled: CompiledCase,
-  input: GeneratorInput,
+  input: CaseInput,
   receipt: Receipt | undefined,
   losses: Loss[],
 ): NationalCase {
@@ -56,7 +53,7 @@ function writeCase(
   }
 }
 
-const statusesOf = (flow: SoundFlow, { corpus }: GeneratorInput): FlowPart['statuses'] =>
+const statusesOf = (flow: SoundFlow, { corpus }: CaseInput): FlowPart['statuses'] =>
   Array.from(flow.nodes.values(), (node) => ({
     state: node.id,
     title: nodeTitle(node) ?? '',

@@ -1,7 +1,7 @@
 import { isInForce } from '../../machines/model/day.js'
 import type { OfficeRegister } from '../../machines/model/registry.js'
 import type { Unit } from '../../machines/model/unit.js'
-import type { CompiledCase, GeneratorInput } from '../generator.js'
+import type { CompiledCase, CaseInput } from '../generator.js'
 import { rowsOf } from '../rows.js'
 import { whoOf } from '../who.js'
 import { communesOf, unitsOf } from '../units.js'
@@ -16,7 +16,7 @@ export interface Agency {
  * The bodies that carry a procedure out: the units that the province says do; otherwise that of the first post that is
  * no intake point (which may be any other body's), in every commune where it is an office of communes.
  */
-export function agenciesOf(compiled: CompiledCase, input: GeneratorInput): readonly Agency[] {
+export function agenciesOf(compiled: CompiledCase, input: CaseInput): readonly Agency[] {
   const covering = coveringUnits(compiled, input)
   if (covering.length > 0) return covering
   const { province } = input
@@ -27,12 +27,12 @@ export function agenciesOf(compiled: CompiledCase, input: GeneratorInput): reado
 }
 
 /** The body that a procedure is administered by: where several units carry it out, the kind of body that they are. */
-export function administrationOf(compiled: CompiledCase, input: GeneratorInput): Agency | undefined {
+export function administrationOf(compiled: CompiledCase, input: CaseInput): Agency | undefined {
   const office = competentOffice(compiled, input)
   return office === undefined ? undefined : agencyOf(office, input)
 }
 
-function coveringUnits({ entry }: CompiledCase, input: GeneratorInput): Agency[] {
+function coveringUnits({ entry }: CompiledCase, input: CaseInput): Agency[] {
   const { corpus, province, asOf } = input
   const covers = (corpus.records?.get(province.id)?.coverage ?? [])
     .map(({ value }) => value)
@@ -44,7 +44,7 @@ function coveringUnits({ entry }: CompiledCase, input: GeneratorInput): Agency[]
 
 export const agencyOfUnit = ({ code, identifier, name }: Unit): Agency => ({ code: identifier ?? code, name })
 
-function competentOffice(compiled: CompiledCase, { province, corpus }: GeneratorInput): string | undefined {
+function competentOffice(compiled: CompiledCase, { province, corpus }: CaseInput): string | undefined {
   const { steps } = rowsOf(compiled)
   let first: string | undefined
   for (const { nodes } of compiled.flows)
@@ -66,7 +66,7 @@ const isCounter = (office: string, offices: OfficeRegister): boolean =>
   Object.values(offices).some(({ anyOf }) => anyOf?.includes(office) === true)
 
 /** The body that an office is part of. */
-export function agencyOf(office: string, input: GeneratorInput): Agency {
+export function agencyOf(office: string, input: CaseInput): Agency {
   const { offices } = input.province
   const code = bodyOf(office, offices)
   const unit = unitsOf(input).find((one) => one.code === code)

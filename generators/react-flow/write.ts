@@ -1,8 +1,7 @@
 import type { SoundFlow } from '../../machines/build/flow.js'
 import { printTime } from '../../machines/model/duration.js'
 import { isAmount } from '../../machines/model/time.js'
-import type { CompiledCase, GeneratedFile, GeneratorInput, Loss } from '../generator.js'
-import { losingTarget } from '../losing-target.js'
+import type { CompiledCase, Generator, GeneratorInput } from '../generator.js'
 import { flowName } from '../naming.js'
 import { markOf, provenance, titleOf } from '../marks.js'
 import { lossNotes, type LossNotes } from '../loss-notes.js'
@@ -13,27 +12,28 @@ import { hoursOf, kindOf } from './times.js'
 import { writeGraph } from './write-graph.js'
 
 /** Node and edge JSON of a "quy trình" drawn with React-Flow: one file for each flow. */
-export default losingTarget('react-flow', files)
-
-function* files(input: GeneratorInput, losses: Loss[]): Iterable<GeneratedFile> {
-  for (const compiled of input.cases) {
-    const notes = lossNotes(compiled, losses, input.province.id)
-    noteLosses(compiled, notes)
-    for (const flow of compiled.flows) {
-      const file = caseFile(compiled, flow, input)
-      if (file === undefined)
-        notes.lose(
-          `Quy trình có hơn ${MOST_PLACES} chỗ đứng của hồ sơ vì nhiều việc làm đồng thời nên không vẽ thành đồ thị.`,
-        )
-      else
-        yield {
-          path: `${flowName(compiled, flow)}.json`,
-          content: `${JSON.stringify(file, null, 2)}\n`,
-          shows: { caseId: compiled.id, what: 'đồ thị React-Flow' },
-        }
-    }
-  }
+const reactFlow: Generator = {
+  id: 'react-flow',
+  ofCase: (input) =>
+    function* (compiled, losses) {
+      const notes = lossNotes(compiled, losses, input.province.id)
+      noteLosses(compiled, notes)
+      for (const flow of compiled.flows) {
+        const file = caseFile(compiled, flow, input)
+        if (file === undefined)
+          notes.lose(
+            `Quy trình có hơn ${MOST_PLACES} chỗ đứng của hồ sơ vì nhiều việc làm đồng thời nên không vẽ thành đồ thị.`,
+          )
+        else
+          yield {
+            path: `${flowName(compiled, flow)}.json`,
+            content: `${JSON.stringify(file, null, 2)}\n`,
+            shows: { caseId: compiled.id, what: 'đồ thị React-Flow' },
+          }
+      }
+    },
 }
+export default reactFlow
 
 /** The case of a flow; `undefined` where its graph would be too large. */
 export function caseFile(

@@ -10,9 +10,9 @@ import { heatMap, type MapNotes } from './html.js'
 /** Target `staffing`: how many persons stand behind every step in every unit, as a heat map and a workbook; no names. */
 const staffing: Generator = {
   id: 'staffing',
-  generate(input) {
+  ofTree(input) {
     const proved = provedIn(input)
-    return { files: proved === undefined || proved.asked === 0 ? [] : filesOf(proved, input), losses: [] }
+    return proved === undefined || proved.asked === 0 ? [] : filesOf(proved, input)
   },
 }
 export default staffing

@@ -13,9 +13,9 @@ const SOURCE: SystemColumn = { key: '__source', title: 'Nguồn', width: 44 }
 /** Target `systems`: for each shared system the lists that its operator loads, as XLSX, CSV and JSON of the same rows. */
 const systems: Generator = {
   id: 'systems',
-  generate(input) {
+  ofTree(input) {
     const facts = factsOf(input)
-    return { files: facts === undefined ? [] : filesOf(facts, input), losses: [] }
+    return facts === undefined ? [] : filesOf(facts, input)
   },
 }
 export default systems

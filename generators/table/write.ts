@@ -1,8 +1,7 @@
 import { casesOf } from '../../machines/build/build-flow.js'
 import type { Corpus } from '../../machines/model/corpus.js'
 import type { Process } from '../../machines/model/process.js'
-import type { CompiledCase, GeneratedFile, GeneratorInput, Loss } from '../generator.js'
-import { losingTarget } from '../losing-target.js'
+import type { CompiledCase, Generator } from '../generator.js'
 import { markOf } from '../marks.js'
 import { officialTable } from './derive.js'
 import { toMarkdown } from './markdown.js'
@@ -22,14 +21,14 @@ export const officialTables = (process: Process, corpus: Corpus): readonly Offic
   )
 
 /** Target `table`: one Markdown file per case, in the columns of the process's own province. */
-export const tableGenerator = losingTarget('table', files)
-
-function* files({ corpus, cases, toolVersion }: GeneratorInput, losses: Loss[]): Iterable<GeneratedFile> {
-  for (const compiled of cases) {
-    const table = tableOf(compiled, corpus)
-    for (const full of table.homeless) losses.push({ of: compiled.id, what: HOMELESS, full })
-    yield { path: `${compiled.name}.md`, content: `${preamble(compiled, toolVersion)}\n${toMarkdown(table)}` }
-  }
+export const tableGenerator: Generator = {
+  id: 'table',
+  ofCase: ({ corpus, toolVersion }) =>
+    function* (compiled, losses) {
+      const table = tableOf(compiled, corpus)
+      for (const full of table.homeless) losses.push({ of: compiled.id, what: HOMELESS, full })
+      yield { path: `${compiled.name}.md`, content: `${preamble(compiled, toolVersion)}\n${toMarkdown(table)}` }
+    },
 }
 
 const HOMELESS = 'Mẫu bảng của tỉnh không có cột cho ô này; bảng ghi nó ở phần ghi chú.'

@@ -4,13 +4,14 @@ import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Browser, Page } from 'puppeteer'
 import book from '../../generators/book/write.js'
+import { generate } from '../../generators/generate.js'
 import type { GeneratorInput } from '../../generators/generator.js'
 
 /** Writes the book of a tree to a folder of its own. */
 export function writeBook(input: GeneratorInput): { folder: string; files: string[] } {
   const folder = mkdtempSync(join(tmpdir(), 'tthc-book-'))
   const files: string[] = []
-  for (const { path, content } of book.generate(input).files) {
+  for (const { path, content } of generate(book, input).files) {
     const file = join(folder, path)
     mkdirSync(dirname(file), { recursive: true })
     if (typeof content !== 'function') writeFileSync(file, content)

@@ -5,7 +5,7 @@ import { citizenMermaid } from '../../generators/drawings/citizen-mermaid.js'
 import { drawFor } from '../../generators/drawings/drawings.js'
 import { dutyCells, postSheet, postsOf, type PostDuties } from '../../generators/drawings/posts.js'
 import { drawSheet } from '../../generators/drawings/sheet.js'
-import { unitFlows } from '../../generators/drawings/unit-flow.js'
+import { handsOf, unitFlows } from '../../generators/drawings/unit-flow.js'
 import { unitFlowDrawing } from '../../generators/drawings/unit-flow-drawing.js'
 import type { Drawing } from '../../generators/swimlane/drawing.js'
 import { workingDays } from 'tthc'
@@ -58,7 +58,7 @@ describe('the flows between units', () => {
 
   test.each(provinces)('of %s stand on one sheet, each unit named, and nothing overlaps', (id) => {
     const { cases, registers } = shippedProvince(id)
-    const flows = unitFlows(cases, registers)
+    const flows = unitFlows(cases.map((one) => handsOf(one, registers)))
     const drawing = unitFlowDrawing({ title: `${id}: hồ sơ đi giữa các đơn vị` }, flows, [])
     expect(overlapsOf(drawing)).toEqual([])
     expect(drawing.pages.flatMap(({ bands = [] }) => bands)).toHaveLength(flows.length)
@@ -86,7 +86,7 @@ describe('the flows between units', () => {
 
 test('a unit hands a case over to another at most once, and never to itself', () => {
   const { cases, registers } = shippedProvince('cao-bang')
-  const flows = unitFlows(cases, registers)
+  const flows = unitFlows(cases.map((one) => handsOf(one, registers)))
   expect(flows.length).toBeGreaterThan(10)
   for (const { from, to, cases: count } of flows) {
     expect(from).not.toBe(to)

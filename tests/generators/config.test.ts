@@ -9,6 +9,7 @@ import type { UnitConfig } from '../../generators/config/model/unit.js'
 import { enforce } from '../../generators/config/enforce.js'
 import { jsonSchema } from '../../generators/config/schema.js'
 import { SCHEMA_NAMES, schemaFile } from '../../generators/config/schema-names.js'
+import { generate } from '../../generators/generate.js'
 import type { CompiledCase } from '../../generators/generator.js'
 import { PROPOSAL_MARK } from '../../generators/marks.js'
 import { machineConfigOf, type StateConfig } from '../../machines/build/to-machine.js'
@@ -16,7 +17,7 @@ import { shipped, shippedCase, shippedTrees } from './shipped.js'
 
 /** Every emitted file of the shipped provinces, parsed, with the tree that it is of. */
 const emitted = shippedTrees().flatMap((input) =>
-  [...config.generate(input).files].map(({ path, content }) => ({
+  [...generate(config, input).files].map(({ path, content }) => ({
     input,
     path,
     text: String(content),

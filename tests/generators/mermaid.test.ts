@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { generate } from '../../generators/generate.js'
 import mermaid from '../../generators/mermaid/write.js'
 import { toFlowchart } from '../../generators/mermaid/flowchart.js'
 import { toStateDiagram } from '../../generators/mermaid/state-diagram.js'
@@ -47,7 +48,7 @@ function leavesOf(state: StateConfig): StateConfig[] {
 
 describe('every shipped case', () => {
   const files = shippedTrees().flatMap((input) =>
-    [...mermaid.generate(input).files].map((file) => ({ ...file, text: String(file.content), input })),
+    [...generate(mermaid, input).files].map((file) => ({ ...file, text: String(file.content), input })),
   )
   const drawn = new Map<string, ReadDiagram>()
 
@@ -186,7 +187,7 @@ test('a diagram beyond the limits of Mermaid is a loss that is named', () => {
   const name = 'Bước có tên rất dài '.repeat(60)
   const rows = Array.from({ length: 60 }, (_, i) => ({ id: `b${i}`, name, does: 'other' }) as const)
   const { input } = compiled(processOf(rows))
-  const made = mermaid.generate(input)
+  const made = generate(mermaid, input)
   expect([...made.files]).toHaveLength(2)
   expect(made.losses.map(({ what }) => what)).toEqual([
     expect.stringContaining('maxTextSize'),

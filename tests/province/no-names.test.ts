@@ -13,6 +13,7 @@ import { reportJson } from '../../cli/reporters/json.js'
 import { reportSarif } from '../../cli/reporters/sarif.js'
 import { reportText } from '../../cli/reporters/text.js'
 import { reviewFolders } from '../../cli/review.js'
+import { generate } from '../../generators/generate.js'
 import type { GeneratedFile } from '../../generators/generator.js'
 import { isInternal } from '../../generators/marks.js'
 import { targets } from '../../generators/registry.js'
@@ -48,7 +49,7 @@ it.each(targets.map(({ id, load }) => ({ id, load })))(
     // Four provinces with lists, two trees each.
     expect(inputs).toHaveLength(8)
     for (const input of inputs)
-      for (const file of generator.generate(input).files) {
+      for (const file of generate(generator, input).files) {
         if (!isInternal(file.path))
           expect((await textOf(file)).includes(NAME), `${generator.id}/${file.path}`).toBe(false)
       }

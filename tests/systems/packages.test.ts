@@ -2,6 +2,7 @@ import { Buffer } from 'node:buffer'
 import { parse } from 'csv-parse/sync'
 import ExcelJS from 'exceljs'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { generate } from '../../generators/generate.js'
 import type { GeneratedFile, GeneratorInput } from '../../generators/generator.js'
 import { packages } from '../../generators/systems/packages.js'
 import systems from '../../generators/systems/write.js'
@@ -88,7 +89,7 @@ const input = {
 
 let files: Map<string, GeneratedFile['content']>
 beforeAll(() => {
-  files = new Map([...systems.generate(input).files].map(({ path, content }) => [path, content]))
+  files = new Map([...generate(systems, input).files].map(({ path, content }) => [path, content]))
 })
 const text = (path: string): string => {
   const content = files.get(path)
@@ -216,10 +217,10 @@ describe('packages of the shared systems', () => {
   })
 
   it('are only what rests on processes in the tree of proposals', () => {
-    expect([...systems.generate({ ...input, tree: 'de-xuat' }).files]).toEqual([])
+    expect([...generate(systems, { ...input, tree: 'de-xuat' }).files]).toEqual([])
   })
 
   it('are none where a province keeps no list of units', () => {
-    expect([...systems.generate({ ...input, corpus: { ...input.corpus, records: new Map() } }).files]).toEqual([])
+    expect([...generate(systems, { ...input, corpus: { ...input.corpus, records: new Map() } }).files]).toEqual([])
   })
 })

@@ -5,6 +5,7 @@ import { contextOf } from '../../generators/bpmn/context.js'
 import type { Diagram } from '../../generators/bpmn/diagram.js'
 import { placeDiagram } from '../../generators/bpmn/place.js'
 import { writeOutline } from '../../generators/bpmn/write-outline.js'
+import { generate } from '../../generators/generate.js'
 import type { GeneratorInput } from '../../generators/generator.js'
 import { compiled } from '../generators/compiled.js'
 import { shippedTrees } from '../generators/shipped.js'
@@ -42,7 +43,7 @@ test('files are the same bytes in whatever order their cases come', async () => 
   for (const input of inputs) {
     const write = async (cases: GeneratorInput['cases']): Promise<Map<string, unknown>> => {
       const { default: bpmn } = await fresh(() => import('../../generators/bpmn/write.js'))
-      return new Map([...bpmn.generate({ ...input, cases }).files].map(({ path, content }) => [path, content]))
+      return new Map([...generate(bpmn, { ...input, cases }).files].map(({ path, content }) => [path, content]))
     }
     expect(await write(input.cases.toReversed())).toEqual(await write(input.cases))
   }

@@ -2,6 +2,7 @@ import ExcelJS from 'exceljs'
 import { expect, test } from 'vitest'
 import { readBpmn } from '../../generators/bpmn/read.js'
 import type { NationalCase } from '../../generators/config/model/national.js'
+import { generate } from '../../generators/generate.js'
 import type { GeneratedFile, GeneratorInput } from '../../generators/generator.js'
 import type { IgateFile } from '../../generators/igate/format.js'
 import igate from '../../generators/igate/write.js'
@@ -42,7 +43,7 @@ const runs = hostileBatches(10).flatMap((names) => [
 ])
 
 test.each(runs)('iGate, at once: $atOnce, $names', async ({ names, atOnce }) => {
-  const files = [...igate.generate(inputOf(names, atOnce)).files]
+  const files = [...generate(igate, inputOf(names, atOnce)).files]
   const { tasks } = JSON.parse(written(files, '.json')) as IgateFile
   expect(
     lost(
@@ -65,7 +66,7 @@ test.each(runs)('iGate, at once: $atOnce, $names', async ({ names, atOnce }) => 
 })
 
 test.each(runs)('React-Flow, at once: $atOnce, $names', ({ names, atOnce }) => {
-  const { NodeQuyTrinh } = JSON.parse(written(reactFlow.generate(inputOf(names, atOnce)).files, '.json')) as {
+  const { NodeQuyTrinh } = JSON.parse(written(generate(reactFlow, inputOf(names, atOnce)).files, '.json')) as {
     NodeQuyTrinh: string
   }
   const nodes = JSON.parse(NodeQuyTrinh) as Node[]
@@ -79,7 +80,7 @@ test.each(runs)('React-Flow, at once: $atOnce, $names', ({ names, atOnce }) => {
 })
 
 test.each(runs)('the national portal, at once: $atOnce, $names', ({ names, atOnce }) => {
-  const document = JSON.parse(written(national.generate(inputOf(names, atOnce)).files, '.json')) as NationalCase
+  const document = JSON.parse(written(generate(national, inputOf(names, atOnce)).files, '.json')) as NationalCase
   expect(lost(names, textsIn(document.procedures))).toEqual([])
   const statuses = document.flows.flatMap((flow) => flow.statuses)
   expect(statuses.length).toBeGreaterThan(names.length)

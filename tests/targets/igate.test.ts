@@ -1,6 +1,7 @@
 import ExcelJS from 'exceljs'
 import { strFromU8, unzipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
+import { generate } from '../../generators/generate.js'
 import igate from '../../generators/igate/write.js'
 import { FLAGS, type Flag, type IgateFile } from '../../generators/igate/format.js'
 import { declarationSheets, type SheetRow } from '../../generators/igate/sheet.js'
@@ -16,7 +17,7 @@ const [input] = shippedTrees()
 if (input === undefined) throw new Error('nothing shipped')
 const flows = input.cases.flatMap((one) => one.flows)
 const made = (generator: Generator): { files: GeneratedFile[]; losses: readonly object[] } => {
-  const { files, losses } = generator.generate(input)
+  const { files, losses } = generate(generator, input)
   return { files: [...files], losses }
 }
 const textOf = ({ content }: GeneratedFile): string => (typeof content === 'string' ? content : '')

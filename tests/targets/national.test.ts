@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { NationalCase } from '../../generators/config/model/national.js'
+import { generate } from '../../generators/generate.js'
 import national from '../../generators/national/write.js'
 import { PROPOSAL_MARK } from '../../generators/marks.js'
 import { workingDays } from '../../machines/model/time.js'
@@ -11,7 +12,7 @@ import { compiled } from '../generators/compiled.js'
 import { shippedTrees } from '../generators/shipped.js'
 
 const written = (input: GeneratorInput): NationalCase[] =>
-  [...national.generate(input).files].map(({ content }) => JSON.parse(String(content)) as NationalCase)
+  [...generate(national, input).files].map(({ content }) => JSON.parse(String(content)) as NationalCase)
 const samplesOf = ({ flows }: NationalCase) => flows.flatMap(({ samples }) => samples)
 const trees = shippedTrees()
 

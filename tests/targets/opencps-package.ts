@@ -1,11 +1,12 @@
 import { strToU8, unzipSync, zipSync } from 'fflate'
+import { generate } from '../../generators/generate.js'
 import opencps, { packageName } from '../../generators/opencps/write.js'
 import type { GeneratorInput, Loss } from '../../generators/generator.js'
 import { readPackage, type ReadPackage } from '../../generators/opencps/read.js'
 
 /** What the generator makes of a tree: the zip, its name, and what it could not hold. */
 export function emit(input: GeneratorInput): { zip: Uint8Array; zipName: string; losses: readonly Loss[] } {
-  const { files, losses } = opencps.generate(input)
+  const { files, losses } = generate(opencps, input)
   const [file] = [...files]
   if (!(file?.content instanceof Uint8Array)) throw new Error('no package')
   return { zip: file.content, zipName: file.path, losses }

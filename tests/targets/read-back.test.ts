@@ -7,6 +7,7 @@ import bpmn from '../../generators/bpmn/write.js'
 import { compareSections } from '../../generators/drift/compare-sections.js'
 import { counterpartOf, formatOf } from '../../generators/drift/readers.js'
 import { sayDrift } from '../../generators/drift/say.js'
+import { generate } from '../../generators/generate.js'
 import type { Generator, GeneratorInput } from '../../generators/generator.js'
 import igate from '../../generators/igate/write.js'
 import opencps from '../../generators/opencps/write.js'
@@ -21,7 +22,7 @@ import { smallProcess } from './small-process.js'
 
 /** What a target emits that is to be read back: a file that holds steps. */
 const exportsOf = (target: Generator, input: GeneratorInput): [string, Uint8Array][] =>
-  [...bytesOf(target.generate(input).files)].filter(([path]) =>
+  [...bytesOf(generate(target, input).files)].filter(([path]) =>
     target.id === 'react-flow' ? path.endsWith('.json') : /\.(zip|bpmn)$/.test(path),
   )
 

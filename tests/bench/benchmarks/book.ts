@@ -1,4 +1,5 @@
 import book from '../../../generators/book/write.js'
+import { generate } from '../../../generators/generate.js'
 import type { Benchmark, Measurement } from '../benchmark.js'
 import { compiledCases, type ShippedCase } from '../../swimlane/shipped.js'
 
@@ -22,7 +23,7 @@ export default {
         cases: own.map((one) => one.compiled),
         place: () => ({ file: '', line: 1 }),
       }
-      for (const { content } of book.generate({ ...input, tree: 'chinh-thuc' }).files) {
+      for (const { content } of generate(book, { ...input, tree: 'chinh-thuc' }).files) {
         pages++
         if (typeof content === 'string') bytes += Buffer.byteLength(content)
       }

@@ -4,6 +4,7 @@ import { moveTitle, relabelled, type Language, type LanguageMove } from '../../.
 import { machineLanguage } from '../../../generators/agreement/machine-language.js'
 import { sayParting } from '../../../generators/agreement/say-parting.js'
 import { nameOf } from '../../../generators/bpmn/names.js'
+import { generate } from '../../../generators/generate.js'
 import type { CompiledCase, GeneratorInput, Loss } from '../../../generators/generator.js'
 import type { Flow, SoundFlow } from '../../../machines/build/flow.js'
 import { machineConfigOf } from '../../../machines/build/to-machine.js'
@@ -24,7 +25,7 @@ export function agreementOf(input: GeneratorInput, readings = READINGS): Agreeme
   const flows = keysOf(input)
   const machines = new Map(flows.map(({ flow, compiled }) => [flow, machineOf(flow, compiled, input)]))
   for (const reading of readings) {
-    const { files, losses } = reading.generator.generate(input)
+    const { files, losses } = generate(reading.generator, input)
     const bytes = bytesOf(files)
     for (const { flow, compiled, keys } of flows) {
       const machine = machines.get(flow)

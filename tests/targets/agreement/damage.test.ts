@@ -1,5 +1,6 @@
 import { strFromU8, strToU8 } from 'fflate'
 import { expect, test } from 'vitest'
+import { generate } from '../../../generators/generate.js'
 import { compiled } from '../../generators/compiled.js'
 import { edited } from '../opencps-package.js'
 import { smallProcess } from '../small-process.js'
@@ -20,7 +21,7 @@ const { flow, keys } = found
 function said(target: string, change: (text: string) => string): string | undefined {
   const reading = READINGS.find(({ generator }) => generator.id === target)
   if (reading === undefined) throw new Error(`no target ${target}`)
-  const files = bytesOf(reading.generator.generate(input).files)
+  const files = bytesOf(generate(reading.generator, input).files)
   const damaged = new Map([...files].map(([path, bytes]) => [path, applied(path, bytes, change)]))
   return tell(
     expected(machineOf(flow, one, input), anytimeOf(flow, one, input), reading),
@@ -84,10 +85,7 @@ test.each<[string, string, (text: string) => string, string]>([
   [
     'zeebe',
     'a message led elsewhere',
-    led(
-      /(<bpmn:messageFlow [^>]*sourceRef="Gui.xet..tra" targetRef=")[^"]*()/,
-      'Nhan.nhan..1',
-    ),
+    led(/(<bpmn:messageFlow [^>]*sourceRef="Gui.xet..tra" targetRef=")[^"]*()/, 'Nhan.nhan..1'),
     'Sau "Tiếp nhận: chuyển tiếp" → "Xét duyệt: Đồng ý": máy trạng thái cho làm "Trả kết quả: chuyển tiếp", zeebe thì không.',
   ],
   [

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import bpmn from '../../../generators/bpmn/write.js'
+import { generate } from '../../../generators/generate.js'
 import { placesOf } from '../../../generators/react-flow/graph.js'
 import { compiled } from '../../generators/compiled.js'
 import { overlaps } from '../bpmn-boxes.js'
@@ -34,7 +35,7 @@ test(`${RUNS} random processes are accepted alike by their machines and by every
 
 test('BPMN of random processes is valid, gives the linter no error, and has nothing drawn on something else', async () => {
   for (const process of fc.sample(placedProcess, 30))
-    for (const { content } of bpmn.generate(compiled(process).input).files) {
+    for (const { content } of generate(bpmn, compiled(process).input).files) {
       const text = String(content)
       expect([schemaFaults(text), await modelFaults(text), overlaps(text)]).toEqual([[], [], []])
     }

@@ -1,0 +1,31 @@
+import type { Loss } from '../../generators/generator.js'
+import type { Link, TargetNotes } from '../../generators/tree.js'
+import type { Sum } from '../writer/writer.js'
+
+/** What a target made of one case, or of all cases of a tree together. Plain data: it is kept, and sent between threads. */
+export interface Part {
+  paths: string[]
+  losses: Loss[]
+  links: Link[]
+  /** What its files tell of their case to what is made of all. */
+  entries: object[]
+}
+/** A part with what its files depend on, where that could be told. */
+export interface MadePart extends Part {
+  key?: string | undefined
+  /** Its files are those of the last build. */
+  isOld?: true
+}
+/** What one target made. Plain data: it may come from another thread. */
+export interface Made {
+  target: string
+  parts: readonly MadePart[]
+  sums: readonly Sum[]
+}
+
+export const notesOf = ({ target, parts, sums }: Made): TargetNotes => ({
+  target,
+  files: sums.length,
+  losses: parts.flatMap(({ losses }) => losses),
+  links: parts.flatMap(({ links }) => links),
+})

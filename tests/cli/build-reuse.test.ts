@@ -1,0 +1,127 @@
+import { createHash } from 'node:crypto'
+import {
+  appendFileSync,
+  cpSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { home } from '../../cli/home.js'
+import type { Manifest } from '../../generators/config/model/manifest.js'
+import { tthc } from './tthc.js'
+
+/*
+ * A build takes over the files of cases that have not changed since the last one. Whatever was changed, it makes the same
+ * tree as a build from nothing.
+ */
+
+let folder: string
+const at = (path: string): string => join(folder, path)
+const build = async (out: string, ...more: string[]): Promise<void> =>
+  expect(await tthc(['build', '--as-of', '2026-01-01', '--out', out, ...more], folder)).toMatchObject({ code: 0 })
+const manifestOf = (out: string): Manifest => JSON.parse(readFileSync(at(`${out}/manifest.json`), 'utf8')) as Manifest
+const inodesOf = (out: string): Map<string, number | undefined> =>
+  new Map(
+    Object.keys(manifestOf(out).files).map((path) => [
+      path,
+      statSync(at(`${out}/${path}`), { throwIfNoEntry: false })?.ino,
+    ]),
+  )
+const ofCase = (path: string, name: string): boolean => path.includes(`/${name}.`)
+
+/** Builds again after a change; the paths that were taken over. Holds the tree against one made from nothing. */
+async function takenOver(...more: string[]): Promise<string[]> {
+  const before = inodesOf('dist')
+  await build('dist', ...more)
+  const after = inodesOf('dist')
+  await build('moi', '--fresh', ...more)
+  const { files } = manifestOf('dist')
+  expect(manifestOf('dist')).toEqual(manifestOf('moi'))
+  for (const [path, sum] of Object.entries(files))
+    expect(
+      createHash('sha256')
+        .update(readFileSync(at(`dist/${path}`)))
+        .digest('hex'),
+    ).toBe(sum)
+  return [...after].filter(([path, inode]) => before.get(path) === inode).map(([path]) => path)
+}
+const edit = (file: string, change: (text: string) => string): void => {
+  const text = readFileSync(at(file), 'utf8')
+  expect(change(text)).not.toBe(text)
+  writeFileSync(at(file), change(text))
+}
+
+const FIELD = 'procedures/son-la/chinh-sach-quan-doi'
+const ONE = 'tro-cap-mot-lan-doi-tuong'
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'tthc-reuse-'))
+  for (const part of ['national', 'son-la'])
+    cpSync(join(home, 'procedures', part), at(`procedures/${part}`), { recursive: true })
+  await build('dist')
+}, 120_000)
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+test('one changed step: its case is made anew, all others are taken over', async () => {
+  const others = inodesOf('dist')
+  edit(`${FIELD}/${ONE}.ts`, (text) => text.replace(/name: '/, "name: 'Việc: "))
+  const taken = await takenOver()
+  expect(taken.filter((path) => ofCase(path, ONE))).toEqual([])
+  const kept = [...others.keys()].filter((path) =>
+    /\/(bpmn|zeebe|igate|mermaid|table|national|config)\/[^/]+\/[^/]+$/.test(path),
+  )
+  expect(kept.length).toBeGreaterThan(30)
+  expect(kept.filter((path) => !ofCase(path, ONE) && !taken.includes(path))).toEqual([])
+}, 120_000)
+
+test.each<[string, 'some' | 'none', () => void]>([
+  ['another decision', 'some', () => edit(`${FIELD}/${ONE}.ts`, (text) => text.replace(/no: '\d/, '$&0'))],
+  ['lines above it alone', 'some', () => edit(`${FIELD}/${ONE}.ts`, (text) => `// đã xem lại\n\n${text}`)],
+  ['another process', 'some', () => cpSync(at(`${FIELD}/${ONE}.ts`), at(`${FIELD}/them-moi.ts`))],
+  ['a process that is gone', 'some', () => rmSync(at(`${FIELD}/them-moi.ts`))],
+  ['an output that is gone', 'some', () => rmSync(at(anOutput('table')))],
+  ['an output that somebody edited', 'some', () => appendFileSync(at(anOutput('bpmn')), ' ')],
+  ['the facts of a procedure', 'some', () => edit(aFact(), (text) => text.replace(/name: '/, "name: 'Thủ tục "))],
+  ['a province', 'none', () => edit('procedures/son-la/province/index.ts', (text) => `// đã xem lại\n${text}`)],
+  ['a register', 'none', () => edit('procedures/national/registers/forms.ts', (text) => `${text}\n`)],
+  ['no record of the parts', 'none', () => partsRecords().forEach((file) => rmSync(file))],
+  ['a record of the parts that is no JSON', 'none', () => partsRecords().forEach((file) => writeFileSync(file, '{'))],
+])(
+  'after %s, %s of the cases are taken over, and the tree is as from nothing',
+  async (what, which, change) => {
+    change()
+    if (what.includes('record')) appendFileSync(at(`${FIELD}/${ONE}.ts`), '\n')
+    const taken = (await takenOver()).filter((path) => path.includes('/chinh-thuc/'))
+    expect(taken.length > 0).toBe(which === 'some')
+  },
+  120_000,
+)
+
+test('another day, other targets, another part: as from nothing', async () => {
+  expect(await takenOver('--as-of', '2025-12-20')).toEqual([])
+  await takenOver('--target', 'config,bpmn')
+  await takenOver('procedures/son-la')
+  await takenOver()
+}, 240_000)
+
+const anOutput = (target: string): string => {
+  const path = Object.keys(manifestOf('dist').files).find(
+    (each) => each.includes(`/chinh-thuc/${target}/`) && !each.endsWith('.json'),
+  )
+  return `dist/${path ?? ''}`
+}
+const aFact = (): string => {
+  const [name] = /facts\/[\w/-]+/.exec(readFileSync(at(`${FIELD}/${ONE}.ts`), 'utf8')) ?? ['']
+  return `procedures/national/${name}.ts`
+}
+/** Of each output folder one. */
+const partsRecords = (): string[] =>
+  readdirSync(at('.cache/tthc'))
+    .filter((name) => name.endsWith('.parts'))
+    .map((name) => at(`.cache/tthc/${name}`))
