@@ -78,3 +78,6 @@ export interface Diagram {
 export function laneName({ unit, position }: ChartLane): string {
   return shorten(position === '' ? unit : position, { size: 12, width: 620 })
 }
+
+/** What stands inside every event sub-process. */
+export const ANYTIME = { start: 'Có yêu cầu hoặc quyết định', end: 'Kết thúc hồ sơ' } as const

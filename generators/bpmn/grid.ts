@@ -1,5 +1,6 @@
-import type { Box, Layout } from './layout.js'
+import type { Box } from './layout.js'
 import type { Outline, OutlineElement } from './outline.js'
+import type { Placed } from './placed.js'
 import { EVENT, GUTTER, roomOf, sizeOf } from './sizes.js'
 import { Tracks } from './tracks.js'
 
@@ -69,7 +70,7 @@ export class Grid {
     lane.above = Math.max(lane.above, height)
   }
 
-  placeLanes(): Pick<Layout, 'lanes' | 'pools' | 'applicant'> {
+  placeLanes(): Pick<Placed, 'lanes' | 'pools' | 'applicant'> {
     const last = this.columns.at(-1)
     const right = (last?.x ?? 0) + (last?.width ?? 0) + 40
     const applicant = { x: HEAD.left, y: HEAD.top, width: right - HEAD.left, height: HEAD.applicant }

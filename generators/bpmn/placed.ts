@@ -1,7 +1,11 @@
-import type { Box, Layout, Point } from './layout.js'
+import type { Box, Point } from './layout.js'
 
 /** Where everything of a diagram is drawn, in the order in which the diagram has it. */
-export interface Placed extends Pick<Layout, 'lanes' | 'pools' | 'applicant'> {
+export interface Placed {
+  pools: readonly Box[]
+  lanes: readonly Box[]
+  /** The black box of whoever applies, above the pools. */
+  applicant: Box
   elements: readonly PlacedElement[]
   connections: readonly PlacedLine[]
   transfers: readonly (readonly Point[])[]

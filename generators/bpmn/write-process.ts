@@ -1,4 +1,4 @@
-import { laneName, type Boundary, type Connection, type Diagram, type Element } from './diagram.js'
+import { ANYTIME, laneName, type Boundary, type Connection, type Diagram, type Element } from './diagram.js'
 import { documentation, extensionElements, type Dialect } from './dialect.js'
 import { idOf, idOn } from './ids.js'
 import { isResult } from './layout.js'
@@ -161,9 +161,6 @@ export class ProcessWriter {
     return this.events.definition(PART, 'message', id, message)
   }
 }
-
-/** What stands inside every event sub-process. */
-export const ANYTIME = { start: 'Có yêu cầu hoặc quyết định', end: 'Kết thúc hồ sơ' } as const
 
 const TERMINATE = `${PART}<bpmn:terminateEventDefinition/>`
 const incoming = (line: string, flow: string): string => leaf(line, 'bpmn:incoming', flow)
