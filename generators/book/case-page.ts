@@ -1,6 +1,6 @@
 import type { SoundFlow } from '../../machines/build/flow.js'
 import { citizenBoxes } from '../drawings/citizen.js'
-import { drawFor, flowSuffix, READERS, type Reader } from '../drawings/drawings.js'
+import { drawCitizen, drawFor, flowSuffix, READERS, type Reader } from '../drawings/drawings.js'
 import { stateEdges, stateName } from '../drawings/state-chart.js'
 import type { CompiledCase, GeneratorInput } from '../generator.js'
 import { markOf, titleOf } from '../marks.js'
@@ -54,24 +54,39 @@ function figureOf(reader: Reader, compiled: CompiledCase, flow: SoundFlow, regis
     id: `${file}${suffix.file.replaceAll('.', '-')}`,
     title: name,
     file: `${compiled.name.split('/').at(-1) ?? ''}.${file}${suffix.file}`,
-    sheets: sheetsOf(drawFor(reader, compiled, flow, registers)),
-    words: WORDS[reader](compiled, flow, registers),
+    ...CONTENT[reader](compiled, flow, registers),
   }
 }
 
-const WORDS: Readonly<Record<Reader, (compiled: CompiledCase, flow: SoundFlow, registers: Registers) => string>> = {
-  citizen: (compiled, _, registers) =>
-    table({
-      caption: `${READERS.citizen.title}: năm điều cần biết`,
-      columns: ['Số', 'Câu hỏi', 'Trả lời'],
-      rows: citizenBoxes(compiled, registers).map(({ title, lines }, i) =>
-        row([String(i + 1), title, lines.join('\n')]),
+type Content = Pick<Figure, 'sheets' | 'words'>
+
+/** What each reader is shown, and the same in words. */
+const CONTENT: Readonly<Record<Reader, (compiled: CompiledCase, flow: SoundFlow, registers: Registers) => Content>> = {
+  citizen: (compiled, _, registers) => {
+    const boxes = citizenBoxes(compiled, registers)
+    const rows = boxes.map(({ title, lines }, i) => row([String(i + 1), title, lines.join('\n')]))
+    return {
+      sheets: sheetsOf(drawCitizen(compiled, boxes, registers)),
+      words: table({
+        caption: `${READERS.citizen.title}: năm điều cần biết`,
+        columns: ['Số', 'Câu hỏi', 'Trả lời'],
+        rows,
+      }),
+    }
+  },
+  official: (compiled, flow, registers) => {
+    const { entry, case: one, path } = compiled
+    const { corpus, province } = registers
+    return {
+      sheets: sheetsOf(drawFor('official', compiled, flow, registers)),
+      words: stepTable(
+        officialTable({ process: entry.value, case: one, path, province, forms: corpus.registers.forms }),
       ),
-    }),
-  official: ({ entry, case: one, path }, _, { corpus, province }) =>
-    stepTable(officialTable({ process: entry.value, case: one, path, province, forms: corpus.registers.forms })),
-  engineer: (_, flow, registers) =>
-    table({
+    }
+  },
+  engineer: (compiled, flow, registers) => ({
+    sheets: sheetsOf(drawFor('engineer', compiled, flow, registers)),
+    words: table({
       caption: 'Trạng thái và sự kiện',
       columns: ['Trạng thái', 'Mã', 'Trạng thái quốc gia', 'Sự kiện', 'Chuyển tới'],
       rows: stateEdges(flow).flatMap(({ from, to, event }) => {
@@ -79,6 +94,7 @@ const WORDS: Readonly<Record<Reader, (compiled: CompiledCase, flow: SoundFlow, r
         return node === undefined ? [] : [row([stateName(node), from, statusLine(node.status, registers), event, to])]
       }),
     }),
+  }),
 }
 
 /** The official table as HTML, merged cells merged, with what is said above and below it. */

@@ -34,9 +34,8 @@ export function citizenBoxes(compiled: CompiledCase, registers: Registers): Citi
   ]
 }
 
-export function citizenSheet(compiled: CompiledCase, registers: Registers): Sheet {
+export function citizenSheet(compiled: CompiledCase, boxes: readonly CitizenBox[], { province }: Registers): Sheet {
   const { entry, case: one } = compiled
-  const boxes = citizenBoxes(compiled, registers)
   const codes = entry.value.of.flatMap(({ code }) => code ?? [])
   const mark = markOf(compiled)
   const title = tableTitle(entry.value, one)
@@ -48,12 +47,12 @@ export function citizenSheet(compiled: CompiledCase, registers: Registers): Shee
       { kind: 'subtitle', text: 'DÀNH CHO NGƯỜI DÂN, TỔ CHỨC' },
       { kind: 'title', text: title },
       ...(codes.length === 0 ? [] : [{ kind: 'subtitle', text: `Mã thủ tục: ${codes.join('; ')}` } as const]),
-      { kind: 'subtitle', text: registers.province.name },
+      { kind: 'subtitle', text: province.name },
       { kind: 'space', height: 12 },
-      ...boxes.map(
-        ({ title, lines }, i) => ({ kind: 'box', no: i + 1, title, lines, leads: i < boxes.length - 1 }) as const,
-      ),
     ],
+    shared: boxes.map(
+      ({ title, lines }, i) => ({ kind: 'box', no: i + 1, title, lines, leads: i < boxes.length - 1 }) as const,
+    ),
   }
 }
 

@@ -6,7 +6,7 @@ import { drawChart } from '../swimlane/draw-chart.js'
 import type { Drawing } from '../swimlane/drawing.js'
 import { toSvg } from '../swimlane/svg.js'
 import { CHANNELS } from '../words.js'
-import { citizenSheet } from './citizen.js'
+import { citizenBoxes, citizenSheet, type CitizenBox } from './citizen.js'
 import { drawSheet } from './sheet.js'
 import { stateChart } from './state-chart.js'
 
@@ -26,13 +26,19 @@ export const svgPages = (drawing: Drawing): string[] => drawing.pages.map((_, in
 export function drawFor(reader: Reader, compiled: CompiledCase, flow: SoundFlow, registers: Registers): Drawing {
   switch (reader) {
     case 'citizen':
-      return { ...drawSheet(citizenSheet(compiled, registers)), what: READERS.citizen.title }
+      return drawCitizen(compiled, citizenBoxes(compiled, registers), registers)
     case 'official':
       return drawChart(buildChart(compiled, flow, registers))
     case 'engineer':
       return { ...drawChart(stateChart(compiled, flow, registers)), what: READERS.engineer.title }
   }
 }
+
+/** The citizen's drawing, of boxes that are known. */
+export const drawCitizen = (compiled: CompiledCase, boxes: readonly CitizenBox[], registers: Registers): Drawing => ({
+  ...drawSheet(citizenSheet(compiled, boxes, registers)),
+  what: READERS.citizen.title,
+})
 
 /** What tells the flow from the others of its case; empty where it is the only one. */
 export const flowSuffix = ({ flows }: CompiledCase, flow: SoundFlow): { file: string; words: string } =>

@@ -128,39 +128,50 @@ const cell = { pad: 4, size: 9.5, longest: 60 } as const
 function tableSlices({ columns, rows }: Part & { kind: 'table' }, width: number): Slice[] {
   const whole = columns.reduce((sum, { share }) => sum + share, 0)
   const widths = columns.map(({ share }) => (share / whole) * width)
-  const head = rowSlices(
-    columns.map(({ title }) => title),
-    widths,
-    true,
-  ).map((slice) => ({ ...slice, keep: true }))
+  const titles = columns.map(({ title }) => title)
+  const head = rowSlices(titles, widths, { weight: 'bold', look: 'grey', keep: true })
   const [again] = head
-  const body = rows.flatMap((cells) => rowSlices(cells, widths, false))
+  const plain: RowLook = { weight: 'normal', look: 'frame', ...(again && { again }) }
   const space: Slice = { height: 10, draw: () => undefined }
-  return [...head, ...body.map((slice) => (again === undefined ? slice : { ...slice, again })), space]
+  return [...head, ...rows.flatMap((cells) => rowSlices(cells, widths, plain)), space]
+}
+
+/** How a row looks, and how it stands among others. */
+interface RowLook extends Pick<Slice, 'keep' | 'again'> {
+  weight: 'normal' | 'bold'
+  look: 'grey' | 'frame'
 }
 
 /** A row that is longer than a page would be is divided. */
-function rowSlices(cells: readonly string[], widths: readonly number[], isHead: boolean): Slice[] {
-  const weight = isHead ? 'bold' : 'normal'
+function rowSlices(cells: readonly string[], widths: readonly number[], look: RowLook): Slice[] {
+  const { weight } = look
   const texts = widths.map((width, i) => wrap(cells[i] ?? '', { size: cell.size, weight, width: width - 2 * cell.pad }))
-  const most = Math.max(1, ...texts.map((lines) => lines.length))
-  const leading = leadingOf(cell.size)
-  return Array.from({ length: Math.ceil(most / cell.longest) }, (_, chunk): Slice => {
+  const most = mostLines(texts)
+  if (most <= cell.longest) return [rowSlice(texts, widths, look)]
+  return Array.from({ length: Math.ceil(most / cell.longest) }, (_, chunk) => {
     const shown = texts.map((lines) => lines.slice(chunk * cell.longest, (chunk + 1) * cell.longest))
-    const height = Math.max(1, ...shown.map((lines) => lines.length)) * leading + 2 * cell.pad
-    return {
-      height,
-      draw: (page, x, y) => {
-        let left = x
-        widths.forEach((width, i) => {
-          const lines = shown[i] ?? []
-          page.rules.push({ x: left, y, width, height, look: isHead ? 'grey' : 'frame' })
-          const place = { x: left + cell.pad, y: y + cell.pad, width: width - 2 * cell.pad }
-          if (lines.length > 0)
-            page.labels.push({ lines, ...place, height: lines.length * leading, size: cell.size, weight })
-          left += width
-        })
-      },
-    }
+    return rowSlice(shown, widths, look)
   })
+}
+
+type Texts = readonly (readonly string[])[]
+const mostLines = (texts: Texts): number => texts.reduce((most, lines) => Math.max(most, lines.length), 1)
+
+function rowSlice(texts: Texts, widths: readonly number[], { weight, look, ...among }: RowLook): Slice {
+  const { size, pad } = cell
+  const leading = leadingOf(size)
+  const height = mostLines(texts) * leading + 2 * pad
+  const draw = ({ rules, labels }: Page, x: number, y: number): void => {
+    let left = x
+    for (const [i, width] of widths.entries()) {
+      const lines = texts[i] ?? []
+      rules.push({ x: left, y, width, height, look })
+      if (lines.length > 0) {
+        const [room, high] = [width - 2 * pad, lines.length * leading]
+        labels.push({ lines, x: left + pad, y: y + pad, width: room, height: high, size, weight })
+      }
+      left += width
+    }
+  }
+  return { height, draw, ...among }
 }

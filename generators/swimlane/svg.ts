@@ -19,33 +19,32 @@ export function svgElement(drawing: Drawing, index: number): string {
   const { width, height, portrait, what = 'Lưu đồ', title } = drawing
   const page = drawing.pages[index]
   const [across, along] = portrait ? ['210mm', '297mm'] : ['297mm', '210mm']
+  let parts = ''
+  if (page !== undefined) for (const part of pageParts(page)) parts += part
   const name = drawing.pages.length > 1 ? `${title} (trang ${index + 1}/${drawing.pages.length})` : title
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${across}" height="${along}" viewBox="0 0 ${n(width)} ${n(height)}" role="img" font-family="${family}" font-stretch="condensed" fill="black" stroke-linejoin="round">
 <title>${escapeXml(visible(`${what}: ${name}`))}</title>
 <rect width="${n(width)}" height="${n(height)}" fill="white"/>
-${page === undefined ? '' : pageParts(page)}</svg>`
+${parts}</svg>`
 }
 
 /** Arial is as wide as our font, where our font is not installed. */
 const family = "'DejaVu Sans', 'DejaVu Sans Condensed', Arial, sans-serif"
 
-/** Joined, not added up: what is kept is copied into many pages. */
-function pageParts({ body, rules, lines, shapes, labels, bands = [] }: Page): string {
-  return [
-    body === undefined ? '' : bodyParts(body),
-    rulesSvg(rules),
-    ...bands.map(bandSvg),
-    // Their white edge may cover what is below them, and nothing else.
-    labelsSvg(labels.filter(({ clear }) => clear)),
-    linesSvg(lines),
-    shapesSvg(shapes),
-    labelsSvg(labels.filter(({ clear }) => !clear)),
-  ].join('')
-}
+const pageParts = ({ body, rules, lines, shapes, labels, bands = [] }: Page): string[] => [
+  body === undefined ? '' : bodyParts(body),
+  rulesSvg(rules),
+  ...bands.map(bandSvg),
+  // Their white edge may cover what is below them, and nothing else.
+  labelsSvg(labels.filter(({ clear }) => clear)),
+  linesSvg(lines),
+  shapesSvg(shapes),
+  labelsSvg(labels.filter(({ clear }) => !clear)),
+]
 
-/** What drawings share is written once. */
+/** What drawings share is written once; joined, not added up, because it is copied into many pages. */
 function bodyParts(body: Page): string {
-  const known = written.get(body) ?? pageParts(body)
+  const known = written.get(body) ?? pageParts(body).join('')
   written.set(body, known)
   return known
 }
