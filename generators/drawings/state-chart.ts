@@ -11,8 +11,8 @@ import { ENDS } from '../words.js'
 
 /** The engineer's drawing: every state of the machine with its published id, in the lane of its national status. */
 export function stateChart(compiled: CompiledCase, flow: Flow, registers: Registers): Chart {
-  const { entry, case: one, path } = compiled
-  const nodes = [...orderRows(flow, one.table, [...path, 'table']).values()].flat()
+  const { entry, case: one } = compiled
+  const nodes = [...orderRows(flow, compiled).values()].flat()
   const numbers = new Map(nodes.map(({ id }, index) => [id, index + 1]))
   const statuses = [...new Set(nodes.map(({ status }) => status))].sort((a, b) => a - b)
   const mark = markOf(compiled)

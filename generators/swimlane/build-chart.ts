@@ -20,9 +20,9 @@ export type Registers = Pick<GeneratorInput, 'corpus' | 'province'>
 
 /** What the chart of a flow shows: steps in the order of the table, each once, and the ways that the table publishes. */
 export function buildChart(compiled: CompiledCase, flow: Flow, registers: Registers): Chart {
-  const { entry, case: one, path } = compiled
+  const { entry, case: one } = compiled
   const rows = rowsOf(compiled)
-  const ordered = orderRows(flow, one.table, [...path, 'table'])
+  const ordered = orderRows(flow, compiled)
   const drafts = numbered([...ordered.values()].map(([node]) => draftOf(node, rows, compiled, registers)))
   const first = drafts[0]?.placed ?? { lane: applicant }
   const start: Draft = {

@@ -1,6 +1,7 @@
 import type { Flow, FlowNode } from '../../machines/build/flow.js'
 import type { Path } from '../../machines/model/corpus.js'
 import { isBlock, isParallel, type EndKind, type Row } from '../../machines/model/step.js'
+import type { CompiledCase } from '../generator.js'
 
 /**
  * What is one row of the chart: a step stands once in an official chart, also where the flow tells its visits apart by
@@ -24,8 +25,21 @@ export function keyOf(node: FlowNode, flow: Flow): string {
 
 const ends: readonly EndKind[] = ['returned', 'refused', 'denied', 'withdrawn', 'stopped']
 
+/** The nodes of each row of a chart, by the row's key. */
+export type OrderedRows = ReadonlyMap<string, readonly FlowNode[]>
+
 /** The nodes of each row, rows in the order of the official table; a wait below the first step that asks for it. */
-export function orderRows(flow: Flow, table: readonly Row[], path: Path): Map<string, FlowNode[]> {
+export function orderRows(flow: Flow, compiled: CompiledCase): OrderedRows {
+  const known = ordered.get(flow)
+  if (known?.of === compiled) return known.rows
+  const rows = ordersOf(flow, compiled.case.table, [...compiled.path, 'table'])
+  ordered.set(flow, { of: compiled, rows })
+  return rows
+}
+/** The official's drawing of a flow and the engineer's have the same rows. */
+const ordered = new WeakMap<Flow, { of: CompiledCase; rows: OrderedRows }>()
+
+function ordersOf(flow: Flow, table: readonly Row[], path: Path): OrderedRows {
   const edges = flow.edges.filter(({ tag }) => tag === 'process')
   const drawn = new Set([flow.start, ...edges.flatMap(({ from, to }) => [from, to])])
   const found = new Map<string, FlowNode[]>()

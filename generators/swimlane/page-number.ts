@@ -6,8 +6,16 @@ import { leadingOf, size } from './style.js'
 export function pageNumber(index: number, pages: number, { right, y }: { right: number; y: number }): Label {
   const words = `Trang ${index + 1}/${pages}`
   const width = Math.ceil(widthOf(words, size.foot)) + 1
-  const label = { lines: [words], x: right - width, y, width, height: leadingOf(size.foot), size: size.foot }
-  return { ...label, anchor: 'end', isPageNumber: true }
+  return {
+    lines: [words],
+    x: right - width,
+    y,
+    width,
+    height: leadingOf(size.foot),
+    size: size.foot,
+    anchor: 'end',
+    isPageNumber: true,
+  }
 }
 
 /** Drawings that are bound together: their pages are counted from the first to the last. */

@@ -19,32 +19,31 @@ export function svgElement(drawing: Drawing, index: number): string {
   const { width, height, portrait, what = 'Lưu đồ', title } = drawing
   const page = drawing.pages[index]
   const [across, along] = portrait ? ['210mm', '297mm'] : ['297mm', '210mm']
-  let parts = ''
-  if (page !== undefined) for (const part of pageParts(page)) parts += part
   const name = drawing.pages.length > 1 ? `${title} (trang ${index + 1}/${drawing.pages.length})` : title
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${across}" height="${along}" viewBox="0 0 ${n(width)} ${n(height)}" role="img" font-family="${family}" font-stretch="condensed" fill="black" stroke-linejoin="round">
 <title>${escapeXml(visible(`${what}: ${name}`))}</title>
 <rect width="${n(width)}" height="${n(height)}" fill="white"/>
-${parts}</svg>`
+${page?.body === undefined ? '' : bodyParts(page.body)}${page === undefined ? '' : ownParts(page)}</svg>`
 }
 
 /** Arial is as wide as our font, where our font is not installed. */
 const family = "'DejaVu Sans', 'DejaVu Sans Condensed', Arial, sans-serif"
 
-const pageParts = ({ body, rules, lines, shapes, labels, bands = [] }: Page): string[] => [
-  body === undefined ? '' : bodyParts(body),
-  rulesSvg(rules),
-  ...bands.map(bandSvg),
-  // Their white edge may cover what is below them, and nothing else.
-  labelsSvg(labels.filter(({ clear }) => clear)),
-  linesSvg(lines),
-  shapesSvg(shapes),
-  labelsSvg(labels.filter(({ clear }) => !clear)),
-]
+/** Joined, not added up: thousands of pieces would live until the page of the book that they stand on is written. */
+const ownParts = ({ rules, lines, shapes, labels, bands = [] }: Page): string =>
+  [
+    rulesSvg(rules),
+    ...bands.map(bandSvg),
+    // Their white edge may cover what is below them, and nothing else.
+    labelsSvg(labels.filter(({ clear }) => clear)),
+    linesSvg(lines),
+    shapesSvg(shapes),
+    labelsSvg(labels.filter(({ clear }) => !clear)),
+  ].join('')
 
-/** What drawings share is written once; joined, not added up, because it is copied into many pages. */
+/** What drawings share is written once. */
 function bodyParts(body: Page): string {
-  const known = written.get(body) ?? pageParts(body).join('')
+  const known = written.get(body) ?? ownParts(body)
   written.set(body, known)
   return known
 }
