@@ -56,7 +56,7 @@ const WIDTHS = [34, 38, 60, 13] as const
 
 /** As high as its texts are, where one does not fit on a line: not every program works that out for itself. */
 function height({ key, value }: { key: string; value: string }): string {
-  const lines = Math.max(linesOf(key, 48), linesOf(value, 76))
+  const lines = Math.max(linesOf(key, 46), linesOf(value, 60))
   return lines === 1 ? '' : ` ht="${LINE * lines}" customHeight="1"`
 }
 

@@ -60,7 +60,8 @@ export function igateFile(context: BpmnContext): IgateFile {
         ...timeOf(node.step.within),
         assignee: '',
         isFirst,
-        isLast: out.some(({ to }) => flow.nodes.get(to)?.kind === 'end'),
+        // Any step may be the last by an exception; this says where the process itself ends.
+        isLast: out.some(({ to, tag }) => tag === 'process' && flow.nodes.get(to)?.kind === 'end'),
         description: sayNode(node, context).join('\n'),
         totalDayProcessAgency: total.processingTime,
         dayProcessAgencyUnit: total.processingTimeUnit,
