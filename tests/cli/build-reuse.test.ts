@@ -85,6 +85,11 @@ test.each<[string, 'some' | 'none', () => void]>([
   ['lines above it alone', 'some', () => edit(`${FIELD}/${ONE}.ts`, (text) => `// đã xem lại\n\n${text}`)],
   ['another process', 'some', () => cpSync(at(`${FIELD}/${ONE}.ts`), at(`${FIELD}/them-moi.ts`))],
   ['a process that is gone', 'some', () => rmSync(at(`${FIELD}/them-moi.ts`))],
+  ['a version to come', 'some', () => cpLater('2026-06-01')],
+  ['a version that has come, so that the older one is no longer built', 'some', () => cpLater('2025-12-01')],
+  ['another to come, which takes a name of its own', 'some', () => cpLater('2026-09-01')],
+  ['the nearer one gone, so that the other has its name', 'some', () => rmLater('2026-06-01')],
+  ['all other versions gone', 'some', () => rmLater('2025-12-01', '2026-09-01')],
   ['an output that is gone', 'some', () => rmSync(at(anOutput('table')))],
   ['an output that somebody edited', 'some', () => appendFileSync(at(anOutput('bpmn')), ' ')],
   ['the facts of a procedure', 'some', () => edit(aFact(), (text) => text.replace(/name: '/, "name: 'Thủ tục "))],
@@ -109,6 +114,15 @@ test('another day, other targets, another part: as from nothing', async () => {
   await takenOver('procedures/son-la')
   await takenOver()
 }, 240_000)
+
+const later = (day: string): string => at(`${FIELD}/${ONE}@${day}.ts`)
+function cpLater(day: string): void {
+  cpSync(at(`${FIELD}/${ONE}.ts`), later(day))
+  edit(`${FIELD}/${ONE}@${day}.ts`, (text) => text.replace(/from: '[\d-]+'/, `from: '${day}'`))
+}
+function rmLater(...days: string[]): void {
+  for (const day of days) rmSync(later(day))
+}
 
 const anOutput = (target: string): string => {
   const path = Object.keys(manifestOf('dist').files).find(
