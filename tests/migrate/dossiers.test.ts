@@ -132,7 +132,12 @@ describe('a list of dossiers', () => {
     for (const row of rows) lists.add(row)
     lists.close()
     const written = readdirSync(join(folder, 'danh-sach')).sort()
-    expect(written).toEqual(['can-nguoi-quyet-dinh.csv', 'khong-doc-duoc.csv', 'o-nguyen-buoc.csv', 'thu-tuc-khong-doi.csv'])
+    expect(written).toEqual([
+      'can-nguoi-quyet-dinh.csv',
+      'khong-doc-duoc.csv',
+      'o-nguyen-buoc.csv',
+      'thu-tuc-khong-doi.csv',
+    ])
     const texts = written.map((name) =>
       readFileSync(join(folder, 'danh-sach', name), 'utf8')
         .trim()
