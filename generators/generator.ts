@@ -9,8 +9,11 @@ import type { SchemaName } from './config/schema-names.js'
 /** A file to write, path relative to the folder that is being built, with `/`. Same input, same bytes. */
 export interface GeneratedFile {
   path: string
-  /** Bytes that a library packs are asked for when the file is written. */
-  content: string | Uint8Array | (() => Promise<Uint8Array>)
+  /**
+   * A text, or a long one in parts, each of whole signs: what is longer than 65,000 in one piece costs several times as
+   * much to encode. Bytes that a library packs are asked for when the file is written.
+   */
+  content: string | readonly string[] | Uint8Array | (() => Promise<Uint8Array>)
   /** The published schema of a JSON text: whoever writes the file holds the text against it. */
   obeys?: SchemaName
   /** For the index page: what a reader finds here (Vietnamese), and of which case. */

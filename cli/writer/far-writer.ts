@@ -36,7 +36,7 @@ export class FarWriter implements Writer {
 
   async write(sheet: Sheet | Kept): Promise<void> {
     this.#batch.push(sheet)
-    this.#size += 'from' in sheet ? KEPT : sheet.content.length
+    this.#size += 'from' in sheet ? KEPT : lengthOf(sheet)
     if (this.#size < BATCH) return
     this.#send()
     await this.#until(MOST_UNDER_WAY)
@@ -68,6 +68,11 @@ export class FarWriter implements Writer {
     if (this.#failure !== undefined) throw this.#failure
   }
 }
+
+const lengthOf = ({ content }: Sheet): number =>
+  content instanceof Uint8Array || typeof content === 'string'
+    ? content.length
+    : content.reduce((length, part) => length + part.length, 0)
 
 /** Units of text: enough that a message is nothing beside it, and little enough to be written early. */
 const BATCH = 250_000

@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto'
 import { closeSync, constants, copyFileSync, fsyncSync, linkSync, mkdirSync, openSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { wholeText } from '../../generators/whole-text.js'
 import type { Kept, Sheet, Sum, Writer } from './writer.js'
 
 /**
@@ -25,9 +26,14 @@ export class OwnWriter implements Writer {
     if (obeys !== undefined) {
       // A thread that has nothing to enforce does not load what enforces it.
       const { enforce } = await import('../../generators/config/enforce.js')
-      enforce(obeys, JSON.parse(typeof content === 'string' ? content : new TextDecoder().decode(content)), path)
+      enforce(
+        obeys,
+        JSON.parse(content instanceof Uint8Array ? new TextDecoder().decode(content) : wholeText(content)),
+        path,
+      )
     }
-    const bytes = typeof content === 'string' ? this.#encoder.bytes(content) : content
+    const bytes =
+      content instanceof Uint8Array ? content : this.#encoder.bytes(typeof content === 'string' ? [content] : content)
     if (lasting === true) writeToDisk(file, bytes)
     else writeFileSync(file, bytes, { flag: 'wx' })
     return hash('sha256', bytes)
@@ -74,11 +80,14 @@ class Encoder {
   private readonly encoder = new TextEncoder()
   private room = new Uint8Array(0)
 
-  /** The bytes of a text; they stand until the next one. */
-  bytes(text: string): Uint8Array {
-    const most = text.length * MOST_BYTES
+  /** The bytes of a text, by its parts; they stand until the next one. */
+  bytes(parts: readonly string[]): Uint8Array {
+    let most = 0
+    for (const part of parts) most += part.length * MOST_BYTES
     if (most > this.room.length) this.room = new Uint8Array(Math.max(most, 2 * this.room.length))
-    return this.room.subarray(0, this.encoder.encodeInto(text, this.room).written)
+    let end = 0
+    for (const part of parts) end += this.encoder.encodeInto(part, this.room.subarray(end)).written
+    return this.room.subarray(0, end)
   }
 }
 /** That a unit of a text takes in UTF-8. */

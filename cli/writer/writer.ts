@@ -2,7 +2,7 @@ import type { GeneratedFile } from '../../generators/generator.js'
 
 /** A file of the tree as it is written. */
 export interface Sheet extends Pick<GeneratedFile, 'path' | 'obeys'> {
-  content: string | Uint8Array
+  content: string | readonly string[] | Uint8Array
   /** It reaches the disk before anything else happens: after a power cut it is not an empty one. */
   lasting?: true
 }

@@ -6,6 +6,7 @@ import type { Browser, Page } from 'puppeteer'
 import book from '../../generators/book/write.js'
 import { generate } from '../../generators/generate.js'
 import type { GeneratorInput } from '../../generators/generator.js'
+import { wholeText } from '../../generators/whole-text.js'
 
 /** Writes the book of a tree to a folder of its own. */
 export function writeBook(input: GeneratorInput): { folder: string; files: string[] } {
@@ -14,7 +15,7 @@ export function writeBook(input: GeneratorInput): { folder: string; files: strin
   for (const { path, content } of generate(book, input).files) {
     const file = join(folder, path)
     mkdirSync(dirname(file), { recursive: true })
-    if (typeof content !== 'function') writeFileSync(file, content)
+    if (typeof content !== 'function') writeFileSync(file, content instanceof Uint8Array ? content : wholeText(content))
     files.push(path)
   }
   return { folder, files }

@@ -8,6 +8,7 @@ import { home } from '../../cli/home.js'
 import { FarWriter } from '../../cli/writer/far-writer.js'
 import { OwnWriter } from '../../cli/writer/own-writer.js'
 import type { Sheet, Writer } from '../../cli/writer/writer.js'
+import { wholeText } from '../../generators/whole-text.js'
 import { tthc } from './tthc.js'
 
 /* The bundled command line has a file that the other thread is started by. */
@@ -44,13 +45,16 @@ describe.each([
       path: `a/${i % 7}/${i}.txt`,
       content: `${i}${text}`,
     }))
+    sheets.push({ path: 'a/parts.txt', content: [text, '', 'đ', text] })
     sheets.push({ path: 'b.bin', content: new Uint8Array([0, 255]) }, { path: 'c.json', content: '{}', lasting: true })
     for (const one of sheets) await writer.write(one)
     const sums = await writer.sums()
     expect(sums.map(([path]) => path)).toEqual(sheets.map(({ path }) => path))
     for (const [index, [path, sum]] of sums.entries()) {
       const written = readFileSync(join(folder, path))
-      expect(written.equals(Buffer.from(sheets[index]?.content ?? ''))).toBe(true)
+      const { content = '' } = sheets[index] ?? {}
+      const bytes = content instanceof Uint8Array ? content : new TextEncoder().encode(wholeText(content))
+      expect(written.equals(bytes)).toBe(true)
       expect(sum).toBe(createHash('sha256').update(written).digest('hex'))
     }
     expect(await writer.sums()).toEqual([])

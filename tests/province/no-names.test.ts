@@ -17,6 +17,7 @@ import { generate } from '../../generators/generate.js'
 import type { GeneratedFile } from '../../generators/generator.js'
 import { isInternal } from '../../generators/marks.js'
 import { targets } from '../../generators/registry.js'
+import { wholeText } from '../../generators/whole-text.js'
 import { runChecks } from '../../machines/check/run.js'
 import type { ProvinceRecords } from '../../machines/model/unit.js'
 import { asOf, shipped, shippedTrees } from '../generators/shipped.js'
@@ -26,7 +27,7 @@ const NAME = 'Cán bộ mẫu'
 
 async function textOf({ path, content }: GeneratedFile): Promise<string> {
   const made = typeof content === 'function' ? await content() : content
-  if (typeof made === 'string') return made
+  if (!(made instanceof Uint8Array)) return wholeText(made)
   if (!/\.(xlsx|docx|zip)$/.test(path)) return strFromU8(made)
   return Object.values(unzipSync(made))
     .map((part) => strFromU8(part))

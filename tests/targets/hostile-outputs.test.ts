@@ -9,6 +9,7 @@ import igate from '../../generators/igate/write.js'
 import national from '../../generators/national/write.js'
 import type { Node } from '../../generators/react-flow/format.js'
 import reactFlow from '../../generators/react-flow/write.js'
+import { wholeText } from '../../generators/whole-text.js'
 import { xmlText } from '../../generators/xml-text.js'
 import { compiled } from '../generators/compiled.js'
 import { hostileBatches, hostileProcess, hostileProvince, together } from '../generators/hostile-process.js'
@@ -22,7 +23,9 @@ function inputOf(names: readonly string[], atOnce: boolean): GeneratorInput {
   return { ...input, province: hostileProvince(names[0] ?? '') }
 }
 const written = (files: Iterable<GeneratedFile>, ending: string): string =>
-  [...files].flatMap(({ path, content }) => (path.endsWith(ending) ? String(content) : []))[0] ?? ''
+  [...files].flatMap(({ path, content }) =>
+    !path.endsWith(ending) || typeof content === 'function' || content instanceof Uint8Array ? [] : wholeText(content),
+  )[0] ?? ''
 /** The names that are in none of the texts, as a reader sees them. */
 const lost = (names: readonly string[], texts: readonly string[]): string[] => {
   const shown = texts.map(seen)

@@ -5,6 +5,7 @@ import { generate } from '../../generators/generate.js'
 import igate from '../../generators/igate/write.js'
 import { FLAGS, type Flag, type IgateFile } from '../../generators/igate/format.js'
 import { declarationSheets, type SheetRow } from '../../generators/igate/sheet.js'
+import { wholeText } from '../../generators/whole-text.js'
 import zeebe from '../../generators/zeebe/write.js'
 import type { GeneratedFile, Generator } from '../../generators/generator.js'
 import { shippedTrees } from '../generators/shipped.js'
@@ -20,7 +21,8 @@ const made = (generator: Generator): { files: GeneratedFile[]; losses: readonly 
   const { files, losses } = generate(generator, input)
   return { files: [...files], losses }
 }
-const textOf = ({ content }: GeneratedFile): string => (typeof content === 'string' ? content : '')
+const textOf = ({ content }: GeneratedFile): string =>
+  typeof content === 'function' || content instanceof Uint8Array ? '' : wholeText(content)
 
 describe('iGate', () => {
   const { files, losses } = made(igate)

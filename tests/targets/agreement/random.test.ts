@@ -8,6 +8,7 @@ import { overlaps } from '../bpmn-boxes.js'
 import { modelFaults, schemaFaults } from '../bpmn-oracles.js'
 import { agreementOf } from './agree.js'
 import { placedProcess } from './processes.js'
+import { bytesOf } from './readings.js'
 
 const RUNS = Number(process.env['TTHC_RUNS'] ?? 200)
 /** Places of a dossier beyond which XState takes too long to walk the machine of a random process. */
@@ -35,8 +36,8 @@ test(`${RUNS} random processes are accepted alike by their machines and by every
 
 test('BPMN of random processes is valid, gives the linter no error, and has nothing drawn on something else', async () => {
   for (const process of fc.sample(placedProcess, 30))
-    for (const { content } of generate(bpmn, compiled(process).input).files) {
-      const text = String(content)
+    for (const bytes of bytesOf(generate(bpmn, compiled(process).input).files).values()) {
+      const text = new TextDecoder().decode(bytes)
       expect([schemaFaults(text), await modelFaults(text), overlaps(text)]).toEqual([[], [], []])
     }
 })

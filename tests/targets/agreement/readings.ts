@@ -12,6 +12,7 @@ import { flowName } from '../../../generators/naming.js'
 import opencps from '../../../generators/opencps/write.js'
 import { languageOf } from '../../../generators/react-flow/read.js'
 import reactFlow from '../../../generators/react-flow/write.js'
+import { wholeText } from '../../../generators/whole-text.js'
 import zeebe from '../../../generators/zeebe/write.js'
 import type { SoundFlow } from '../../../machines/build/flow.js'
 
@@ -80,7 +81,7 @@ export function bytesOf(files: Iterable<GeneratedFile>): Map<string, Uint8Array>
   const bytes = new Map<string, Uint8Array>()
   for (const { path, content } of files)
     if (typeof content !== 'function')
-      bytes.set(path, typeof content === 'string' ? new TextEncoder().encode(content) : content)
+      bytes.set(path, content instanceof Uint8Array ? content : new TextEncoder().encode(wholeText(content)))
   return bytes
 }
 
