@@ -4,15 +4,20 @@ import type { BpmnContext } from './context.js'
 import type { Diagram } from './diagram.js'
 import type { Dialect } from './dialect.js'
 import { idOf } from './ids.js'
-import { placeDiagram, visitsOf } from './place.js'
+import { visitsOf } from './place.js'
 import { sayCase } from './says.js'
-import { APPLICANT, writeDiagram } from './write-di.js'
+import { wiringOf } from './wiring.js'
+import { APPLICANT, PLANE } from './write-di.js'
 import { EventWriter } from './write-events.js'
 import { ProcessWriter } from './write-process.js'
-import { document, element, MEMBER, named, ROOT } from './xml.js'
+import { element, MEMBER, named, prologue, ROOT } from './xml.js'
 
 /** The BPMN file of a flow; its context is made for the dialect's way of drawing levels. */
-export function writeDefinitions(context: BpmnContext, dialect: Dialect): string {
+export const writeDefinitions = (context: BpmnContext, dialect: Dialect): string =>
+  definitionParts(context, dialect).join('')
+
+/** In parts, a process each. */
+export function definitionParts(context: BpmnContext, dialect: Dialect): string[] {
   const { isCollaboration } = dialect
   const diagram = buildDiagram(context)
   const id = processId(context)
@@ -20,25 +25,27 @@ export function writeDefinitions(context: BpmnContext, dialect: Dialect): string
   const made = provenance(context.compiled)
   const says = [...sayCase(context), ...made]
   const events = new EventWriter(id, dialect)
-  const writer = new ProcessWriter(diagram, dialect, events)
+  const wiring = wiringOf(diagram, dialect)
+  const writer = new ProcessWriter(diagram, wiring, dialect, events)
   let participants = isCollaboration ? participant(APPLICANT, 'Người nộp hồ sơ') : ''
-  let processes = ''
+  const processes: string[] = []
   diagram.pools.forEach(({ name: level }, pool) => {
     const name = isCollaboration ? `${title} - ${level}` : title
     const process = { id: `${id}.${pool}`, name, says: pool === diagram.home ? says : [] }
     participants += participant(idOf('pool', String(pool)), isCollaboration ? level : title, process.id)
-    processes += writer.process(pool, process)
+    processes.push(writer.process(pool, process))
   })
   const messages = messageFlows(diagram, isCollaboration)
-  const root =
-    `\n<bpmn:definitions${NAMESPACES}${dialect.attributes} id="DinhNghia" targetNamespace="${TARGET}">` +
-    events.roots +
-    element(ROOT, 'bpmn:collaboration', ` id="${PLANE}"`, participants + messages) +
-    processes +
-    writeDiagram(diagram, placeDiagram(diagram), PLANE, isCollaboration) +
-    '\n</bpmn:definitions>'
   const mark = markOf(context.compiled)
-  return document(mark === undefined ? made : [mark, ...made], root)
+  return [
+    prologue(mark === undefined ? made : [mark, ...made]) +
+      `\n<bpmn:definitions${NAMESPACES}${dialect.attributes} id="DinhNghia" targetNamespace="${TARGET}">` +
+      events.roots +
+      element(ROOT, 'bpmn:collaboration', ` id="${PLANE}"`, participants + messages),
+    ...processes,
+    wiring.drawn,
+    '\n</bpmn:definitions>\n',
+  ]
 }
 
 function participant(id: string, name: string, process?: string): string {
@@ -70,7 +77,6 @@ export const processId = ({ compiled: { entry, case: one }, flow }: BpmnContext)
     ...(flow.id.includes('/', flow.id.lastIndexOf('#')) ? [flow.channels.join('+')] : []),
   )
 
-const PLANE = 'PhoiHop'
 const TARGET = 'http://tthc.local/bpmn'
 const NAMESPACES =
   ' xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xmlns:bpmn="http://www.omg.org/spec/BPMN/20100524/MODEL"' +

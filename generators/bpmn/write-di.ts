@@ -5,11 +5,13 @@ import { flowBeside, visitId } from './place.js'
 import { element, MEMBER, PART, ROOT } from './xml.js'
 
 export const APPLICANT = 'NguoiNop'
+/** What the diagram interchange shows: the collaboration. */
+export const PLANE = 'PhoiHop'
 
 const HORIZONTAL = ' isHorizontal="true"'
 
 /** The diagram interchange: a shape for everything that stands, an edge for everything that leads. */
-export function writeDiagram(diagram: Diagram, picture: Picture, plane: string, withApplicant: boolean): string {
+export function writeDiagram(diagram: Diagram, picture: Picture, withApplicant: boolean): string {
   const { elements, connections, transfers } = diagram
   let drawn = withApplicant ? shape(APPLICANT, picture.applicant, HORIZONTAL) : ''
   for (const [pool, box] of picture.pools.entries()) drawn += shape(idOf('pool', String(pool)), box, HORIZONTAL)
@@ -26,7 +28,7 @@ export function writeDiagram(diagram: Diagram, picture: Picture, plane: string, 
     for (const [at, { id }] of transfers.entries()) drawn += edge(id, picture.transfers[at])
     drawn += visits
   }
-  const inPlane = element(MEMBER, 'bpmndi:BPMNPlane', ` id="SoDo.Nen" bpmnElement="${plane}"`, drawn)
+  const inPlane = element(MEMBER, 'bpmndi:BPMNPlane', ` id="SoDo.Nen" bpmnElement="${PLANE}"`, drawn)
   return element(ROOT, 'bpmndi:BPMNDiagram', ' id="SoDo"', inPlane)
 }
 

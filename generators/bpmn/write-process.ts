@@ -1,10 +1,12 @@
-import { ANYTIME, laneName, type Boundary, type Connection, type Diagram, type Element } from './diagram.js'
+import { ANYTIME, laneName, type Boundary, type Diagram, type Element } from './diagram.js'
 import { documentation, extensionElements, type Dialect } from './dialect.js'
 import { idOf, idOn } from './ids.js'
 import { isResult } from './layout.js'
 import { flowBeside } from './place.js'
-import { outcomeCondition, requestCondition, timer, type EventWriter } from './write-events.js'
-import { element, INNER, leaf, MEMBER, named, PART, ROOT } from './xml.js'
+import type { Wiring } from './wiring.js'
+import { requestCondition, timer, type EventWriter } from './write-events.js'
+import { incoming, outgoing, sequence } from './write-flow.js'
+import { element, INNER, MEMBER, named, PART, ROOT } from './xml.js'
 
 /** What a process is called in the file; `says`: its documentation. */
 export interface ProcessNames {
@@ -15,23 +17,12 @@ export interface ProcessNames {
 
 /** Writes the processes of a diagram. */
 export class ProcessWriter {
-  /** By element: references to the flows that lead to it, those that leave it, and these themselves. */
-  private readonly into = new Map<string, string>()
-  private readonly outOf = new Map<string, string>()
-  private readonly flows = new Map<string, string>()
-
   constructor(
     private readonly diagram: Diagram,
+    private readonly wiring: Wiring,
     private readonly dialect: Dialect,
     private readonly events: EventWriter,
-  ) {
-    for (const connection of diagram.connections) {
-      const { id, from, to } = connection
-      append(this.into, to, incoming(PART, id))
-      append(this.outOf, from, outgoing(PART, id))
-      append(this.flows, from, this.flow(connection))
-    }
-  }
+  ) {}
 
   /** The process of one pool. */
   process(pool: number, { id, name, says }: ProcessNames): string {
@@ -39,28 +30,20 @@ export class ProcessWriter {
     let lanes = ''
     for (let lane = first; lane <= last; lane++) lanes += this.lane(lane)
     let members = ''
-    let flows = ''
     for (const one of this.diagram.elements) {
       if (one.lane < first || last < one.lane) continue
       members += this.member(one)
-      flows += this.flows.get(one.id) ?? ''
-      for (const boundary of one.boundaries) flows += this.flows.get(boundary.id) ?? ''
     }
     const set = element(MEMBER, 'bpmn:laneSet', ` id="${id}.ViTri"`, lanes)
-    const below = documentation(MEMBER, says) + set + members + flows
+    const below = documentation(MEMBER, says) + set + members + (this.wiring.flows[pool] ?? '')
     return element(ROOT, 'bpmn:process', `${named(id, name)} isExecutable="true"`, below)
   }
 
-  /** A lane names what stands in it; what an event sub-process holds is its own. */
   private lane(number: number): string {
     const lane = this.diagram.lanes[number] ?? { level: '', unit: '', position: '' }
-    let below = documentation(INNER, lane.position === '' ? [] : [`${lane.unit}: ${lane.position}`])
-    for (const { id, boundaries, lane } of this.diagram.elements) {
-      if (lane !== number) continue
-      below += reference(id)
-      for (const one of boundaries) below += reference(one.id) + (one.end === undefined ? '' : reference(one.end.id))
-    }
-    return element(PART, 'bpmn:lane', named(idOf('lane', String(number)), laneName(lane)), below)
+    const says = documentation(INNER, lane.position === '' ? [] : [`${lane.unit}: ${lane.position}`])
+    const attributes = named(idOf('lane', String(number)), laneName(lane))
+    return element(PART, 'bpmn:lane', attributes, says + (this.wiring.members[number] ?? ''))
   }
 
   private member(one: Element): string {
@@ -119,7 +102,7 @@ export class ProcessWriter {
   }
 
   private ends(id: string): string {
-    return (this.into.get(id) ?? '') + (this.outOf.get(id) ?? '')
+    return this.wiring.ends.get(id) ?? ''
   }
 
   private boundary(boundary: Boundary, host: string): string {
@@ -137,11 +120,6 @@ export class ProcessWriter {
     return (
       event + element(MEMBER, 'bpmn:endEvent', named(end.id, end.name), ending) + sequence(MEMBER, flow, id, end.id)
     )
-  }
-
-  private flow({ id, from, to, name, event }: Connection): string {
-    const condition = event === undefined ? '' : outcomeCondition(PART, event, this.dialect)
-    return element(MEMBER, 'bpmn:sequenceFlow', `${named(id, name)} sourceRef="${from}" targetRef="${to}"`, condition)
   }
 
   private subProcess({ id, name, says, events = [] }: Element): string {
@@ -163,13 +141,3 @@ export class ProcessWriter {
 }
 
 const TERMINATE = `${PART}<bpmn:terminateEventDefinition/>`
-const incoming = (line: string, flow: string): string => leaf(line, 'bpmn:incoming', flow)
-const outgoing = (line: string, flow: string): string => leaf(line, 'bpmn:outgoing', flow)
-const reference = (id: string): string => leaf(INNER, 'bpmn:flowNodeRef', id)
-const sequence = (line: string, id: string, from: string, to: string): string =>
-  `${line}<bpmn:sequenceFlow id="${id}" sourceRef="${from}" targetRef="${to}"/>`
-
-function append(texts: Map<string, string>, key: string, text: string): void {
-  const known = texts.get(key)
-  texts.set(key, known === undefined ? text : known + text)
-}

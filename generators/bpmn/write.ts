@@ -3,7 +3,7 @@ import { flowName } from '../naming.js'
 import { contextOf } from './context.js'
 import { plain } from './dialect.js'
 import { noteLosses } from './losses.js'
-import { writeDefinitions } from './write-definitions.js'
+import { definitionParts } from './write-definitions.js'
 
 /** BPMN 2.0 with its diagram: one file for each flow. */
 const bpmn: Generator = {
@@ -12,7 +12,7 @@ const bpmn: Generator = {
     function* (compiled, losses) {
       noteLosses(compiled, losses, input.province.id)
       for (const flow of compiled.flows) {
-        const content = writeDefinitions(contextOf(compiled, flow, input), plain)
+        const content = definitionParts(contextOf(compiled, flow, input), plain)
         yield { path: `${flowName(compiled, flow)}.bpmn`, content, shows: { caseId: compiled.id, what: 'BPMN' } }
       }
     },

@@ -26,6 +26,6 @@ const USUAL = /^[\w.:;/()+,\u00C0-\u024F\u1E00-\u1EFF-]*(?: [\w.:;/()+,\u00C0-\u
 /** A text as the value of an attribute. */
 export const quoted = (text: string): string => (USUAL.test(text) ? text : escapeAttribute(text.replace(/\s+/g, ' ')))
 
-/** A document of one root element, with comments at its head. */
-export const document = (says: readonly string[], root: string): string =>
-  `<?xml version="1.0" encoding="UTF-8"?>${says.map((line) => `\n<!-- ${xmlComment(line)} -->`).join('')}${root}\n`
+/** What a document begins with: comments at its head. */
+export const prologue = (says: readonly string[]): string =>
+  `<?xml version="1.0" encoding="UTF-8"?>${says.map((line) => `\n<!-- ${xmlComment(line)} -->`).join('')}`

@@ -1,6 +1,6 @@
 import { contextOf } from '../bpmn/context.js'
 import { noteLosses } from '../bpmn/losses.js'
-import { writeDefinitions } from '../bpmn/write-definitions.js'
+import { definitionParts } from '../bpmn/write-definitions.js'
 import type { GeneratedFile, Generator } from '../generator.js'
 import { flowName } from '../naming.js'
 import { lossNotes } from '../loss-notes.js'
@@ -27,7 +27,7 @@ const igate: Generator = {
         const file = igateFile(context)
         const name = flowName(compiled, flow)
         const shows = (what: string): Pick<GeneratedFile, 'shows'> => ({ shows: { caseId: compiled.id, what } })
-        yield { path: `${name}.bpmn`, content: writeDefinitions(context, activiti), ...shows('BPMN cho iGate') }
+        yield { path: `${name}.bpmn`, content: definitionParts(context, activiti), ...shows('BPMN cho iGate') }
         yield { path: `${name}.json`, content: printFile(file), ...shows('định nghĩa iGate') }
         const sheet = sheetOf(declarationRows(file))
         yield { path: `${name}.khai-bao.xlsx`, content: sheet, ...shows('phiếu khai báo iGate') }

@@ -1,6 +1,6 @@
 import { contextOf } from '../bpmn/context.js'
 import { noteLosses } from '../bpmn/losses.js'
-import { writeDefinitions } from '../bpmn/write-definitions.js'
+import { definitionParts } from '../bpmn/write-definitions.js'
 import type { Generator } from '../generator.js'
 import { flowName } from '../naming.js'
 import { lossNotes } from '../loss-notes.js'
@@ -18,7 +18,7 @@ const zeebe: Generator = {
       for (const flow of compiled.flows)
         yield {
           path: `${flowName(compiled, flow)}.bpmn`,
-          content: writeDefinitions(contextOf(compiled, flow, input), dialect),
+          content: definitionParts(contextOf(compiled, flow, input), dialect),
           shows: { caseId: compiled.id, what: 'BPMN cho Camunda 8' },
         }
     },
