@@ -31,6 +31,8 @@ export interface Built {
   provinces: readonly BuiltProvince[]
   /** In the order of the targets. */
   targets: readonly TargetNotes[]
+  /** Files taken over from the last build. */
+  kept: number
   leftOut: readonly LeftOut[]
   manifest: Manifest
 }
@@ -62,7 +64,8 @@ export async function sealBuild(request: BuildRequest, { input, made }: MadeTree
     return { content: `${JSON.stringify(manifest, null, 1)}\n`, obeys: 'manifest-1' }
   })
   if (manifest === undefined) throw new Error('The tree was not sealed')
-  return { provinces, targets, leftOut, manifest }
+  const kept = made.flatMap(({ parts }) => parts).reduce((sum, { isOld, paths }) => sum + (isOld ? paths.length : 0), 0)
+  return { provinces, targets, kept, leftOut, manifest }
 }
 
 /** Every target once, by this thread or another; in their order. */
@@ -86,7 +89,7 @@ async function makeAll({ targets, site, last, onFile }: BuildRequest, input: Tre
 
 function manifestOf(
   { checked, commit, targets, toolVersion, asOf }: BuildRequest,
-  { provinces, leftOut, targets: notes }: Omit<Built, 'manifest'>,
+  { provinces, leftOut, targets: notes }: Omit<Built, 'manifest' | 'kept'>,
   files: Manifest['files'],
 ): Manifest {
   const official = provinces.flatMap(({ trees }) => trees['chinh-thuc'])

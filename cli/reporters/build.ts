@@ -64,9 +64,10 @@ function checkLine({ perRule, summary }: Report): string {
   )
 }
 
-function fileLine({ manifest, targets: made }: Built): string {
+function fileLine({ manifest, targets: made, kept }: Built): string {
+  const old = kept === 0 ? '' : ` ${kept} tệp của các trường hợp không đổi được lấy lại từ lần tạo trước.`
   const parts = made.map(({ target, files }) => `${files} tệp ${titleOf(target)}`)
-  return `Tệp: ${manifest.counts.files}, gồm ${list(parts)}; còn lại là trang chỉ dẫn và lược đồ. Mã SHA-256 ở manifest.json.`
+  return `Tệp: ${manifest.counts.files}, gồm ${list(parts)}; còn lại là trang chỉ dẫn và lược đồ.${old} Mã SHA-256 ở manifest.json.`
 }
 
 /** Accepted findings by rule and reason: what somebody answers for, most frequent first. */

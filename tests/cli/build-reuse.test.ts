@@ -23,8 +23,12 @@ import { tthc } from './tthc.js'
 
 let folder: string
 const at = (path: string): string => join(folder, path)
-const build = async (out: string, ...more: string[]): Promise<void> =>
-  expect(await tthc(['build', '--as-of', '2026-01-01', '--out', out, ...more], folder)).toMatchObject({ code: 0 })
+/** Builds, and returns what it says. */
+async function build(out: string, ...more: string[]): Promise<string> {
+  const made = await tthc(['build', '--as-of', '2026-01-01', '--out', out, ...more], folder)
+  expect(made).toMatchObject({ code: 0 })
+  return made.out
+}
 const manifestOf = (out: string): Manifest => JSON.parse(readFileSync(at(`${out}/manifest.json`), 'utf8')) as Manifest
 const inodesOf = (out: string): Map<string, number | undefined> =>
   new Map(
@@ -38,9 +42,9 @@ const ofCase = (path: string, name: string): boolean => path.includes(`/${name}.
 /** Builds again after a change; the paths that were taken over. Holds the tree against one made from nothing. */
 async function takenOver(...more: string[]): Promise<string[]> {
   const before = inodesOf('dist')
-  await build('dist', ...more)
+  const said = await build('dist', ...more)
   const after = inodesOf('dist')
-  await build('moi', '--fresh', ...more)
+  expect(await build('moi', '--fresh', ...more)).not.toContain('lấy lại')
   const { files } = manifestOf('dist')
   expect(manifestOf('dist')).toEqual(manifestOf('moi'))
   for (const [path, sum] of Object.entries(files))
@@ -49,7 +53,10 @@ async function takenOver(...more: string[]): Promise<string[]> {
         .update(readFileSync(at(`dist/${path}`)))
         .digest('hex'),
     ).toBe(sum)
-  return [...after].filter(([path, inode]) => before.get(path) === inode).map(([path]) => path)
+  const taken = [...after].filter(([path, inode]) => before.get(path) === inode).map(([path]) => path)
+  const count = / (\d+) tệp của các trường hợp không đổi được lấy lại từ lần tạo trước/.exec(said)?.[1]
+  expect(Number(count ?? 0)).toBe(taken.length)
+  return taken
 }
 const edit = (file: string, change: (text: string) => string): void => {
   const text = readFileSync(at(file), 'utf8')
