@@ -16,7 +16,7 @@ import { drawingStyle } from './style.js'
 type Registers = Pick<GeneratorInput, 'corpus' | 'province'>
 
 /** The page of a case, and its first sheet as a thumbnail. */
-export function casePage(compiled: CompiledCase, registers: Registers): { html: string; thumbnail: string } {
+export function casePage(compiled: CompiledCase, registers: Registers): { html: string[]; thumbnail: string } {
   const title = titleOf(compiled)
   const [first] = compiled.flows
   const figures = [
@@ -27,18 +27,15 @@ export function casePage(compiled: CompiledCase, registers: Registers): { html: 
     ]),
   ]
   const mark = markOf(compiled)
-  let [links, drawn] = ['', '']
-  // Added up, not joined: a page is large, and copied once, when it is written.
-  for (const one of figures) {
-    links += `<li><a href="#${one.id}">${escape(one.title)}</a></li>`
-    drawn += `${figure(one)}\n`
-  }
+  const links = figures.map(({ id, title }) => `<li><a href="#${id}">${escape(title)}</a></li>`)
   const html = page({
     title,
     ...(mark !== undefined && { mark }),
     home: `${'../'.repeat(compiled.name.split('/').length - 1)}index.html`,
-    main: `<nav aria-label="Các hình của thủ tục"><ul class="muc">${links}</ul></nav>
-${drawn}`,
+    main: [
+      `<nav aria-label="Các hình của thủ tục"><ul class="muc">${links.join('')}</ul></nav>\n`,
+      ...figures.flatMap((one) => [...figure(one), '\n']),
+    ],
     style: drawingStyle,
     script: drawingScript,
   })

@@ -24,16 +24,19 @@ export const sheetsOf = (drawing: Drawing): Sheets => ({
   pages: drawing.pages.map((_, index) => svgElement(drawing, index)),
 })
 
-export function figure({ id, title, file, sheets: { drawing, pages }, words }: Figure): string {
+/** HTML, in parts: a page of the book is too long to be put together first. */
+export function figure({ id, title, file, sheets: { drawing, pages }, words }: Figure): string[] {
   const name = escape(title)
-  let sheets = ''
-  for (const page of pages) sheets += `<div class="to${drawing.portrait ? '' : ' ngang'}">${page}</div>\n`
-  return `<section class="hinh" id="${id}" data-ten="${escape(file)}" aria-labelledby="${id}-ten">
+  return [
+    `<section class="hinh" id="${id}" data-ten="${escape(file)}" aria-labelledby="${id}-ten">
 <h2 id="${id}-ten">${name}</h2>
 <div class="trang" tabindex="0" role="region" aria-label="Hình: ${name}. Phím + phóng to, - thu nhỏ, 0 vừa khung">
-${sheets}</div>
+`,
+    ...pages.map((page) => `<div class="to${drawing.portrait ? '' : ' ngang'}">${page}</div>\n`),
+    `</div>
 <details><summary>Nội dung bằng chữ: ${name}</summary>
 ${words}
 </details>
-</section>`
+</section>`,
+  ]
 }

@@ -15,8 +15,8 @@ export interface PageParts {
   mark?: string
   /** Way to the book's first page from this one; absent on that page itself. */
   home?: string
-  /** HTML. */
-  main: string
+  /** HTML, in parts. */
+  main: readonly string[]
   style: string
   script: PageScript
 }
@@ -42,9 +42,9 @@ export function pageScript(written: string): PageScript {
   return { text, policy: allowed.join('; ') }
 }
 
-/** A page that fetches nothing but pictures beside it, and runs nothing but its own script. */
-export function page({ title, mark, home, main, style, script }: PageParts): string {
-  return `<!doctype html>
+/** A page, in parts, that fetches nothing but pictures beside it, and runs nothing but its own script. */
+export function page({ title, mark, home, main, style, script }: PageParts): string[] {
+  const head = `<!doctype html>
 <html lang="vi">
 <head>
 <meta charset="utf-8">
@@ -59,12 +59,8 @@ export function page({ title, mark, home, main, style, script }: PageParts): str
 ${home === undefined ? '' : `<p><a href="${home}">Sách sơ đồ</a></p>\n`}<h1>${escape(title)}</h1>
 ${mark === undefined ? '' : `<p class="dau">${escape(mark)}</p>\n`}</header>
 <main id="noi-dung" tabindex="-1">
-${main}
-</main>
-<script>${script.text}</script>
-</body>
-</html>
 `
+  return [head, ...main, `\n</main>\n<script>${script.text}</script>\n</body>\n</html>\n`]
 }
 
 export interface HtmlTable {

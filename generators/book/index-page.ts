@@ -10,7 +10,7 @@ import { searchScript } from './script.js'
 import { indexStyle } from './style.js'
 
 /** The first page: every case with a thumbnail, and the search that narrows them. */
-export function indexPage(input: GeneratorInput, posts: readonly PostDuties[]): string {
+export function indexPage(input: GeneratorInput, posts: readonly PostDuties[]): string[] {
   const folded = new Map<string, string>()
   const items = input.cases.map((compiled) => itemOf(compiled, input, folded))
   const distinct = (of: (item: Item) => readonly string[]): string[] => [...new Set(items.flatMap(of))].sort(compare)
@@ -24,7 +24,8 @@ export function indexPage(input: GeneratorInput, posts: readonly PostDuties[]): 
   return page({
     title: `Sách sơ đồ: ${input.province.name}`,
     ...treeMark(input),
-    main: `<p>Tính đến ngày ${printDay(input.asOf)}. <a href="don-vi.html">Hồ sơ đi giữa các đơn vị</a></p>
+    main: [
+      `<p>Tính đến ngày ${printDay(input.asOf)}. <a href="don-vi.html">Hồ sơ đi giữa các đơn vị</a></p>
 <form class="tim" role="search" aria-label="Tìm thủ tục">
 <div><label for="tim">Tìm (gõ không dấu cũng được)</label><input type="search" id="tim" autocomplete="off" aria-describedby="dem"></div>
 <div><label for="linh-vuc">Lĩnh vực</label><select id="linh-vuc"><option value="">Tất cả</option>${options(distinct(({ fields }) => fields))}</select></div>
@@ -35,6 +36,7 @@ export function indexPage(input: GeneratorInput, posts: readonly PostDuties[]): 
 <ol class="ds">
 ${items.map((item) => html(item, [...(postsOfCase.get(item.compiled) ?? [])])).join('\n')}
 </ol>`,
+    ],
     style: indexStyle,
     script: searchScript,
   })

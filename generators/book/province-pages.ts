@@ -14,7 +14,7 @@ export const treeMark = ({ tree }: Pick<GeneratorInput, 'tree'>): { mark?: strin
   tree === 'de-xuat' ? { mark: PROPOSAL_MARK } : {}
 
 /** All that a post does across procedures. */
-export function postPage(post: PostDuties, input: GeneratorInput): string {
+export function postPage(post: PostDuties, input: GeneratorInput): string[] {
   const title = `Việc của vị trí: ${post.name}`
   const duties = post.duties.map((duty) => dutyCells(duty, input))
   const drawn = figure({
@@ -35,7 +35,7 @@ export function postPage(post: PostDuties, input: GeneratorInput): string {
 }
 
 /** How procedures flow between the units of the province, by the number of cases. */
-export function unitPage(flows: readonly UnitFlow[], input: GeneratorInput): string {
+export function unitPage(flows: readonly UnitFlow[], input: GeneratorInput): string[] {
   const title = `${input.province.name}: hồ sơ đi giữa các đơn vị`
   const drawn = figure({
     id: 'don-vi',
