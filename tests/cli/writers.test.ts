@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { availableParallelism, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
@@ -69,6 +69,17 @@ describe.each([
     }
     await expect(wrong()).rejects.toThrow(/"sai\.json" không đúng lược đồ losses-2\.schema\.json: \/tree/)
     expect(() => readFileSync(join(folder, 'sai.json'))).toThrow(/ENOENT/)
+  })
+
+  test('keeps a file of another tree, by its own name and sum, among those that it writes', async () => {
+    const from = join(folder, 'cu.txt')
+    writeFileSync(from, 'đã có')
+    await writer.write({ path: 'a/moi.txt', content: 'mới' })
+    await writer.write({ path: 'b/giu.txt', from, sum: 'như đã ghi' })
+    const sums = await writer.sums()
+    expect(sums.map(([path]) => path)).toEqual(['a/moi.txt', 'b/giu.txt'])
+    expect(sums[1]).toEqual(['b/giu.txt', 'như đã ghi'])
+    expect(readFileSync(join(folder, 'b/giu.txt'), 'utf8')).toBe('đã có')
   })
 
   test('writes over nothing', async () => {
