@@ -30,7 +30,8 @@ test('flows and budgets that nobody uses any more are gone with the next quick c
   collect()
   const before = inUse('minor')
   for (let time = 0; time < 500; time += 1) derive()
-  expect(inUse('minor') - before).toBeLessThan(2e6)
+  // The flows alone, were they kept, take 6 MB; what the engine compiles meanwhile has taken nearly 3.
+  expect(inUse('minor') - before).toBeLessThan(4e6)
 })
 
 test('what was read does not keep the texts of its files', () => {
