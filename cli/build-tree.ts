@@ -7,7 +7,7 @@ import { builtProvinces, commonFiles, type TargetNotes, type TreeInput } from '.
 import type { Day } from '../machines/model/register.js'
 import type { Checked } from './check-folder.js'
 import type { LastBuild } from './cache/last-build.js'
-import { compileSelected, inTurn } from './generate/job.js'
+import { compileSelected } from './generate/job.js'
 import { makeTarget } from './generate/make-target.js'
 import { notesOf, type Made } from './generate/part.js'
 import type { Site } from './generate/site.js'
@@ -77,8 +77,7 @@ async function makeAll({ targets, site, last, onFile }: BuildRequest, input: Tre
   }
   const bench = { writer, last, onFile: told }
   const own: Made[] = []
-  for (const [index, target] of inTurn(targets))
-    if (claims.take(index)) own.push(await makeTarget(target, input, bench))
+  for (const target of claims.take(targets, true)) own.push(await makeTarget(target, input, bench))
   const made = new Map([...own, ...(await threads.made())].map((one) => [one.target, one]))
   return targets.map(({ id }) => {
     const one = made.get(id)

@@ -1,3 +1,5 @@
+import type { Target } from '../../generators/registry.js'
+
 /** Which targets are taken, and how many files are written, told between threads: each target is made once. */
 export class Claims {
   /** The files, then a mark for each target. */
@@ -11,8 +13,17 @@ export class Claims {
     return new Claims(new SharedArrayBuffer((1 + targets) * Int32Array.BYTES_PER_ELEMENT))
   }
 
-  /** Takes the target at `index`; false where another thread has it. */
-  take(index: number): boolean {
+  /**
+   * Takes targets of the build one after the other, while any are left that no other thread has: what only the thread that
+   * checks may make comes first, then the longest, so that none is left with a long one while the others have nothing to do.
+   */
+  *take(targets: readonly Target[], seesFindings: boolean): Iterable<Target> {
+    for (const [index, target] of inTurn(targets))
+      if ((seesFindings || target.showsFindings !== true) && this.#isFree(index)) yield target
+  }
+
+  /** Whether nobody had the target at `index` until now. */
+  #isFree(index: number): boolean {
     return Atomics.compareExchange(this.#cells, 1 + index, 0, 1) === 0
   }
 
@@ -23,4 +34,9 @@ export class Claims {
   get files(): number {
     return Atomics.load(this.#cells, 0)
   }
+}
+
+function inTurn(targets: readonly Target[]): [index: number, target: Target][] {
+  const first = ({ showsFindings }: Target): number => (showsFindings === true ? 1 : 0)
+  return [...targets.entries()].sort(([, a], [, b]) => first(b) - first(a) || b.takes - a.takes)
 }

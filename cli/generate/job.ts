@@ -1,6 +1,5 @@
 import { compile, type Checked, type Compiled } from '../../generators/compile.js'
 import type { Tree } from '../../generators/generator.js'
-import type { Target } from '../../generators/registry.js'
 import type { Corpus } from '../../machines/model/corpus.js'
 import type { Day } from '../../machines/model/register.js'
 import type { Loaded } from '../load.js'
@@ -8,15 +7,6 @@ import type { Loaded } from '../load.js'
 /** Compiles what was read, as far as it was asked for. */
 export function compileSelected({ corpus, locator, isSelected }: Loaded, checked: Checked, asOf: Day): Compiled {
   return onlySelected(compile(corpus, checked, locator, asOf), corpus, isSelected)
-}
-
-/**
- * Targets with their numbers, in the order in which threads take them: what only one may make comes first, then the
- * longest, so that none is left with a long one while the others have nothing more to do.
- */
-export function inTurn(targets: readonly Target[]): [index: number, target: Target][] {
-  const mine = ({ showsFindings }: Target): number => (showsFindings === true ? 1 : 0)
-  return [...targets.entries()].sort(([, a], [, b]) => mine(b) - mine(a) || b.takes - a.takes)
 }
 
 /** Where only a part is asked for: its processes, and the provinces that are in it or have some. */

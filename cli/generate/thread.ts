@@ -7,7 +7,7 @@ import { loadFolder } from '../check-folder.js'
 import { OwnWriter } from '../writer/own-writer.js'
 import { Claims } from './claims.js'
 import type { ThreadTask } from './threads.js'
-import { compileSelected, inTurn } from './job.js'
+import { compileSelected } from './job.js'
 import { makeTarget } from './make-target.js'
 
 /*
@@ -26,8 +26,6 @@ const compiled = compileSelected(loaded, { diagnostics: [], views, sound: new Se
 const claims = new Claims(task.claims)
 const last = task.sums && lastBuild(base, task.last, new CaseKeys(task.sums, loaded, base))
 const bench = { writer: new OwnWriter(staging), last, onFile: () => claims.countFile() }
-for (const [index, target] of inTurn(targets.filter(({ id }) => targetIds.includes(id)))) {
-  if (target.showsFindings === true || !claims.take(index)) continue
-  const made = await makeTarget(target, { corpus, compiled, asOf, toolVersion }, bench)
-  parentPort?.postMessage(made)
-}
+const asked = targets.filter(({ id }) => targetIds.includes(id))
+for (const target of claims.take(asked, false))
+  parentPort?.postMessage(await makeTarget(target, { corpus, compiled, asOf, toolVersion }, bench))
