@@ -32,10 +32,7 @@ export interface InputSums {
 /** The bytes of all that a build is made from; `undefined` where they cannot be told, so that everything is made anew. */
 export const sumsOfInputs = (inputs: BuildInputs): InputSums | undefined => toldBy(sumOf, inputs)
 
-/** A hash of all that a build is made from, and of what was asked for. */
-export const digestOfInputs = (inputs: BuildInputs): string | undefined => digestOf(inputs, sumsOfInputs(inputs))
-
-/** The same by how the files stand on the disk: tells a build whether they changed under it, at a third of the time. */
+/** A hash of the same by how the files stand on the disk: tells a build whether they changed under it, at a third of the time. */
 export const stampOfInputs = (inputs: BuildInputs): string | undefined => digestOf(inputs, toldBy(stampOf, inputs))
 
 /** One hash of what was asked for and all that is read for it. */

@@ -24,14 +24,7 @@ export function postPage(post: PostDuties, input: GeneratorInput): string[] {
     sheets: sheetsOf(drawSheet({ ...postSheet(post, duties, input), ...treeMark(input) })),
     words: table({ caption: title, columns: DUTY_COLUMNS, rows: duties.map(row) }),
   })
-  return page({
-    title,
-    ...treeMark(input),
-    home: '../index.html',
-    main: drawn,
-    style: drawingStyle,
-    script: drawingScript,
-  })
+  return drawingPage({ title, ...treeMark(input), home: '../index.html', main: drawn })
 }
 
 /** How procedures flow between the units of the province, by the number of cases. */
@@ -48,12 +41,9 @@ export function unitPage(flows: readonly UnitFlow[], input: GeneratorInput): str
       rows: flows.map(({ from, to, cases }) => row([from, to, String(cases)])),
     }),
   })
-  return page({
-    title,
-    ...treeMark(input),
-    home: 'index.html',
-    main: drawn,
-    style: drawingStyle,
-    script: drawingScript,
-  })
+  return drawingPage({ title, ...treeMark(input), home: 'index.html', main: drawn })
 }
+
+/** A page that holds one drawing. */
+const drawingPage = (of: Omit<Parameters<typeof page>[0], 'style' | 'script'>): string[] =>
+  page({ ...of, style: drawingStyle, script: drawingScript })

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Browser, Page } from 'puppeteer'
 import book from '../../generators/book/write.js'
-import { generate } from '../../generators/generate.js'
+import { generate } from '../generators/generate.js'
 import type { GeneratorInput } from '../../generators/generator.js'
 import { wholeText } from '../../generators/whole-text.js'
 

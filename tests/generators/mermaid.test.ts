@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { generate } from '../../generators/generate.js'
+import { generate } from './generate.js'
 import mermaid from '../../generators/mermaid/write.js'
 import { toFlowchart } from '../../generators/mermaid/flowchart.js'
 import { toStateDiagram } from '../../generators/mermaid/state-diagram.js'

@@ -1,6 +1,6 @@
 import { parse } from 'csv-parse/sync'
 import { describe, expect, it } from 'vitest'
-import { generate } from '../../generators/generate.js'
+import { generate } from '../generators/generate.js'
 import type { GeneratorInput } from '../../generators/generator.js'
 import { isInternal } from '../../generators/marks.js'
 import { packages } from '../../generators/systems/packages.js'

@@ -1,7 +1,7 @@
 import ExcelJS from 'exceljs'
 import { strFromU8, unzipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
-import { generate } from '../../generators/generate.js'
+import { generate } from '../generators/generate.js'
 import igate from '../../generators/igate/write.js'
 import { FLAGS, type Flag, type IgateFile } from '../../generators/igate/format.js'
 import { declarationSheets, type SheetRow } from '../../generators/igate/sheet.js'

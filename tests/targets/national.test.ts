@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { NationalCase } from '../../generators/config/model/national.js'
-import { generate } from '../../generators/generate.js'
+import { generate } from '../generators/generate.js'
 import national from '../../generators/national/write.js'
 import { PROPOSAL_MARK } from '../../generators/marks.js'
 import { workingDays } from '../../machines/model/time.js'

@@ -1,5 +1,5 @@
 import { strToU8, unzipSync, zipSync } from 'fflate'
-import { generate } from '../../generators/generate.js'
+import { generate } from '../generators/generate.js'
 import opencps, { packageName } from '../../generators/opencps/write.js'
 import type { GeneratorInput, Loss } from '../../generators/generator.js'
 import { readPackage, type ReadPackage } from '../../generators/opencps/read.js'

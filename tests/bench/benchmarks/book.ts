@@ -1,5 +1,5 @@
 import book from '../../../generators/book/write.js'
-import { generate } from '../../../generators/generate.js'
+import { generate } from '../../generators/generate.js'
 import type { Benchmark, Measurement } from '../benchmark.js'
 import { compiledCases, type ShippedCase } from '../../swimlane/shipped.js'
 

@@ -4,7 +4,7 @@ import { moveTitle, relabelled, type Language, type LanguageMove } from '../../.
 import { machineLanguage } from '../../../generators/agreement/machine-language.js'
 import { sayParting } from '../../../generators/agreement/say-parting.js'
 import { nameOf } from '../../../generators/bpmn/names.js'
-import { generate } from '../../../generators/generate.js'
+import { generate } from '../../generators/generate.js'
 import type { CompiledCase, GeneratorInput, Loss } from '../../../generators/generator.js'
 import type { Flow, SoundFlow } from '../../../machines/build/flow.js'
 import { machineConfigOf } from '../../../machines/build/to-machine.js'

@@ -1,6 +1,6 @@
 import { strFromU8, strToU8 } from 'fflate'
 import { expect, test } from 'vitest'
-import { generate } from '../../../generators/generate.js'
+import { generate } from '../../generators/generate.js'
 import { compiled } from '../../generators/compiled.js'
 import { edited } from '../opencps-package.js'
 import { smallProcess } from '../small-process.js'

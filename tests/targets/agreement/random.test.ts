@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import bpmn from '../../../generators/bpmn/write.js'
-import { generate } from '../../../generators/generate.js'
+import { generate } from '../../generators/generate.js'
 import { placesOf } from '../../../generators/react-flow/graph.js'
 import { compiled } from '../../generators/compiled.js'
 import { overlaps } from '../bpmn-boxes.js'

@@ -1,4 +1,4 @@
-import type { GeneratedFile, Generator, GeneratorInput, Loss } from './generator.js'
+import type { GeneratedFile, Generator, GeneratorInput, Loss } from '../../generators/generator.js'
 
 /** All files of a target in one tree, made while they are iterated over; the losses are whole after the last one. */
 export function generate(
