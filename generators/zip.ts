@@ -1,6 +1,6 @@
 import { crc32 } from 'node:zlib'
 import { Zip, type ZipInputFile } from 'fflate'
-import pako from 'pako'
+import { deflateRaw } from './deflate.js'
 import { ZIP_TIME } from './zip-time.js'
 
 /** A file as a zip holds it. */
@@ -10,17 +10,11 @@ export interface Packed {
   size: number
 }
 
-/**
- * Packs one text. Node's own `deflate` would be faster still, but what it writes differs by Node version and processor;
- * fflate takes twice the time of pako on texts that repeat themselves as much as forms do.
- */
+/** Packs one text. */
 export function packText(text: string): Packed {
-  const plain = Buffer.from(text)
-  return { bytes: pako.deflateRaw(plain, QUICKLY), crc: crc32(plain), size: plain.length }
+  const plain = encoded(text)
+  return { bytes: deflateRaw(plain), crc: crc32(plain), size: plain.length }
 }
-
-/** Forms repeat themselves so much that a longer search saves little; more room takes longer to lay out than it saves. */
-const QUICKLY = { level: 1, memLevel: 6 } as const
 
 /** A zip of files in the order given. They are taken one by one: whoever makes them needs to hold no two of them. */
 export function zipOf(files: Iterable<readonly [path: string, file: Packed]>): Uint8Array {
@@ -50,4 +44,14 @@ function joined(pieces: readonly Uint8Array[]): Uint8Array {
     at += piece.length
   }
   return whole
+}
+
+const encoder = new TextEncoder()
+let room = new Uint8Array(0)
+
+/** A text in UTF-8; it stands until the next one. */
+function encoded(text: string): Uint8Array {
+  const most = text.length * 3
+  if (most > room.length) room = new Uint8Array(2 * most)
+  return room.subarray(0, encoder.encodeInto(text, room).written)
 }

@@ -37,6 +37,19 @@ test('the same texts give the same bytes, whatever the clock and the zone of the
   expect(made[2]).toEqual(made[0])
 })
 
+test('what was packed before leaves no trace in the bytes', () => {
+  const bytesOf = (text: string): Uint8Array => packText(text).bytes
+  const text = '<buoc ten="Thẩm định hồ sơ"/>\n'.repeat(300)
+  const alone = bytesOf(text)
+  fc.assert(
+    fc.property(fc.string({ maxLength: 2_000 }), fc.nat(100), (before, times) => {
+      bytesOf(before.repeat(times) + text)
+      expect(bytesOf(text)).toEqual(alone)
+    }),
+    { numRuns: 50 },
+  )
+})
+
 test('a text that repeats itself takes a fraction of its room', () => {
   const text = '<buoc ten="Thẩm định hồ sơ"/>\n'.repeat(5_000)
   expect(zip([text]).length).toBeLessThan(text.length / 50)
