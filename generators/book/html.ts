@@ -70,13 +70,21 @@ export interface HtmlTable {
 }
 /** A table; its rows are HTML. */
 export const table = ({ caption, columns, rows }: HtmlTable): string =>
+  `${tableHead({ caption, columns })}${rows.join('\n')}${TABLE_END}`
+
+/** What stands before the rows of a table. */
+export const tableHead = ({ caption, columns }: Omit<HtmlTable, 'rows'>): string =>
   `<div class="bang" tabindex="0" role="region" aria-label="Bảng: ${escape(caption)}"><table>
 <caption>${escape(caption)}</caption>
 <thead><tr>${columns.map((title) => `<th scope="col">${escape(title)}</th>`).join('')}</tr></thead>
 <tbody>
-${rows.join('\n')}
-</tbody>
-</table></div>`
+`
+
+/** And after them. */
+export const TABLE_END = '\n</tbody>\n</table></div>'
+
+/** Texts one below the other. */
+export const paragraphs = (texts: readonly string[]): string => texts.map((text) => `<p>${escape(text)}</p>`).join('\n')
 
 export const row = (cells: readonly string[]): string =>
   `<tr>${cells.map((cell) => `<td>${escape(cell)}</td>`).join('')}</tr>`

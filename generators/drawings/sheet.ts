@@ -60,17 +60,16 @@ function place(parts: readonly Part[], start: number, top: number): { pages: Pag
 
 /** The pages of parts that other sheets have at the same height; they are never changed. */
 function sharedPages(parts: readonly Part[], start: number, top: number): readonly Page[] {
-  const key = JSON.stringify([start, top, parts])
-  const known = drawn.get(key)
-  if (known !== undefined) return known
-  if (drawn.size >= MOST_DRAWN) drawn.clear()
+  const known = drawn.get(parts) ?? []
+  const found = known.find((one) => one.start === start && one.top === top)
+  if (found !== undefined) return found.pages
   const { pages } = place(parts, start, top)
-  drawn.set(key, pages)
+  drawn.set(parts, [{ start, top, pages }, ...known.slice(0, MOST_HEIGHTS - 1)])
   return pages
 }
-/** Two thousand procedures of a province ask citizens for much the same: their answers are those of sixty. */
-const drawn = new Map<string, readonly Page[]>()
-const MOST_DRAWN = 256
+/** Two thousand procedures of a province ask citizens for much the same: their answers are those of a hundred. */
+const drawn = new WeakMap<readonly Part[], readonly { start: number; top: number; pages: readonly Page[] }[]>()
+const MOST_HEIGHTS = 4
 
 /** A slice needs room for itself and, where it must not stand alone, for the next one. */
 function needed(slices: readonly Slice[], index: number): number {

@@ -1,6 +1,7 @@
 import type { Flow } from '../../machines/build/flow.js'
 import { compare } from '../../machines/model/words.js'
-import type { CompiledCase, GeneratorInput } from '../generator.js'
+import type { CaseText } from '../case-text.js'
+import type { GeneratorInput } from '../generator.js'
 import { laneOf } from '../mermaid/lanes.js'
 import { rowsOf } from '../rows.js'
 
@@ -17,10 +18,10 @@ export interface UnitFlow extends Hand {
 type Registers = Pick<GeneratorInput, 'corpus' | 'province'>
 
 /** The ways of the dossiers of one case between units, each once; hands inside a unit do not count. */
-export function handsOf(compiled: CompiledCase, registers: Registers): Hand[] {
+export function handsOf(text: CaseText, registers: Registers): Hand[] {
   const hands = new Map<string, Hand>()
-  for (const flow of compiled.flows) {
-    const units = unitsOf(flow, compiled, registers)
+  for (const flow of text.flows) {
+    const units = unitsOf(flow, text, registers)
     for (const [id, from] of units)
       for (const target of nextActors(flow, id, units)) {
         const to = units.get(target)
@@ -42,8 +43,8 @@ export function unitFlows(cases: Iterable<readonly Hand[]>): UnitFlow[] {
 }
 
 /** The unit of each node that has one. */
-function unitsOf({ nodes }: Flow, compiled: CompiledCase, registers: Registers): ReadonlyMap<string, string> {
-  const rows = rowsOf(compiled)
+function unitsOf({ nodes }: Flow, text: CaseText, registers: Registers): ReadonlyMap<string, string> {
+  const rows = rowsOf(text)
   const units = new Map<string, string>()
   for (const [id, node] of nodes) {
     const unit = laneOf(node, rows, registers)?.unit

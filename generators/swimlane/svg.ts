@@ -1,4 +1,4 @@
-import type { Drawing, Page } from './drawing.js'
+import { emptyPage, type Drawing, type Page } from './drawing.js'
 import { escapeXml } from '../xml-text.js'
 import { labelsSvg } from './svg-labels.js'
 import { n } from './svg-number.js'
@@ -6,24 +6,30 @@ import { bandSvg, linesSvg, rulesSvg, shapesSvg } from './svg-paths.js'
 import { visible } from './text.js'
 
 /** A page of a drawing as an SVG file. */
-export const toSvg = (drawing: Drawing, index: number): string => svgFile(drawing, svgElement(drawing, index))
+export const toSvg = (drawing: Drawing, index: number): string => svgFile(drawing, svgParts(drawing, index)).join('')
 
-/** A page that has been drawn, as a file of its own. */
-export const svgFile = ({ provenance }: Drawing, element: string): string =>
+/** A page that has been drawn, as a file of its own, in parts. */
+export const svgFile = ({ provenance }: Drawing, parts: readonly string[]): string[] => [
   `<?xml version="1.0" encoding="UTF-8"?>
-${provenance.map((line) => `<!-- ${comment(line)} -->\n`).join('')}${element}
-`
+${provenance.map((line) => `<!-- ${comment(line)} -->\n`).join('')}`,
+  ...parts,
+  '\n',
+]
 
-/** A page of a drawing as SVG to stand in a document: text as text, black on white, nothing that is fetched or run. */
-export function svgElement(drawing: Drawing, index: number): string {
+/**
+ * A page of a drawing as an SVG element to stand in a document: text as text, black on white, nothing that is fetched or
+ * run. In parts: what it shares with other drawings is one of them.
+ */
+export function svgParts(drawing: Drawing, index: number): string[] {
   const { width, height, portrait, what = 'Lưu đồ', title } = drawing
-  const page = drawing.pages[index]
+  const page = drawing.pages[index] ?? emptyPage()
   const [across, along] = portrait ? ['210mm', '297mm'] : ['297mm', '210mm']
   const name = drawing.pages.length > 1 ? `${title} (trang ${index + 1}/${drawing.pages.length})` : title
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="${across}" height="${along}" viewBox="0 0 ${n(width)} ${n(height)}" role="img" font-family="${family}" font-stretch="condensed" fill="black" stroke-linejoin="round">
+  const head = `<svg xmlns="http://www.w3.org/2000/svg" width="${across}" height="${along}" viewBox="0 0 ${n(width)} ${n(height)}" role="img" font-family="${family}" font-stretch="condensed" fill="black" stroke-linejoin="round">
 <title>${escapeXml(visible(`${what}: ${name}`))}</title>
 <rect width="${n(width)}" height="${n(height)}" fill="white"/>
-${page?.body === undefined ? '' : bodyParts(page.body)}${page === undefined ? '' : ownParts(page)}</svg>`
+`
+  return [head, ...(page.body === undefined ? [] : [bodyPart(page.body)]), `${ownParts(page)}</svg>`]
 }
 
 /** Arial is as wide as our font, where our font is not installed. */
@@ -42,7 +48,7 @@ const ownParts = ({ rules, lines, shapes, labels, bands = [] }: Page): string =>
   ].join('')
 
 /** What drawings share is written once. */
-function bodyParts(body: Page): string {
+function bodyPart(body: Page): string {
   const known = written.get(body) ?? ownParts(body)
   written.set(body, known)
   return known
