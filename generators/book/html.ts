@@ -69,8 +69,14 @@ export interface HtmlTable {
   rows: readonly string[]
 }
 /** A table; its rows are HTML. */
-export const table = ({ caption, columns, rows }: HtmlTable): string =>
-  `${tableHead({ caption, columns })}${rows.join('\n')}${TABLE_END}`
+export const table = (of: HtmlTable): string => tableParts(of).join('')
+
+/** The same in parts: some are thousands of rows long. */
+export const tableParts = ({ caption, columns, rows }: HtmlTable): string[] => [
+  tableHead({ caption, columns }),
+  ...rows.map((row) => `${row}\n`),
+  TABLE_END,
+]
 
 /** What stands before the rows of a table. */
 export const tableHead = ({ caption, columns }: Omit<HtmlTable, 'rows'>): string =>
@@ -81,7 +87,7 @@ export const tableHead = ({ caption, columns }: Omit<HtmlTable, 'rows'>): string
 `
 
 /** And after them. */
-export const TABLE_END = '\n</tbody>\n</table></div>'
+export const TABLE_END = '</tbody>\n</table></div>'
 
 /** Texts one below the other. */
 export const paragraphs = (texts: readonly string[]): string => texts.map((text) => `<p>${escape(text)}</p>`).join('\n')

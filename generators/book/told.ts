@@ -69,7 +69,7 @@ function stepsOf({ columns, rows, notes, homeless }: OfficialTable): Steps {
   })
   return {
     columns: columns.map(({ title }) => title),
-    rows: `${body.join('\n')}${TABLE_END}\n${paragraphs([...notes, ...homeless])}`,
+    rows: `${body.map((row) => `${row}\n`).join('')}${TABLE_END}\n${paragraphs([...notes, ...homeless])}`,
   }
 }
 

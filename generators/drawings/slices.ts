@@ -161,11 +161,14 @@ function rowSlice(texts: Texts, widths: readonly number[], { weight, look, ...am
   const { size, pad } = cell
   const leading = leadingOf(size)
   const height = mostLines(texts) * leading + 2 * pad
+  const whole = widths.reduce((sum, width) => sum + width, 0)
   const draw = ({ rules, labels }: Page, x: number, y: number): void => {
+    rules.push({ x, y, width: whole, height, look })
     let left = x
     for (const [i, width] of widths.entries()) {
       const lines = texts[i] ?? []
-      rules.push({ x: left, y, width, height, look })
+      // Between this cell and the one before.
+      if (i > 0) rules.push({ x: left, y, width: 0, height, look })
       if (lines.length > 0) {
         const [room, high] = [width - 2 * pad, lines.length * leading]
         labels.push({ lines, x: left + pad, y: y + pad, width: room, height: high, size, weight })

@@ -8,9 +8,27 @@ import { n } from './svg-number.js'
 /** Texts, those of one look in one group. */
 export function labelsSvg(labels: readonly Label[]): string {
   let all = ''
-  for (const [look, texts] of byLook(labels, lookOf, textsOf)) if (texts !== '') all += `<g ${look}>\n${texts}</g>\n`
+  for (const [look, texts] of byLook(labels, looks(), textsOf)) if (texts !== '') all += `<g ${look}>\n${texts}</g>\n`
   return all
 }
+
+/** The look of each label; said once for labels that follow one another in it. */
+function looks(): (label: Label) => string {
+  let last: Label | undefined
+  let look = ''
+  return (label) => {
+    if (last === undefined || !looksLike(label, last)) look = lookOf(label)
+    last = label
+    return look
+  }
+}
+
+const looksLike = (one: Label, other: Label): boolean =>
+  one.size === other.size &&
+  one.weight === other.weight &&
+  one.anchor === other.anchor &&
+  one.upwards === other.upwards &&
+  one.clear === other.clear
 
 const lookOf = ({ size, weight, anchor = 'start', upwards, clear }: Label): string =>
   `font-size="${n(size)}"${weight === 'bold' ? ' font-weight="bold"' : ''}${anchor === 'start' ? '' : ` text-anchor="${anchor}"`}${upwards === true ? ' transform="rotate(-90)"' : ''}${clear === true ? onWhite : ''}`

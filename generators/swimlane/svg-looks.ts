@@ -8,9 +8,19 @@ export function byLook<T, Look>(
   drawn: (part: T) => string,
 ): Map<Look, string> {
   const all = new Map<Look, string>()
+  const [first] = parts
+  if (first === undefined) return all
+  let look = lookOf(first)
+  let same = ''
+  // Most parts look like the one before.
   for (const part of parts) {
-    const look = lookOf(part)
-    all.set(look, (all.get(look) ?? '') + drawn(part))
+    const next = lookOf(part)
+    if (next !== look) {
+      all.set(look, same)
+      look = next
+      same = all.get(look) ?? ''
+    }
+    same += drawn(part)
   }
-  return all
+  return all.set(look, same)
 }
