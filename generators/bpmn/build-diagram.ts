@@ -1,17 +1,19 @@
 import type { Flow, FlowEdge, FlowNode } from '../../machines/build/flow.js'
 import { compare } from '../../machines/model/words.js'
 import { boundariesOf, boundaryId, isBeside } from './boundaries.js'
+import { nameWord, outcomeWord, sayWords } from './case-words.js'
 import type { BpmnContext } from './context.js'
 import type { Connection, Diagram, Element, Transfer } from './diagram.js'
+import { drawContextOf, type DrawContext } from './draw-context.js'
+import { framesOf } from './frames.js'
 import { idOf, idOn } from './ids.js'
-import { nameOf } from './names.js'
-import { sayException, sayNode } from './says.js'
+import { sayException } from './says.js'
 import { mergeWays } from './merge-ways.js'
 import type { Waiting } from './transfers.js'
 
 /** The collaboration of a flow: every step, way and exception of it, in columns in the order of the table. */
 export function buildDiagram(context: BpmnContext): Diagram {
-  return new Builder(context).build()
+  return new Builder(drawContextOf(context)).build()
 }
 
 /** What is put beside one node, column by column. */
@@ -23,18 +25,18 @@ class Builder {
   /** Receivers that stand in the column of their first sender. */
   private readonly placed = new Set<string>()
 
-  constructor(private readonly context: BpmnContext) {}
+  constructor(private readonly context: DrawContext) {}
 
   build(): Diagram {
-    const { flow, pools } = this.context
+    const { flow, pools, words } = this.context
     const start = idOf('start', 'nop-ho-so')
     this.put({ id: start, kind: 'start', name: 'Nộp hồ sơ', lane: pools.laneOf(flow.start), isFirst: true })
     this.connect(start, elementId(flow.start, flow.nodes.get(flow.start)))
     for (const node of ordered(flow)) if (this.isDrawn(node)) this.addNode(node)
     this.addAnytime()
     return {
-      lanes: pools.lanes,
-      pools: pools.pools,
+      ...framesOf(this.context),
+      words: words.all,
       ...mergeWays(this.elements, [...this.connections.values()]),
       transfers: this.transfers,
       home: pools.home,
@@ -80,11 +82,12 @@ class Builder {
     this.put({
       id,
       kind: KINDS[node.kind],
-      name: nameOf(node),
+      name: nameWord(node, this.context),
       lane,
-      node,
+      ...(node.kind === 'step' && { step: node.step.id }),
+      ...(node.kind === 'end' && { isResult: node.end === 'returned' }),
       boundaries,
-      says: sayNode(node, this.context),
+      says: sayWords(node, this.context),
     })
     const source = ways.length > 1 && node.kind === 'step' ? idOf('decision', node.id) : id
     if (source !== id) {
@@ -94,7 +97,7 @@ class Builder {
     for (const edge of ways) {
       const way = source !== id ? outcomeOf(edge) : ways.length > 1 ? edge.to : undefined
       this.connect(source, this.targetOf(edge), way, {
-        name: edge.outcome ?? '',
+        name: outcomeWord(edge, this.context),
         ...(source !== id && { event: edge.event }),
         ...this.branchOf(edge),
       })
@@ -179,7 +182,7 @@ class Builder {
         name: found.name,
         lane: pools.laneOf(flow.start),
         events: [...new Set(events.map(({ event }) => event))],
-        says: [...sayException(found, this.context), ...sayNode(end, this.context)],
+        says: [...sayException(found, this.context), ...sayWords(end, this.context)],
       })
     }
     // While a pool is visited the dossier may end elsewhere: by these, or in a parallel branch.

@@ -1,10 +1,10 @@
-import type { FlowNode } from '../../machines/build/flow.js'
-import type { Time } from '../../machines/model/time.js'
 import type { ChartLane } from '../swimlane/chart.js'
 import { shorten } from '../swimlane/text.js'
+import type { Word } from './words.js'
 
 /*
- * A collaboration before it is laid out and written: what stands in which lane and column, and what leads where.
+ * A collaboration before it is laid out and written: what stands in which lane and column, and what leads where. Any text
+ * in it may be the mark of a word that each case has of its own (words.ts).
  */
 
 /**
@@ -21,8 +21,10 @@ export interface Element {
   name: string
   lane: number
   column: number
-  /** What it is drawn for. */
-  node?: FlowNode
+  /** Id of the step that it is drawn for. */
+  step?: string
+  /** The end at which the result is handed over. */
+  isResult?: boolean
   /** Documentation, a paragraph each. */
   says: readonly string[]
   boundaries: readonly Boundary[]
@@ -40,7 +42,8 @@ export interface Boundary {
   kind: 'refuse' | 'divert' | 'timer' | 'stay'
   name: string
   says: readonly string[]
-  time?: Time
+  /** As ISO 8601. */
+  time?: string
   /** An end of its own beside the step; absent: a flow leads from it. */
   end?: { id: string; name: string; says: readonly string[] }
 }
@@ -61,10 +64,33 @@ export interface Transfer {
   from: string
   to: string
 }
+/** Who acts in a lane: what stands at its head and is said of it, and the group from which an engine offers a task. */
+export interface Lane {
+  name: string
+  says: readonly string[]
+  group: string
+}
+/** A pool with its first and last lane. */
+export interface Pool {
+  name: string
+  first: number
+  last: number
+}
+/** What the whole is called and says. */
+export interface Whole {
+  id: string
+  /** Of the process of each pool. */
+  titles: readonly string[]
+  says: readonly string[]
+  /** What a file begins with. */
+  prologue: string
+}
 export interface Diagram {
-  lanes: readonly ChartLane[]
-  /** First and last lane of each pool. */
-  pools: readonly { name: string; first: number; last: number }[]
+  lanes: readonly Lane[]
+  pools: readonly Pool[]
+  whole: Whole
+  /** By the numbers of their marks. */
+  words: readonly Word[]
   elements: readonly Element[]
   connections: readonly Connection[]
   transfers: readonly Transfer[]

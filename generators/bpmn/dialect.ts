@@ -2,7 +2,7 @@ import type { Time } from '../../machines/model/time.js'
 import { isAmount } from '../../machines/model/time.js'
 import { slug } from '../../machines/model/words.js'
 import type { ChartLane } from '../swimlane/chart.js'
-import type { Boundary, Element } from './diagram.js'
+import type { Boundary, Element, Lane } from './diagram.js'
 import { escapeXml } from '../xml-text.js'
 import { leaf } from './xml.js'
 
@@ -15,7 +15,7 @@ export interface Dialect {
   /** Engines differ in which events may stand on a step. */
   eventOf: (kind: Boundary['kind'] | 'anytime') => EventKind
   /** Of a task: assignment, form; as written. */
-  task: (element: Element, lane: ChartLane) => { attributes?: string; extensions?: string }
+  task: (element: Element, lane: Lane) => { attributes?: string; extensions?: string }
   /** Extensions of an event that sends. */
   send: string
   /** Extensions of a message that is awaited. */

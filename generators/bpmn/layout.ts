@@ -1,4 +1,4 @@
-import type { Boundary, Element } from './diagram.js'
+import type { Boundary } from './diagram.js'
 
 export interface Point {
   x: number
@@ -9,6 +9,3 @@ export interface Box extends Point {
   height: number
 }
 export const isTop = ({ kind }: Boundary): boolean => kind === 'refuse' || kind === 'divert'
-/** The end at which the result is handed over. */
-export const isResult = ({ kind, node }: Element): boolean =>
-  kind === 'end' && node?.kind === 'end' && node.end === 'returned'

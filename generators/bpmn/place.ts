@@ -1,13 +1,15 @@
 import type { Boundary, Diagram, Element } from './diagram.js'
-import { isResult } from './layout.js'
 import { readOutline } from './outline.js'
 import { pictureOf, type Picture } from './picture.js'
 import { placeOutline } from './place-outline.js'
 import { writeOutline } from './write-outline.js'
 
-/** Where everything of a diagram is drawn. Most diagrams of a province have the outline of another one, and its picture. */
-export function placeDiagram(diagram: Diagram): Picture {
-  const numbers = writeOutline(diagram)
+/**
+ * Where everything of a diagram is drawn, with the texts of a case. Most cases of a province have the outline of another
+ * one, and its picture.
+ */
+export function placeDiagram(diagram: Diagram, texts: readonly string[]): Picture {
+  const numbers = writeOutline(diagram, texts)
   const key = keyOf(numbers)
   const found = key === undefined ? undefined : known.get(key)
   if (found !== undefined) return found
@@ -38,7 +40,7 @@ export const visitId = ({ id }: Element): string => `ChuyenTiep.${id}`
 /** The messages between whoever applies and the home pool: filing, completing, the result. */
 export function visitsOf({ elements }: Diagram): { id: string; at: string; isTo: boolean }[] {
   return elements.flatMap((element) => {
-    const isTo = isResult(element)
+    const isTo = element.isResult === true
     const isFrom = element.kind === 'start' || element.kind === 'wait'
     return isTo || isFrom ? [{ id: visitId(element), at: element.id, isTo }] : []
   })

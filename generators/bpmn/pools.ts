@@ -3,12 +3,12 @@ import type { GeneratorInput } from '../generator.js'
 import type { Rows } from '../rows.js'
 import type { ChartLane } from '../swimlane/chart.js'
 import { orderLanes, placeOf } from '../swimlane/lanes.js'
-import type { Diagram } from './diagram.js'
+import type { Pool } from './diagram.js'
 
 /** Where every node of a flow stands. */
 export interface Pools {
   lanes: readonly ChartLane[]
-  pools: Diagram['pools']
+  pools: readonly Pool[]
   laneOf: (node: string) => number
   poolOf: (node: string) => number
   poolOfLane: (lane: number) => number
@@ -50,7 +50,7 @@ export function poolsOf(
     return home !== level && [...flow.nodes.values()].some((one) => isAtHome(one) && isInside(one, fork, flow))
   }
   const { lanes, numberOf } = orderLanes([...flow.nodes.keys()].map((id) => placeOfNode(id)))
-  const pools: { name: string; first: number; last: number }[] = []
+  const pools: Pool[] = []
   lanes.forEach(({ level }, lane) => {
     const last = pools.at(-1)
     if (last !== undefined && (last.name === level || !isCollaboration)) last.last = lane

@@ -1,5 +1,5 @@
 import type { Boundary } from './diagram.js'
-import { duration, extensionElements, FEEL, REQUEST, type Dialect, type EventKind } from './dialect.js'
+import { extensionElements, FEEL, REQUEST, type Dialect, type EventKind } from './dialect.js'
 import { escapeXml } from '../xml-text.js'
 import { idOn } from './ids.js'
 import { element, leaf, ROOT, MEMBER } from './xml.js'
@@ -53,5 +53,5 @@ export function requestCondition(line: string, events: readonly string[]): strin
   return leaf(line, 'bpmn:conditionalEventDefinition', condition)
 }
 
-export const timer = (line: string, { time }: Boundary): string =>
-  leaf(line, 'bpmn:timerEventDefinition', leaf('', 'bpmn:timeDuration', duration(time), FORMAL))
+export const timer = (line: string, { time = '' }: Boundary): string =>
+  leaf(line, 'bpmn:timerEventDefinition', leaf('', 'bpmn:timeDuration', time, FORMAL))

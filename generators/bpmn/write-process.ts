@@ -1,7 +1,6 @@
-import { ANYTIME, laneName, type Boundary, type Diagram, type Element } from './diagram.js'
+import { ANYTIME, type Boundary, type Diagram, type Element } from './diagram.js'
 import { documentation, extensionElements, type Dialect } from './dialect.js'
 import { idOf, idOn } from './ids.js'
-import { isResult } from './layout.js'
 import { flowBeside } from './place.js'
 import type { Wiring } from './wiring.js'
 import { requestCondition, timer, type EventWriter } from './write-events.js'
@@ -40,10 +39,9 @@ export class ProcessWriter {
   }
 
   private lane(number: number): string {
-    const lane = this.diagram.lanes[number] ?? { level: '', unit: '', position: '' }
-    const says = documentation(INNER, lane.position === '' ? [] : [`${lane.unit}: ${lane.position}`])
-    const attributes = named(idOf('lane', String(number)), laneName(lane))
-    return element(PART, 'bpmn:lane', attributes, says + (this.wiring.members[number] ?? ''))
+    const { name, says } = this.diagram.lanes[number] ?? { name: '', says: [] }
+    const members = documentation(INNER, says) + (this.wiring.members[number] ?? '')
+    return element(PART, 'bpmn:lane', named(idOf('lane', String(number)), name), members)
   }
 
   private member(one: Element): string {
@@ -86,12 +84,12 @@ export class ProcessWriter {
 
   /** The result goes to whoever applied; any other end stops what else is under way. */
   private finish(one: Element): string {
-    if (this.dialect.isCollaboration && isResult(one)) return this.messageOf(one)
-    return this.diagram.isParallel && !isResult(one) ? TERMINATE : ''
+    if (this.dialect.isCollaboration && one.isResult === true) return this.messageOf(one)
+    return this.diagram.isParallel && one.isResult !== true ? TERMINATE : ''
   }
 
   private extensions(one: Element): string {
-    const isSent = one.kind === 'send' || (this.dialect.isCollaboration && isResult(one))
+    const isSent = one.kind === 'send' || (this.dialect.isCollaboration && one.isResult === true)
     return extensionElements(PART, isSent ? this.dialect.send : (this.taskOf(one).extensions ?? ''))
   }
 

@@ -1,4 +1,4 @@
-import { groupOf, OUTCOME, type Dialect } from '../bpmn/dialect.js'
+import { OUTCOME, type Dialect } from '../bpmn/dialect.js'
 
 /** BPMN as the Activiti engine reads it: one process, user tasks with candidate groups, expressions in `${}`. */
 export const activiti: Dialect = {
@@ -6,7 +6,7 @@ export const activiti: Dialect = {
   attributes: ' xmlns:activiti="http://activiti.org/bpmn"',
   // Activiti has messages on user tasks and in event sub-processes, but neither escalations nor conditions.
   eventOf: () => 'message',
-  task: (_, lane) => ({ attributes: ` activiti:candidateGroups="${groupOf(lane)}"` }),
+  task: (_, { group }) => ({ attributes: ` activiti:candidateGroups="${group}"` }),
   send: '',
   message: '',
   condition: (event) => ({ text: `\${${OUTCOME} == '${event}'}` }),

@@ -1,4 +1,4 @@
-import { groupOf, outcomeIs, type Dialect } from '../bpmn/dialect.js'
+import { outcomeIs, type Dialect } from '../bpmn/dialect.js'
 import { quoted } from '../bpmn/xml.js'
 
 /** The variable by which a message finds its dossier. */
@@ -13,10 +13,10 @@ export const zeebe: Dialect = {
     ' xmlns:zeebe="http://camunda.org/schema/zeebe/1.0" xmlns:modeler="http://camunda.org/schema/modeler/1.0"' +
     ' modeler:executionPlatform="Camunda Cloud" modeler:executionPlatformVersion="8.6.0"',
   eventOf: (kind) => (kind === 'refuse' ? 'error' : 'message'),
-  task: ({ node }, lane) => ({
+  task: ({ step }, { group }) => ({
     extensions:
-      `<zeebe:userTask/><zeebe:assignmentDefinition candidateGroups="${groupOf(lane)}"/>` +
-      (node?.kind === 'step' ? `<zeebe:formDefinition externalReference="tthc:${quoted(node.step.id)}"/>` : ''),
+      `<zeebe:userTask/><zeebe:assignmentDefinition candidateGroups="${group}"/>` +
+      (step === undefined ? '' : `<zeebe:formDefinition externalReference="tthc:${quoted(step)}"/>`),
   }),
   send: `<zeebe:taskDefinition type="${SEND}"/>`,
   message: `<zeebe:subscription correlationKey="=${DOSSIER}"/>`,

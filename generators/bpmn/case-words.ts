@@ -1,0 +1,63 @@
+import type { FlowEdge, FlowNode, StepNode } from '../../machines/build/flow.js'
+import { printTime } from '../../machines/model/duration.js'
+import { isAmount, type Amount } from '../../machines/model/time.js'
+import { escapeXml } from '../xml-text.js'
+import type { BpmnContext } from './context.js'
+import { duration } from './dialect.js'
+import type { DrawContext } from './draw-context.js'
+import { nameOf } from './names.js'
+import { sayNode } from './says.js'
+import { asWritten } from './words.js'
+
+/*
+ * What a definition says of its steps, as marks. All else is the same wherever the shape is: statuses, exceptions.
+ */
+
+/** What stands in or beside the shape of a node. */
+export const nameWord = (node: FlowNode, { words }: DrawContext): string =>
+  node.kind === 'step' ? words.mark(ofStep(node, nameOf)) : nameOf(node)
+
+/** The documentation of a node. */
+export const sayWords = (node: FlowNode, context: DrawContext): string[] =>
+  node.kind === 'step'
+    ? [
+        context.words.mark(
+          ofStep(node, (step, one) => sayNode(step, one).join('\n')),
+          escapeXml,
+        ),
+      ]
+    : sayNode(node, context)
+
+/** When a step is late, if it has a time of its own that can run out. */
+export function timerWords(node: StepNode, { words }: DrawContext): { name: string; time: string } | undefined {
+  if (timeOf(node) === undefined) return undefined
+  const overdue = (step: StepNode): string => `Quá ${printTime(timeOf(step) ?? NO_TIME)}`
+  return {
+    name: words.mark(ofStep(node, overdue)),
+    time: words.mark(
+      ofStep(node, (step) => duration(timeOf(step))),
+      asWritten,
+    ),
+  }
+}
+
+/** The outcome by which an edge is taken, in the words as printed. */
+export function outcomeWord(edge: FlowEdge, { flow, words }: DrawContext): string {
+  const { from, outcome = '' } = edge
+  const at = flow.out.get(from)?.indexOf(edge) ?? 0
+  return outcome === '' ? '' : words.mark((one) => one.flow.out.get(from)?.[at]?.outcome ?? '')
+}
+
+/** The time of a step that can run out. */
+export const timeOf = ({ step: { within } }: StepNode): Amount | undefined =>
+  isAmount(within) && within.n > 0 ? within : undefined
+const NO_TIME: Amount = { n: 0, unit: 'day' }
+
+/** What is said of the step of the same id, in whatever case. */
+const ofStep =
+  ({ id }: FlowNode, say: (step: StepNode, context: BpmnContext) => string) =>
+  (context: BpmnContext): string => {
+    const node = context.flow.nodes.get(id)
+    if (node?.kind !== 'step') throw new TypeError(`"${id}" is a step in one case of a shape, and none in another.`)
+    return say(node, context)
+  }
