@@ -15,8 +15,8 @@ const licenceOf = (name) =>
   `/*! ${name}\n${readFileSync(new URL(`node_modules/${name}/LICENSE`, import.meta.url), 'utf8').trim()}\n*/`
 
 await build({
-  // The other threads of a build are started by their files.
-  input: { main: 'cli/main.ts', 'build-thread': 'cli/generate/thread.ts', 'write-thread': 'cli/writer/thread.ts' },
+  // The other threads of a build are started by their file.
+  input: { main: 'cli/main.ts', 'build-thread': 'cli/generate/thread.ts' },
   platform: 'node',
   // Asked again with the path that it has found, which on Windows begins with a letter, as the name of a package does.
   external: (id, _importer, isResolved) => !isResolved && isPackage(id) && !isInlined(id),

@@ -1,3 +1,4 @@
+import { groupBy } from '../generators/group-by.js'
 import type { LeftOut } from '../generators/compile.js'
 import type { Manifest } from '../generators/config/model/manifest.js'
 import type { BuiltProvince } from '../generators/index-page.js'
@@ -7,9 +8,11 @@ import { builtProvinces, commonFiles, type TargetNotes, type TreeInput } from '.
 import type { Day } from '../machines/model/register.js'
 import type { Checked } from './check-folder.js'
 import type { LastBuild } from './cache/last-build.js'
-import { compileSelected } from './generate/job.js'
-import { makeTarget } from './generate/make-target.js'
-import { notesOf, type Made } from './generate/part.js'
+import { compileSelected } from './generate/compile-selected.js'
+import { closeTarget } from './generate/close-target.js'
+import { jobsOf } from './generate/jobs.js'
+import { makeJob } from './generate/make-job.js'
+import { notesOf, type Made, type MadeJob } from './generate/part.js'
 import type { Site } from './generate/site.js'
 import type { Commit } from './git.js'
 import { sealTree, writeFiles } from './write.js'
@@ -61,29 +64,37 @@ export async function sealBuild(request: BuildRequest, { input, made }: MadeTree
   let manifest: Manifest | undefined
   await sealTree(swap, writer, [...made.flatMap(({ sums }) => sums), ...common], (sums) => {
     manifest = manifestOf(request, { provinces, targets, leftOut }, sums)
-    return { content: `${JSON.stringify(manifest, null, 1)}\n`, obeys: 'manifest-1' }
+    const obeys = { schema: 'manifest-1', document: manifest } as const
+    return { content: `${JSON.stringify(manifest, null, 1)}\n`, obeys }
   })
   if (manifest === undefined) throw new Error('The tree was not sealed')
   const kept = made.flatMap(({ parts }) => parts).reduce((sum, { isOld, paths }) => sum + (isOld ? paths.length : 0), 0)
   return { provinces, targets, kept, leftOut, manifest }
 }
 
-/** Every target once, by this thread or another; in their order. */
-async function makeAll({ targets, site, last, onFile }: BuildRequest, input: TreeInput): Promise<Made[]> {
+/** Every job once, by this thread or another; what they made, target by target. */
+async function makeAll({ checked, targets, site, last, onFile }: BuildRequest, input: TreeInput): Promise<Made[]> {
   const { claims, threads, writer } = site
   const told = (): void => {
     claims.countFile()
     onFile?.(claims.files)
   }
   const bench = { writer, last, onFile: told }
-  const own: Made[] = []
-  for (const target of claims.take(targets, true)) own.push(await makeTarget(target, input, bench))
-  const made = new Map([...own, ...(await threads.made())].map((one) => [one.target, one]))
-  return targets.map(({ id }) => {
-    const one = made.get(id)
-    if (one === undefined) throw new Error(`Target ${id} was taken and not made`)
-    return one
-  })
+  threads.tell(checked.result.diagnostics)
+  const done: MadeJob[] = []
+  for (const job of claims.take(targets, { seesFindings: true, from: 'shortest' }))
+    done.push(await makeJob(job, input, bench))
+  const jobs = new Map([...done, ...(await threads.made())].map((one) => [one.index, one]))
+  const made: Made[] = []
+  for (const [target, own] of groupBy(jobsOf(targets), (job) => job.target)) {
+    const parts = own.map(({ index }) => {
+      const one = jobs.get(index)
+      if (one === undefined) throw new Error(`Job ${index} of ${target.id} was taken and not done`)
+      return one
+    })
+    made.push(await closeTarget(target, parts, input, bench))
+  }
+  return made
 }
 
 function manifestOf(

@@ -1,9 +1,8 @@
-import type { GeneratedFile } from '../generators/generator.js'
+import type { GeneratedFile, Obedience } from '../generators/generator.js'
 import { compare } from '../machines/model/words.js'
 import { OutputPaths } from './output-path.js'
 import { beginSwap, type Swap } from './swap.js'
-import { OwnWriter } from './writer/own-writer.js'
-import type { Kept, Sheet, Sum, Writer } from './writer/writer.js'
+import { Writer, type Kept, type Sum } from './writer.js'
 
 /** The seal of a tree: written last, so that a tree that has it is whole. */
 export const MANIFEST = 'manifest.json'
@@ -11,7 +10,7 @@ export const MANIFEST = 'manifest.json'
 /** SHA-256 of each file by path, in the order of the paths. */
 export type Sums = Readonly<Record<string, string>>
 /** The text of a seal, and the schema that it obeys. */
-export type Seal = Pick<Sheet, 'content' | 'obeys'>
+export type Seal = Pick<GeneratedFile, 'obeys'> & { content: string }
 
 /**
  * Replaces a folder by a tree of files in whole: it is written beside the folder and swapped in when it is complete.
@@ -23,7 +22,7 @@ export async function replaceTree(
   seal: (sums: Sums) => string,
 ): Promise<Sums> {
   const swap = beginSwap(target)
-  const writer = new OwnWriter(swap.staging)
+  const writer = new Writer(swap.staging)
   try {
     return await sealTree(swap, writer, await writeFiles(writer, files), (sums) => ({ content: seal(sums) }))
   } catch (error) {
@@ -40,9 +39,9 @@ export async function sealTree(
   seal: (sums: Sums) => Seal,
 ): Promise<Sums> {
   const sums = Object.fromEntries([...written].sort(([a], [b]) => compare(a, b)))
-  await writer.write({ path: MANIFEST, ...seal(sums), lasting: true })
-  await writer.sums()
-  await writer.stop()
+  const { content, obeys } = seal(sums)
+  await hold(obeys, MANIFEST)
+  writer.write({ path: MANIFEST, content, lasting: true })
   await swap.commit()
   return sums
 }
@@ -62,19 +61,31 @@ export class Output {
     this.#paths.claim(MANIFEST)
   }
 
+  /** Takes the path of a file that another output of the same tree has written. */
+  claim(path: string): void {
+    this.#paths.claim(path)
+  }
+
   async write({ path, content, obeys }: GeneratedFile): Promise<void> {
     this.#paths.claim(path)
-    const made = typeof content === 'function' ? await content() : content
-    await this.writer.write({ path, content: made, ...(obeys && { obeys }) })
+    await hold(obeys, path)
+    this.writer.write({ path, content: typeof content === 'function' ? await content() : content })
   }
 
-  async keep(kept: Kept): Promise<void> {
+  keep(kept: Kept): void {
     this.#paths.claim(kept.path)
-    await this.writer.write(kept)
+    this.writer.write(kept)
   }
 
-  /** When everything is written: the sums of it. */
-  sums(): Promise<Sum[]> {
+  /** The sums of what was written. */
+  sums(): Sum[] {
     return this.writer.sums()
   }
+}
+
+/** Holds a document against its schema. A thread that has none to hold does not load what it is done with. */
+async function hold(obeys: Obedience | undefined, path: string): Promise<void> {
+  if (obeys === undefined) return
+  const { enforce } = await import('../generators/config/enforce.js')
+  enforce(obeys.schema, obeys.document, path)
 }

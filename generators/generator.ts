@@ -14,12 +14,17 @@ export interface GeneratedFile {
    * much to encode. Bytes that a library packs are asked for when the file is written.
    */
   content: string | readonly string[] | Uint8Array | (() => Promise<Uint8Array>)
-  /** The published schema of a JSON text: whoever writes the file holds the text against it. */
-  obeys?: SchemaName
+  /** The published schema of a JSON text, and what the text says: whoever writes the file holds the one against the other. */
+  obeys?: Obedience
   /** For the index page: what a reader finds here (Vietnamese), and of which case. */
   shows?: { caseId: string; what: string }
   /** For what the target makes of all cases: what it says there of this one. Plain data. */
   entry?: object
+}
+/** A document that is written, and the published schema that it must obey. */
+export interface Obedience {
+  schema: SchemaName
+  document: object
 }
 /** Something that the target cannot hold; never silent. Vietnamese. */
 export interface Loss {
@@ -85,6 +90,8 @@ export interface Generator {
    * taken over from the last build as long as neither their case nor what all cases share has changed.
    */
   ofCase?: (input: CaseInput) => (compiled: CompiledCase, losses: Loss[]) => Iterable<GeneratedFile>
-  /** The files of all cases together, after those of each; `entries` is what these told of themselves. */
-  ofTree?: (input: GeneratorInput, losses: Loss[], entries: readonly object[]) => Iterable<GeneratedFile>
+  /** The files of all cases together. They are made while those of each case are, or before. */
+  ofTree?: (input: GeneratorInput, losses: Loss[]) => Iterable<GeneratedFile>
+  /** The files that need what those of each case told of themselves: their `entries`, in the order of the cases. */
+  afterCases?: (input: GeneratorInput, entries: readonly object[]) => Iterable<GeneratedFile>
 }

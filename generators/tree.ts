@@ -44,11 +44,10 @@ export function* treesOf({ corpus, compiled, asOf, toolVersion }: TreeInput): It
 }
 
 /** What the target could not hold of one tree, beside its files. */
-export const lossFile = (target: string, tree: Tree, losses: readonly Loss[]): GeneratedFile => ({
-  path: LOSSES,
-  content: printJson(lossReport(target, tree, losses)),
-  obeys: 'losses-2',
-})
+export function lossFile(target: string, tree: Tree, losses: readonly Loss[]): GeneratedFile {
+  const document = lossReport(target, tree, losses)
+  return { path: LOSSES, content: printJson(document), obeys: { schema: 'losses-2', document } }
+}
 
 /** What was built of each province, with what the targets have of its cases, in the order of the targets. */
 export function builtProvinces({ corpus, compiled }: TreeInput, targets: readonly TargetNotes[]): BuiltProvince[] {

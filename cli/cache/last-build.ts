@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Made, Part } from '../generate/part.js'
 import type { Output, Sums } from '../write.js'
-import type { Kept } from '../writer/writer.js'
+import type { Kept } from '../writer.js'
 import type { CaseKeys } from './case-keys.js'
 import { stampOf, type Standing } from './outputs.js'
 
@@ -25,7 +25,7 @@ export class LastBuild {
   ) {}
 
   /** Takes over what a target made of a case; `undefined` where that is not known, or a file of it is not as it was. */
-  async takeOver(target: string, key: string, output: Output): Promise<Part | undefined> {
+  takeOver(target: string, key: string, output: Output): Part | undefined {
     if (this.known === undefined) return undefined
     const { folder, outputs, sums, parts } = this.known
     const part = parts[target]?.[key]
@@ -36,7 +36,7 @@ export class LastBuild {
       if (sum === undefined || !stands(from, outputs[path])) return undefined
       files.push({ path, from, sum })
     }
-    for (const file of files) await output.keep(file)
+    for (const file of files) output.keep(file)
     return part
   }
 }

@@ -12,7 +12,7 @@ import { digestOf, stampOfInputs, sumsOfInputs } from '../cache/inputs.js'
 import { checkFolder, type Checked } from '../check-folder.js'
 import { expectMuchGarbage, expectShortRun } from '../engine.js'
 import { UsageFault } from '../fault.js'
-import { FEW_TARGETS, spareThreads } from '../generate/threads.js'
+import { spareThreads } from '../generate/threads.js'
 import { openSite, type Site } from '../generate/site.js'
 import { commitOf } from '../git.js'
 import { progress } from '../progress.js'
@@ -28,6 +28,9 @@ interface Options {
   asOf?: Day
   fresh?: true
 }
+
+/** A build of so few targets is over soon. */
+const FEW_TARGETS = 3
 
 /** `tthc build`: checks the definitions and replaces the output folder by what is made from them. */
 export const register = (parent: Command): void => {
@@ -69,7 +72,7 @@ async function build(paths: readonly string[], { out, target, asOf = today(), fr
   const task = { base, settings, paths, asOf, toolVersion: version, targetIds, last }
   // Without their sums nobody could say whether all threads read the same.
   const open = (threads: number): Site => openSite(out, { ...task, sums }, sums === undefined ? 0 : threads)
-  let site = open(spareThreads(target.length))
+  let site = open(spareThreads())
   try {
     const checked = checkFolder({ base, settings, paths, strict: false, asOf, keepFlows: isShort })
     if (checked.crashed || checked.report.summary.errors > 0) {

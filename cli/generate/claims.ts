@@ -1,8 +1,9 @@
 import type { Target } from '../../generators/registry.js'
+import { JOBS_EACH, jobsOf, type Job } from './jobs.js'
 
-/** Which targets are taken, and how many files are written, told between threads: each target is made once. */
+/** Which jobs are taken, and how many files are written, told between threads: each job is done once. */
 export class Claims {
-  /** The files, then a mark for each target. */
+  /** The files, then a mark for each job. */
   readonly #cells: Int32Array<SharedArrayBuffer>
 
   constructor(readonly shared: SharedArrayBuffer) {
@@ -10,20 +11,21 @@ export class Claims {
   }
 
   static for(targets: number): Claims {
-    return new Claims(new SharedArrayBuffer((1 + targets) * Int32Array.BYTES_PER_ELEMENT))
+    return new Claims(new SharedArrayBuffer((1 + targets * JOBS_EACH) * Int32Array.BYTES_PER_ELEMENT))
   }
 
   /**
-   * Takes targets of the build one after the other, while any are left that no other thread has: what only the thread that
-   * checks may make comes first, then the longest, so that none is left with a long one while the others have nothing to do.
+   * Takes jobs one after the other, while any are left that no other thread has. Whoever knows the findings begins with
+   * what shows them. Of the rest one thread begins with the longest and another with the shortest, so that they meet at
+   * one target and each compiles the code of few others.
    */
-  *take(targets: readonly Target[], seesFindings: boolean): Iterable<Target> {
-    for (const [index, target] of inTurn(targets))
-      if ((seesFindings || target.showsFindings !== true) && this.#isFree(index)) yield target
+  *take(targets: readonly Target[], { seesFindings, from }: Turn): Generator<Job, void> {
+    for (const job of inTurn(targets, from))
+      if ((seesFindings || job.target.showsFindings !== true) && this.#isFree(job)) yield job
   }
 
-  /** Whether nobody had the target at `index` until now. */
-  #isFree(index: number): boolean {
+  /** Whether nobody had the job until now. */
+  #isFree({ index }: Job): boolean {
     return Atomics.compareExchange(this.#cells, 1 + index, 0, 1) === 0
   }
 
@@ -36,7 +38,18 @@ export class Claims {
   }
 }
 
-function inTurn(targets: readonly Target[]): [index: number, target: Target][] {
-  const first = ({ showsFindings }: Target): number => (showsFindings === true ? 1 : 0)
-  return [...targets.entries()].sort(([, a], [, b]) => first(b) - first(a) || b.takes - a.takes)
+/** Who takes jobs: whether it knows what the checks found, and at which end it begins. */
+export interface Turn {
+  seesFindings: boolean
+  from: 'longest' | 'shortest'
+}
+
+/** What is not cut into shares comes before what is: a long one that is begun last keeps all waiting. */
+function inTurn(targets: readonly Target[], from: Turn['from']): readonly Job[] {
+  const last = ({ share }: Job): number => (share === undefined ? 0 : 1)
+  const rest = ({ target }: Job): number => (target.showsFindings === true ? 0 : 1)
+  const away = from === 'longest' ? 1 : -1
+  return jobsOf(targets).toSorted(
+    (a, b) => rest(a) - rest(b) || last(a) - last(b) || away * (b.target.takes - a.target.takes || a.index - b.index),
+  )
 }

@@ -1,6 +1,6 @@
 import type { Loss } from '../../generators/generator.js'
 import type { Link, TargetNotes } from '../../generators/tree.js'
-import type { Sum } from '../writer/writer.js'
+import type { Sum } from '../writer.js'
 
 /** What a target made of one case, or of all cases of a tree together. Plain data: it is kept, and sent between threads. */
 export interface Part {
@@ -16,7 +16,14 @@ export interface MadePart extends Part {
   /** Its files are those of the last build. */
   isOld?: true
 }
-/** What one target made. Plain data: it may come from another thread. */
+/** What one job made, tree by tree. Plain data: it may come from another thread. */
+export interface MadeJob {
+  /** Place of the job among all. */
+  index: number
+  trees: readonly (readonly MadePart[])[]
+  sums: readonly Sum[]
+}
+/** What one target made. */
 export interface Made {
   target: string
   parts: readonly MadePart[]

@@ -1,7 +1,5 @@
 import { beginSwap, type Swap } from '../swap.js'
-import { canWriteAfar, FarWriter } from '../writer/far-writer.js'
-import { OwnWriter } from '../writer/own-writer.js'
-import type { Writer } from '../writer/writer.js'
+import { Writer } from '../writer.js'
 import { Claims } from './claims.js'
 import { startThreads, type ThreadTask, type Threads } from './threads.js'
 
@@ -21,11 +19,9 @@ export function openSite(target: string, task: Omit<ThreadTask, 'staging' | 'cla
   const swap = beginSwap(target)
   const claims = Claims.for(task.targetIds.length)
   const threads = startThreads({ ...task, staging: swap.staging, claims: claims.shared }, count)
-  // The cores of a build that is shared are busy making files.
-  const writer = count === 0 && canWriteAfar() ? new FarWriter(swap.staging) : new OwnWriter(swap.staging)
   const abandon = async (): Promise<void> => {
-    await Promise.all([threads.stop(), writer.stop()])
+    await threads.stop()
     swap.abandon()
   }
-  return { swap, claims, threads, writer, abandon }
+  return { swap, claims, threads, writer: new Writer(swap.staging), abandon }
 }

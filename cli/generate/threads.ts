@@ -5,7 +5,8 @@ import { Worker } from 'node:worker_threads'
 import type { Day } from '../../machines/model/register.js'
 import type { Settings } from '../settings.js'
 import type { InputSums } from '../cache/inputs.js'
-import type { Made } from './part.js'
+import type { Diagnostic } from '../../machines/check/diagnostic.js'
+import type { MadeJob } from './part.js'
 
 /** What a thread needs to know; plain data. */
 export interface ThreadTask {
@@ -24,42 +25,40 @@ export interface ThreadTask {
   targetIds: readonly string[]
   claims: SharedArrayBuffer
 }
-/** Threads that make targets while this one checks. */
+/** Threads that make files while this one checks. */
 export interface Threads {
   count: number
+  /** Tells them what the checks found. Those that are not told do not come to an end. */
+  tell: (findings: readonly Diagnostic[]) => void
   /** What they made; fails where one of them failed. */
-  made: () => Promise<readonly Made[]>
+  made: () => Promise<readonly MadeJob[]>
   /** Nothing is written any more when this is over. */
   stop: () => Promise<void>
 }
 
 /** So many at most: each reads the definitions for itself, and has a memory of its own. */
 const MOST = 3
-/** So few targets are made before another thread has read the definitions and compiled its code. */
-export const FEW_TARGETS = 3
 /** Beside the bundled command line. Where the sources themselves are run, one thread does everything. */
 const script = fileURLToPath(new URL('../build-thread.js', import.meta.url))
 
-/** As many threads as there are cores to spare and targets to share. */
-export function spareThreads(targets: number): number {
-  if (!existsSync(script)) return 0
-  return Math.max(0, Math.min(MOST, availableParallelism() - 1, targets - FEW_TARGETS))
-}
+/** As many threads as there are cores to spare. */
+export const spareThreads = (): number => (existsSync(script) ? Math.min(MOST, availableParallelism() - 1) : 0)
 
 export function startThreads(task: ThreadTask, count: number): Threads {
   const threads = Array.from({ length: count }, () => start(task))
   return {
     count: threads.length,
+    tell: (findings) => threads.forEach(({ worker }) => worker.postMessage(findings)),
     made: async () => (await Promise.all(threads.map(({ done }) => done))).flat(),
     stop: async () => void (await Promise.all(threads.map(({ worker }) => worker.terminate()))),
   }
 }
 
-function start(task: ThreadTask): { worker: Worker; done: Promise<readonly Made[]> } {
+function start(task: ThreadTask): { worker: Worker; done: Promise<readonly MadeJob[]> } {
   const worker = new Worker(script, { workerData: task })
-  const made: Made[] = []
-  const done = new Promise<readonly Made[]>((resolve, reject) => {
-    worker.on('message', (one: Made) => made.push(one))
+  const made: MadeJob[] = []
+  const done = new Promise<readonly MadeJob[]>((resolve, reject) => {
+    worker.on('message', (one: MadeJob) => made.push(one))
     worker.on('error', reject)
     worker.on('exit', () => resolve(made))
   })

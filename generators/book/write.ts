@@ -15,14 +15,14 @@ const book: Generator = {
       yield { path: `${compiled.name}.html`, content: html, shows: { caseId: compiled.id, what: 'trang sơ đồ' }, entry }
       yield { path: `${compiled.name}.svg`, content: thumbnail }
     },
-  *ofTree(input, _, entries) {
+  *ofTree(input) {
     const posts = postsOf(input.cases, input)
     yield { path: 'index.html', content: indexPage(input, posts) }
-    yield {
-      path: 'don-vi.html',
-      content: unitPage(unitFlows((entries as PageEntry[]).map(({ hands }) => hands)), input),
-    }
     for (const post of posts) yield { path: `vi-tri/${post.file}.html`, content: postPage(post, input) }
+  },
+  *afterCases(input, entries) {
+    const hands = (entries as PageEntry[]).map((entry) => entry.hands)
+    yield { path: 'don-vi.html', content: unitPage(unitFlows(hands), input) }
   },
 }
 export default book

@@ -16,8 +16,8 @@ const ajv = new Ajv2020({
 const validators = new Map<SchemaName, ValidateFunction>()
 
 /**
- * Holds an emitted document, as it is read from its text, against its published schema. A violation is a fault of the
- * generator, never of the definition, so it throws; the message names the document and the place.
+ * Holds an emitted document against its published schema; members without a value are not written, and do not count. A
+ * violation is a fault of the generator, never of the definition, so it throws; the message names document and place.
  */
 export function enforce(name: SchemaName, document: unknown, called: string): void {
   const validate = validators.get(name) ?? compileSchema(name)

@@ -16,18 +16,28 @@ const config: Generator = {
       const path = `${compiled.name}.json`
       const document = writeCase(compiled, input, `../${SCHEMAS}/${schemaFile('case-2')}`)
       const shows = { caseId: compiled.id, what: 'cấu hình' }
-      yield { path, content: printJson(document), obeys: 'case-2', shows, entry: writeEntry(document, path) }
+      yield {
+        path,
+        content: printJson(document),
+        obeys: { schema: 'case-2', document },
+        shows,
+        entry: writeEntry(document, path),
+      }
     },
-  *ofTree(input, _, entries) {
+  *afterCases(input, entries) {
     const units: UnitEntry[] = []
     for (const { entry, document } of unitsOf(input, `../${SCHEMAS}/${schemaFile('unit-1')}`)) {
       units.push(entry)
       if (document === undefined || entry.file === undefined) continue
-      yield { path: entry.file, content: printJson(document), obeys: 'unit-1' }
+      yield { path: entry.file, content: printJson(document), obeys: { schema: 'unit-1', document } }
     }
     const cases = entries as CatalogueEntry[]
     const catalogue = writeCatalogue(input, cases, units, `${SCHEMAS}/${schemaFile('catalogue-2')}`)
-    yield { path: 'danh-muc.json', content: printJson(catalogue), obeys: 'catalogue-2' }
+    yield {
+      path: 'danh-muc.json',
+      content: printJson(catalogue),
+      obeys: { schema: 'catalogue-2', document: catalogue },
+    }
   },
 }
 export default config

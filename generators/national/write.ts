@@ -17,9 +17,10 @@ const national: Generator = {
   ofCase(input) {
     const receipt = receiptOf(input)
     return function* (compiled, losses) {
-      const content = printJson(writeCase(compiled, input, receipt, losses))
+      const document = writeCase(compiled, input, receipt, losses)
       const shows = { caseId: compiled.id, what: 'dữ liệu Cổng quốc gia' }
-      yield { path: `${compiled.name}.json`, content, obeys: 'national-2', shows }
+      const obeys = { schema: 'national-2', document } as const
+      yield { path: `${compiled.name}.json`, content: printJson(document), obeys, shows }
     }
   },
 }

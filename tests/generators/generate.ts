@@ -18,5 +18,6 @@ function* filesOf(generator: Generator, input: GeneratorInput, losses: Loss[]): 
         if (file.entry !== undefined) entries.push(file.entry)
         yield file
       }
-  if (generator.ofTree !== undefined) yield* generator.ofTree(input, losses, entries)
+  if (generator.ofTree !== undefined) yield* generator.ofTree(input, losses)
+  if (generator.afterCases !== undefined) yield* generator.afterCases(input, entries)
 }

@@ -1,0 +1,17 @@
+/** Encodes texts, each once, into room that is used again: gigabytes of buffers would wait for the collector. */
+export class Encoder {
+  private readonly encoder = new TextEncoder()
+  private room = new Uint8Array(0)
+
+  /** The bytes of a text, by its parts; they stand until the next one. */
+  bytes(parts: readonly string[]): Uint8Array {
+    let most = 0
+    for (const part of parts) most += part.length * MOST_BYTES
+    if (most > this.room.length) this.room = new Uint8Array(Math.max(most, 2 * this.room.length))
+    let end = 0
+    for (const part of parts) end += this.encoder.encodeInto(part, this.room.subarray(end)).written
+    return this.room.subarray(0, end)
+  }
+}
+/** That a unit of a text takes in UTF-8. */
+const MOST_BYTES = 3
