@@ -2,10 +2,12 @@ import type { Node } from 'typescript'
 import { fail, type Failed, type Scope } from './scope.js'
 
 /**
- * What makes a text worth a closer look: anything but Latin letters and punctuation (combining marks are not among
- * them), and escapes that could make one. Nearly no file has any; those that have are looked at text by text.
+ * What makes a text worth a closer look: anything but Latin letters, punctuation, arrows and signs of mathematics
+ * (combining marks are not among them), and escapes that could make one. Nearly no file has any; those that have are
+ * looked at text by text, and one of them is enough for TypeScript to be loaded.
  */
-const unusual = /[^\t\n\r -~\u00a0-\u00ac\u00ae-\u024f\u1e00-\u1eff\u2010-\u2027\u2030-\u205e\u20ab]|\\[^\\'"`nt]/
+const unusual =
+  /[^\t\n\r -~\u00a0-\u00ac\u00ae-\u024f\u1e00-\u1eff\u2010-\u2027\u2030-\u205e\u20ab\u2190-\u22ff]|\\[^\\'"`nt]/
 
 export const isUnusual = (text: string): boolean => unusual.test(text)
 

@@ -5,6 +5,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { findDefinitions } from '../../cli/files.js'
 import type { ReadResult } from '../../machines/source/read.js'
+import { isUnusual } from '../../machines/source/strings.js'
 import { faultsOf, readFiles, type Files } from './memory.js'
 
 /*
@@ -53,6 +54,19 @@ describe('the quick way', () => {
     expect(quick.places.length).toBe(tree.places.length)
     const differs = quick.places.findIndex((place, i) => JSON.stringify(place) !== JSON.stringify(tree.places[i]))
     expect([quick.places[differs], tree.places[differs]]).toEqual([undefined, undefined])
+  })
+
+  it('is open for every shipped definition: one that is not makes every run load TypeScript', () => {
+    expect(Object.keys(shipped).filter((file) => isUnusual(shipped[file] ?? ''))).toEqual([])
+  })
+
+  it('looks at every sign that is hidden or not in NFC', () => {
+    const isFine = (sign: string): boolean => /^[\P{C}\t\n\r]$/u.test(sign) && !/^[\p{Zl}\p{Zp}\p{M}]$/u.test(sign)
+    const passed = Array.from({ length: 0x10000 }, (_, code) => String.fromCharCode(code)).filter(
+      (one) => !isUnusual(one),
+    )
+    expect(passed.length).toBeGreaterThan(1_000)
+    expect(passed.filter((sign) => !isFine(sign) || sign.normalize('NFC') !== sign)).toEqual([])
   })
 
   it('knows the line of every definition without its text', () => {
