@@ -18,7 +18,7 @@ export const nameWord = (node: FlowNode, { words }: DrawContext): string =>
   node.kind === 'step' ? words.mark(ofStep(node, nameOf)) : nameOf(node)
 
 /** The documentation of a node. */
-export const sayWords = (node: FlowNode, context: DrawContext): string[] =>
+export const sayWords = (node: FlowNode, context: DrawContext): readonly string[] =>
   node.kind === 'step'
     ? [
         context.words.mark(

@@ -1,4 +1,4 @@
-import type { Flow } from '../../machines/build/flow.js'
+import type { Flow, FlowNode } from '../../machines/build/flow.js'
 import type { CompiledCase, GeneratorInput } from '../generator.js'
 import { rowsOf, type Rows } from '../rows.js'
 import { poolsOf, type Pools } from './pools.js'
@@ -12,6 +12,8 @@ export interface BpmnContext {
   isCollaboration: boolean
   rows: Rows
   pools: Pools
+  /** What is said of nodes, as far as it was asked for (says.ts). */
+  said: Map<FlowNode, readonly string[]>
 }
 
 /** The same object each time it is asked for: targets that draw one flow share what was found out for it. */
@@ -22,13 +24,14 @@ export function contextOf(
   isCollaboration = true,
 ): BpmnContext {
   const contexts = known.get(flow) ?? []
-  const found = contexts.find(
-    (one) => one.compiled === compiled && one.isCollaboration === isCollaboration && isSame(one.input, input),
-  )
+  const own = contexts.filter((one) => one.compiled === compiled && isSame(one.input, input))
+  const found = own.find((one) => one.isCollaboration === isCollaboration)
   if (found !== undefined) return found
   const rows = rowsOf(compiled)
   const pools = poolsOf(flow, rows, input, isCollaboration)
-  const context = { compiled, flow, input, isCollaboration, rows, pools }
+  // What is said does not depend on how it is drawn.
+  const said = own[0]?.said ?? new Map<FlowNode, readonly string[]>()
+  const context = { compiled, flow, input, isCollaboration, rows, pools, said }
   known.set(flow, [...contexts, context])
   return context
 }

@@ -12,7 +12,8 @@ import { element, MEMBER, named, ROOT } from './xml.js'
 
 /** The BPMN of a diagram before a case has filled it in: all that its cases have in common is written once. */
 export class Form {
-  readonly text: Cut
+  /** In parts, a process each: a very long text is put together twice. */
+  readonly parts: readonly Cut[]
   private picture: Picture | undefined
   private drawn = ''
 
@@ -20,7 +21,7 @@ export class Form {
     private readonly diagram: Diagram,
     private readonly dialect: Dialect,
   ) {
-    this.text = cutAtMarks(write(diagram, dialect))
+    this.parts = write(diagram, dialect).map(cutAtMarks)
   }
 
   /** The diagram interchange; cases that come one after the other have mostly the same. */
@@ -34,27 +35,27 @@ export class Form {
 }
 
 /** Everything but the diagram interchange. */
-function write(diagram: Diagram, dialect: Dialect): string {
+function write(diagram: Diagram, dialect: Dialect): string[] {
   const { pools, whole } = diagram
   const { isCollaboration } = dialect
   const events = new EventWriter(whole.id, dialect)
   const writer = new ProcessWriter(diagram, wiringOf(diagram, dialect), dialect, events)
   let participants = isCollaboration ? participant(APPLICANT, 'Người nộp hồ sơ') : ''
-  let processes = ''
+  const processes: string[] = []
   pools.forEach(({ name: level }, pool) => {
     const title = whole.titles[pool] ?? ''
     const process = { id: `${whole.id}.${pool}`, name: title, says: pool === diagram.home ? whole.says : [] }
     participants += participant(idOf('pool', String(pool)), isCollaboration ? level : title, process.id)
-    processes += writer.process(pool, process)
+    processes.push(writer.process(pool, process))
   })
   const messages = messageFlows(diagram, isCollaboration)
-  return (
+  return [
     whole.prologue +
-    `\n<bpmn:definitions${NAMESPACES}${dialect.attributes} id="DinhNghia" targetNamespace="${TARGET}">` +
-    events.roots +
-    element(ROOT, 'bpmn:collaboration', ` id="${PLANE}"`, participants + messages) +
-    processes
-  )
+      `\n<bpmn:definitions${NAMESPACES}${dialect.attributes} id="DinhNghia" targetNamespace="${TARGET}">` +
+      events.roots +
+      element(ROOT, 'bpmn:collaboration', ` id="${PLANE}"`, participants + messages),
+    ...processes,
+  ]
 }
 
 function participant(id: string, name: string, process?: string): string {

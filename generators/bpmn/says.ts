@@ -11,9 +11,13 @@ import { printFees, printPapers } from '../table/print-papers.js'
 import type { BpmnContext } from './context.js'
 
 /** What stands in the documentation of a step: its words, time, papers, fees, and the status that the citizen sees. */
-export function sayNode(node: FlowNode, context: BpmnContext): string[] {
+export function sayNode(node: FlowNode, context: BpmnContext): readonly string[] {
+  const found = context.said.get(node)
+  if (found !== undefined) return found
   const status = statusLine(node.status, context.input)
-  return node.kind === 'step' ? [...sayStep(node.step, context), status] : [status]
+  const says = node.kind === 'step' ? [...sayStep(node.step, context), status] : [status]
+  context.said.set(node, says)
+  return says
 }
 
 function sayStep(step: Step, { rows, compiled, input }: BpmnContext): string[] {

@@ -9,11 +9,11 @@ import { fill } from './words.js'
 export const writeDefinitions = (context: BpmnContext, dialect: Dialect): string =>
   definitionParts(context, dialect).join('')
 
-/** In parts: what the case fills in, and what it has in common with others of its shape. */
+/** In parts: what the case fills in, and where it is drawn, which it has in common with others. */
 export function definitionParts(context: BpmnContext, dialect: Dialect): string[] {
   const { diagram, written, picture } = saidIn(context)
   const form = formOf(diagram, dialect)
-  return [fill(form.text, written), form.interchange(picture), '\n</bpmn:definitions>\n']
+  return [...form.parts.map((part) => fill(part, written)), form.interchange(picture), '\n</bpmn:definitions>\n']
 }
 
 function formOf(diagram: Diagram, dialect: Dialect): Form {

@@ -8,28 +8,45 @@ import { wordOf } from './words.js'
 
 /** The outline of a diagram with the texts of a case, as whole numbers in the order in which `readOutline` takes them. */
 export function writeOutline(diagram: Diagram, texts: readonly string[]): number[] {
-  const textOf: TextOf = (text) => texts[wordOf(text) ?? -1] ?? text
+  const counts = known.get(diagram) ?? countsOf(diagram)
+  known.set(diagram, counts)
+  return counts.map((count) => (typeof count === 'number' ? count : count(texts)))
+}
+
+/** A number of an outline, or what it is with the texts of a case. */
+type Count = number | ((texts: readonly string[]) => number)
+/** As long as their diagrams. */
+const known = new WeakMap<Diagram, readonly Count[]>()
+
+/** What is counted of a text, or of the word whose mark it is. */
+function counted(text: string, count: (text: string) => number): Count {
+  const word = wordOf(text)
+  return word === undefined ? count(text) : (texts) => count(texts[word] ?? '')
+}
+
+function countsOf(diagram: Diagram): Count[] {
   const { lanes, pools, elements, connections, transfers } = diagram
   const places = placesOf(elements)
-  const numbers = [lanes.length]
-  for (let lane = 0; lane < lanes.length; lane++) numbers.push(leastHeight(diagram, lane, textOf))
+  const numbers: Count[] = [lanes.length]
+  for (let lane = 0; lane < lanes.length; lane++) numbers.push(leastHeight(diagram, lane))
   numbers.push(pools.length)
   for (const { first, last } of pools) numbers.push(first, last)
   numbers.push(elements.length)
-  for (const element of elements) writeElement(element, textOf, numbers)
+  for (const element of elements) writeElement(element, numbers)
   numbers.push(connections.length)
   for (const { from, to, name } of connections) {
     const source = placeOf(from, places)
-    const lines = name === '' ? undefined : labelLines(textOf(name), LABEL.way)
-    numbers.push(source.element, optional(source.boundary), placeOf(to, places).element, optional(lines))
+    const lines = linesIn(name, (text) => labelLines(text, LABEL.way))
+    numbers.push(source.element, optional(source.boundary), placeOf(to, places).element, lines)
   }
   numbers.push(transfers.length)
   for (const { from, to } of transfers) numbers.push(placeOf(from, places).element, placeOf(to, places).element)
   return numbers
 }
 
-/** What stands where a diagram has a text or the mark of one. */
-type TextOf = (text: string) => string
+/** Lines of a text that may be absent. */
+const linesIn = (text: string, lines: (text: string) => number): Count =>
+  text === '' ? optional(undefined) : counted(text, (one) => optional(lines(one)))
 
 /** What a line may lead from or to: an element by its number, or an exception on it that has no end beside the step. */
 interface Place {
@@ -53,24 +70,28 @@ function placeOf(id: string, places: ReadonlyMap<string, Place>): Place {
   return place
 }
 
-function writeElement(element: Element, textOf: TextOf, numbers: number[]): void {
-  const { name, lane, column, boundaries } = element
+function writeElement(element: Element, numbers: Count[]): void {
+  const { lane, column, boundaries } = element
   const kind = element.isResult === true ? 'result' : OUTLINED[element.kind]
-  numbers.push(KINDS.indexOf(kind), lane, column, optional(nameLines(textOf(name), element, kind)), boundaries.length)
-  for (const boundary of boundaries) writeBoundary(boundary, textOf, numbers)
+  numbers.push(KINDS.indexOf(kind), lane, column, nameLines(element, kind), boundaries.length)
+  for (const boundary of boundaries) writeBoundary(boundary, numbers)
 }
 
-function nameLines(name: string, { boundaries }: Element, kind: OutlineKind): number | undefined {
-  if (name === '' || kind === 'anytime') return undefined
-  return kind === 'task' || kind === 'wait'
-    ? linesOf(name, TASK_NAME.size, taskWidth(kind, boundaries.map(isTop)) - TASK_NAME.pad)
-    : labelLines(name, LABEL.event)
+function nameLines({ name, boundaries }: Element, kind: OutlineKind): Count {
+  if (kind === 'anytime') return optional(undefined)
+  if (kind !== 'task' && kind !== 'wait') return linesIn(name, (text) => labelLines(text, LABEL.event))
+  const room = taskWidth(kind, boundaries.map(isTop)) - TASK_NAME.pad
+  return linesIn(name, (text) => linesOf(text, TASK_NAME.size, room))
 }
 
-function writeBoundary(boundary: Boundary, textOf: TextOf, numbers: number[]): void {
+function writeBoundary(boundary: Boundary, numbers: Count[]): void {
   const { name, end } = boundary
   const [own, beside] = isTop(boundary) ? [LABEL.boundary, LABEL.end] : [LABEL.overdue, LABEL.overdue]
-  numbers.push(isTop(boundary) ? 1 : 0, labelLines(textOf(name), own), optional(end && labelLines(end.name, beside)))
+  numbers.push(
+    isTop(boundary) ? 1 : 0,
+    counted(name, (text) => labelLines(text, own)),
+  )
+  numbers.push(optional(end && labelLines(end.name, beside)))
 }
 
 const OUTLINED: Readonly<Record<ElementKind, OutlineKind>> = {
@@ -88,10 +109,10 @@ const OUTLINED: Readonly<Record<ElementKind, OutlineKind>> = {
 }
 
 /** A lane is high enough for its name in two lines, a pool for its own. */
-function leastHeight({ lanes, pools }: Diagram, lane: number, textOf: TextOf): number {
+function leastHeight({ lanes, pools }: Diagram, lane: number): Count {
   const own = lanes[lane]
   const pool = pools.find(({ first, last }) => first <= lane && lane <= last)
   if (own === undefined || pool === undefined) return 0
   const share = widthOf(pool.name, 12) / (pool.last - pool.first + 1)
-  return Math.ceil(24 + Math.max(share, widthOf(textOf(own.name), 12) / 1.8))
+  return counted(own.name, (name) => Math.ceil(24 + Math.max(share, widthOf(name, 12) / 1.8)))
 }

@@ -6,7 +6,7 @@ import type { Flow, FlowEdge, FlowNode, StepNode } from '../../machines/build/fl
 export function likeContexts(one: BpmnContext): [what: string, other: BpmnContext][] {
   return CHANGES.flatMap(([what, change]) => {
     const other = change(one)
-    return other === undefined ? [] : [[what, other]]
+    return other === undefined ? [] : [[what, { ...other, said: new Map() }]]
   })
 }
 
@@ -60,6 +60,14 @@ const lanes =
   (change: (lane: BpmnContext['pools']['lanes'][number]) => BpmnContext['pools']['lanes'][number]): Change =>
   (one) => ({ ...one, pools: { ...one.pools, lanes: one.pools.lanes.map(change) } })
 
+/** Everything in the lane that is as far from the other end. */
+const mirrored: Change = (one) => {
+  const { pools } = one
+  const laneOf = (node: string): number => pools.lanes.length - 1 - pools.laneOf(node)
+  const poolOf = (node: string): number => pools.poolOfLane(laneOf(node))
+  return { ...one, pools: { ...pools, laneOf, poolOf, home: poolOf(one.flow.start) } }
+}
+
 const title =
   (change: (text: string) => string): Change =>
   (one) => {
@@ -90,6 +98,7 @@ const CHANGES: readonly [what: string, change: Change][] = [
   ['an event', edges((edge) => (edge.outcome === undefined ? edge : { ...edge, event: `${edge.event}-khac` }))],
   ['an exception', policies(turned)],
   ['a unit', lanes((lane) => ({ ...lane, unit: `${turned(lane.unit)} x` }))],
+  ['the lane', mirrored],
   ['no position', lanes((lane) => ({ ...lane, position: lane.position === '' ? 'x' : '' }))],
   [
     'a level',
