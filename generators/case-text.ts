@@ -13,10 +13,16 @@ export interface CaseText extends Pick<CompiledCase, 'case' | 'path' | 'flows'> 
 }
 
 /** The text of a case. Two thousand procedures of a province have a hundred: those that say the same have the very same. */
-export function textOf(
-  compiled: CompiledCase,
-  { corpus, province }: Pick<GeneratorInput, 'corpus' | 'province'>,
-): CaseText {
+export function textOf(compiled: CompiledCase, { corpus, province }: Registers): CaseText {
+  if (last?.compiled !== compiled || last.corpus !== corpus || last.province !== province)
+    last = { compiled, corpus, province, text: findText(compiled, { corpus, province }) }
+  return last.text
+}
+type Registers = Pick<GeneratorInput, 'corpus' | 'province'>
+/** It is asked for several times while one case is written. */
+let last: (Registers & { compiled: CompiledCase; text: CaseText }) | undefined
+
+function findText(compiled: CompiledCase, { corpus, province }: Registers): CaseText {
   const { path } = compiled
   const one = unnamedCase(compiled.case)
   const value = unnamedProcess(compiled.entry.value)

@@ -1,6 +1,6 @@
 import { crc32 } from 'node:zlib'
 import { Zip, type ZipInputFile } from 'fflate'
-import { deflateRaw } from './deflate.js'
+import { deflatePiece, deflateRaw } from './deflate.js'
 import { ZIP_TIME } from './zip-time.js'
 
 /** A file as a zip holds it. */
@@ -15,6 +15,30 @@ export function packText(text: string): Packed {
   const plain = encoded(text)
   return { bytes: deflateRaw(plain), crc: crc32(plain), size: plain.length }
 }
+
+/** A piece of a file, packed by itself: what stands in many files is packed once. */
+export interface Piece {
+  plain: Uint8Array
+  bytes: Uint8Array
+}
+
+export function packPiece(text: string): Piece {
+  const plain = encoded(text).slice()
+  return { plain, bytes: deflatePiece(plain) }
+}
+
+/** A file of pieces, one behind the other. */
+export function packPieces(pieces: readonly Piece[]): Packed {
+  let crc = 0
+  let size = 0
+  for (const { plain } of pieces) {
+    crc = crc32(plain, crc)
+    size += plain.length
+  }
+  return { bytes: joined([...pieces.map(({ bytes }) => bytes), END]), crc, size }
+}
+/** What is behind the last piece. */
+const END = deflateRaw(new Uint8Array(0))
 
 /** A zip of files in the order given. They are taken one by one: whoever makes them needs to hold no two of them. */
 export function zipOf(files: Iterable<readonly [path: string, file: Packed]>): Uint8Array {
@@ -36,7 +60,7 @@ export function zipOf(files: Iterable<readonly [path: string, file: Packed]>): U
 /** The method of compression by its number in the format. */
 const DEFLATE = 8
 
-function joined(pieces: readonly Uint8Array[]): Uint8Array {
+function joined(pieces: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
   const whole = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0))
   let at = 0
   for (const piece of pieces) {

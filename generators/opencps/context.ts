@@ -2,17 +2,17 @@ import type { Flow } from '../../machines/build/flow.js'
 import type { FormEntry } from '../../machines/model/registry.js'
 import type { Step } from '../../machines/model/step.js'
 import type { Time } from '../../machines/model/time.js'
-import type { CompiledCase, GeneratorInput } from '../generator.js'
+import type { CaseText } from '../case-text.js'
+import type { GeneratorInput } from '../generator.js'
 import { rowsOf, type Rows } from '../rows.js'
 import { unitOf, type Unit } from './durations.js'
 import type { LossNotes } from '../loss-notes.js'
 
 /** What the parts of one process are written with. */
 export interface ProcessContext {
-  compiled: CompiledCase
-  input: GeneratorInput
+  text: CaseText
+  input: Pick<GeneratorInput, 'corpus' | 'province'>
   flow: Flow
-  processNo: string
   notes: LossNotes
   rows: Rows
   /** The steps of the table in order, as the citizen is shown how far the dossier is. */
@@ -27,22 +27,21 @@ export interface ProcessContext {
   fileTemplates: ReadonlyMap<string, string>
 }
 
-/** The context of one flow of a case. */
+/** The context of one flow of all cases with a text. */
 export function processContext(
-  compiled: CompiledCase,
-  input: GeneratorInput,
+  text: CaseText,
   flow: Flow,
   total: Time | undefined,
-  given: Pick<ProcessContext, 'processNo' | 'notes' | 'forms' | 'fileTemplates'>,
+  given: Pick<ProcessContext, 'input' | 'notes' | 'forms' | 'fileTemplates'>,
 ): ProcessContext {
-  const { policy } = compiled.entry.value
+  const { input } = given
+  const { policy } = text.entry.value
   const base = input.corpus.registers.policies[policy.base]
   return {
     ...given,
-    compiled,
-    input,
+    text,
     flow,
-    rows: rowsOf(compiled),
+    rows: rowsOf(text),
     sequence: stepsOf(flow),
     unit: unitOf(total),
     supplement: policy.supplement ?? base?.supplement ?? 'restart',

@@ -9,10 +9,10 @@ import type { LossNotes } from '../loss-notes.js'
 /** `partType` */
 const PART = { input: 1, output: 2, other: 3, inputGroup: 6 } as const
 
-/** The dossier template of a service, and the number in it of each paper that its steps make. */
+/** The dossier template of a service, and the part of it that each paper is. */
 export interface Template {
   template: Element<'DossierTemplate'>
-  fileTemplates: ReadonlyMap<string, string>
+  partNos: ReadonlyMap<string, string>
   files: readonly Element<'fileTemplate'>[]
 }
 
@@ -29,13 +29,12 @@ export function writeTemplate(
   const known = new Set([...inputs, ...results].map(({ id }) => id))
   const made = [...new Set(cases.flatMap((compiled) => givesOf(compiled.case.table)))].filter((id) => !known.has(id))
   const others = made.map((id): Paper => ({ id, name: forms[id]?.name ?? id }))
-  const fileTemplates = new Map<string, string>()
+  const partNos = new Map<string, string>()
   const part =
     (type: number, letters: string) =>
     (paper: Paper, index: number): Element<'DossierPart'> => {
       const partNo = `${letters}${String(index + 1).padStart(2, '0')}`
-      const fileTemplateNo = `${templateNo}-${partNo}`
-      fileTemplates.set(paper.id, fileTemplateNo)
+      partNos.set(paper.id, partNo)
       return {
         partNo,
         partName: notes.fit(paper.name, 'Tên giấy tờ'),
@@ -44,7 +43,7 @@ export function writeTemplate(
         multiple: (paper.originals ?? 0) + (paper.copies ?? 0) > 1,
         required: type === PART.input,
         esign: paper.digital === true,
-        fileTemplateNo,
+        fileTemplateNo: fileTemplateNo(templateNo, partNo),
         deliverableType: '',
         deliverableAction: 0,
         eForm: false,
@@ -70,7 +69,7 @@ export function writeTemplate(
       newFormScript: '',
       parts,
     },
-    fileTemplates,
+    partNos,
     files: parts.map(({ fileTemplateNo, partName }) => ({
       filename: '',
       fileTemplateNo,
@@ -80,6 +79,9 @@ export function writeTemplate(
     })),
   }
 }
+
+/** The number of a part among those of all templates. */
+export const fileTemplateNo = (templateNo: string, partNo: string): string => `${templateNo}-${partNo}`
 
 export const listed = <T>(items: readonly T[] | None | undefined): readonly T[] =>
   items === undefined || isNone(items) ? [] : items

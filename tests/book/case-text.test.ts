@@ -2,24 +2,10 @@ import { describe, expect, it } from 'vitest'
 import { workingDays, type Process } from 'tthc'
 import { casePage } from '../../generators/book/case-page.js'
 import { textOf } from '../../generators/case-text.js'
-import type { CompiledCase } from '../../generators/generator.js'
 import { national, processOf } from '../build/fixtures/registers.js'
 import { compiled } from '../generators/compiled.js'
+import { renamed } from '../generators/renamed.js'
 import { shippedCases } from '../swimlane/shipped.js'
-
-/** The same case of a procedure with another name, code and decision. */
-const renamed = (one: CompiledCase): CompiledCase => {
-  const { entry, case: own } = one
-  const of = entry.value.of.map((facts) => ({ ...facts, name: 'Cấp lại giấy xác nhận', code: '9.999999' }))
-  const value = { ...entry.value, of, decision: { no: '1/QĐ-UBND', date: '2025-12-01' } as const }
-  return {
-    ...one,
-    id: 'noi-khac/cap-lai@2026-01-01#chinh',
-    name: 'noi-vu/cap-lai',
-    entry: { ...entry, id: 'noi-khac/cap-lai@2026-01-01', value },
-    case: { ...own, title: 'Cấp lại giấy xác nhận' },
-  }
-}
 
 it('gives a case the page that it has on its own, whatever case with its text was drawn before', () => {
   let shared = 0
