@@ -69,9 +69,9 @@ async function build(paths: readonly string[], { out, target, asOf = today(), fr
     return
   }
   const last = fresh === true ? undefined : out
-  const task = { base, settings, paths, asOf, toolVersion: version, targetIds, last }
+  const task = { base, settings, paths, asOf, toolVersion: version, sums, last }
   // Without their sums nobody could say whether all threads read the same.
-  const open = (threads: number): Site => openSite(out, { ...task, sums }, sums === undefined ? 0 : threads)
+  const open = (threads: number): Site => openSite(out, target, task, sums === undefined ? 0 : threads)
   let site = open(spareThreads())
   try {
     const checked = checkFolder({ base, settings, paths, strict: false, asOf, keepFlows: isShort })

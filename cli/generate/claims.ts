@@ -1,5 +1,5 @@
 import type { Target } from '../../generators/registry.js'
-import { JOBS_EACH, jobsOf, type Job } from './jobs.js'
+import { jobsOf, type Job } from './jobs.js'
 
 /** Which jobs are taken, and how many files are written, told between threads: each job is done once. */
 export class Claims {
@@ -10,8 +10,8 @@ export class Claims {
     this.#cells = new Int32Array(shared)
   }
 
-  static for(targets: number): Claims {
-    return new Claims(new SharedArrayBuffer((1 + targets * JOBS_EACH) * Int32Array.BYTES_PER_ELEMENT))
+  static for(targets: readonly Target[]): Claims {
+    return new Claims(new SharedArrayBuffer((1 + jobsOf(targets).length) * Int32Array.BYTES_PER_ELEMENT))
   }
 
   /**
@@ -44,12 +44,12 @@ export interface Turn {
   from: 'longest' | 'shortest'
 }
 
-/** What is not cut into shares comes before what is: a long one that is begun last keeps all waiting. */
+/** Trees come before cases: a large one is a job of its own, and keeps all waiting if it is begun last. */
 function inTurn(targets: readonly Target[], from: Turn['from']): readonly Job[] {
-  const last = ({ share }: Job): number => (share === undefined ? 0 : 1)
   const rest = ({ target }: Job): number => (target.showsFindings === true ? 0 : 1)
+  const last = ({ of }: Job): number => (of === 'trees' ? 0 : 1)
   const away = from === 'longest' ? 1 : -1
   return jobsOf(targets).toSorted(
-    (a, b) => rest(a) - rest(b) || last(a) - last(b) || away * (b.target.takes - a.target.takes || a.index - b.index),
+    (a, b) => rest(a) - rest(b) || last(a) - last(b) || away * (b.takes - a.takes || a.index - b.index),
   )
 }

@@ -15,33 +15,42 @@ export interface Bench {
 }
 
 /** Makes the files of one job, and writes them; those of cases that have not changed are taken over. */
-export async function makeJob({ index, target, share }: Job, input: TreeInput, bench: Bench): Promise<MadeJob> {
-  const { ofCase, ofTree } = await target.load()
+export async function makeJob(job: Job, input: TreeInput, bench: Bench): Promise<MadeJob> {
   const output = new Output(bench.writer)
-  const trees: MadePart[][] = []
-  for (const tree of treesOf(input)) {
-    const own: MadePart[] = []
-    trees.push(own)
-    const place: Place = { output, tree, target: target.id, onFile: bench.onFile }
-    if (share === undefined) {
-      if (ofTree !== undefined) own.push(await makePart(place, (losses) => ofTree(tree, losses)))
-      continue
-    }
-    const cases = shareOf(tree.cases, share)
-    if (ofCase === undefined || cases.length === 0) continue
-    const filesOf = ofCase(tree)
-    for (const compiled of cases) {
-      const key = bench.last?.keys.of(compiled, target.showsFindings === true)
-      const old = key === undefined ? undefined : bench.last?.takeOver(target.id, key, output)
-      old?.paths.forEach(bench.onFile)
-      own.push(
-        old === undefined
-          ? { ...(await makePart(place, (losses) => filesOf(compiled, losses))), key }
-          : { ...old, key, isOld: true },
-      )
-    }
+  const all = [...treesOf(input)]
+  const some = new Set(job.of === 'trees' ? shareOf(all, job.share) : all)
+  const make = job.of === 'trees' ? makeTree : makeCases
+  const trees: (readonly MadePart[])[] = []
+  for (const tree of all) {
+    const place: Place = { output, tree, target: job.target.id, onFile: bench.onFile }
+    trees.push(some.has(tree) ? await make(job, place, bench) : [])
   }
-  return { index, trees, sums: output.sums() }
+  return { index: job.index, trees, sums: output.sums() }
+}
+
+async function makeTree({ target }: Job, place: Place): Promise<readonly MadePart[]> {
+  const { ofTree } = await target.load()
+  return ofTree === undefined ? [] : [await makePart(place, (losses) => ofTree(place.tree, losses))]
+}
+
+async function makeCases({ target, share }: Job, place: Place, { last, onFile }: Bench): Promise<readonly MadePart[]> {
+  const cases = shareOf(place.tree.cases, share)
+  if (cases.length === 0) return []
+  const { ofCase } = await target.load()
+  const filesOf = ofCase?.(place.tree)
+  if (filesOf === undefined) return []
+  const parts: MadePart[] = []
+  for (const compiled of cases) {
+    const key = last?.keys.of(compiled, target.showsFindings === true)
+    const old = key === undefined ? undefined : last?.takeOver(target.id, key, place.output)
+    old?.paths.forEach(onFile)
+    parts.push(
+      old === undefined
+        ? { ...(await makePart(place, (losses) => filesOf(compiled, losses))), key }
+        : { ...old, key, isOld: true },
+    )
+  }
+  return parts
 }
 
 /** Where the files of a part go. */

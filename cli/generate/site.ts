@@ -1,3 +1,4 @@
+import type { Target } from '../../generators/registry.js'
 import { beginSwap, type Swap } from '../swap.js'
 import { Writer } from '../writer.js'
 import { Claims } from './claims.js'
@@ -14,14 +15,18 @@ export interface Site {
   abandon: () => Promise<void>
 }
 
-/** Opens a site for the tree that is to stand at `target`, with so many other threads. Refuses a folder that is not ours. */
-export function openSite(target: string, task: Omit<ThreadTask, 'staging' | 'claims'>, count: number): Site {
-  const swap = beginSwap(target)
-  const claims = Claims.for(task.targetIds.length)
-  const threads = startThreads({ ...task, staging: swap.staging, claims: claims.shared }, count)
+/** Opens a site for the tree that is to stand at `out`, with so many other threads. Refuses a folder that is not ours. */
+export function openSite(out: string, targets: readonly Target[], task: SiteTask, count: number): Site {
+  const swap = beginSwap(out)
+  const claims = Claims.for(targets)
+  const own = { targetIds: targets.map(({ id }) => id), staging: swap.staging, claims: claims.shared }
+  const threads = startThreads({ ...task, ...own }, count)
   const abandon = async (): Promise<void> => {
     await threads.stop()
     swap.abandon()
   }
   return { swap, claims, threads, writer: new Writer(swap.staging), abandon }
 }
+
+/** What the threads need to know and the site does not. */
+type SiteTask = Omit<ThreadTask, 'targetIds' | 'staging' | 'claims'>

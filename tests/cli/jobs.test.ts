@@ -16,10 +16,10 @@ test('every job is taken once, whoever takes how many in which order', () => {
       fc.array(turn, { maxLength: 4 }),
       fc.array(fc.nat(), { maxLength: 500 }),
       (asked, turns, picks) => {
-        const { shared } = Claims.for(asked.length)
+        const { shared } = Claims.for(asked)
         // The last one knows the findings: what nobody else took is left to it.
         const takers = [...turns, { seesFindings: true, from: 'shortest' } as const].map((one) =>
-          new Claims(shared).take(asked, one)[Symbol.iterator](),
+          new Claims(shared).take(asked, one),
         )
         const taken: number[] = []
         const next = (at: number): boolean => {
@@ -36,7 +36,7 @@ test('every job is taken once, whoever takes how many in which order', () => {
 })
 
 test('who does not know the findings is not given what shows them', () => {
-  const claims = Claims.for(targets.length)
+  const claims = Claims.for(targets)
   const taken = [...claims.take(targets, { seesFindings: false, from: 'longest' })]
   expect(taken.filter(({ target }) => target.showsFindings === true)).toEqual([])
   const left = [...claims.take(targets, { seesFindings: true, from: 'shortest' })]
@@ -46,16 +46,15 @@ test('who does not know the findings is not given what shows them', () => {
 test('two that begin at the two ends share one target at most', () => {
   fc.assert(
     fc.property(some, fc.infiniteStream(fc.boolean()), (asked, coins) => {
-      const { shared } = Claims.for(asked.length)
-      const take = (from: Turn['from']) =>
-        new Claims(shared).take(asked, { seesFindings: true, from })[Symbol.iterator]()
+      const { shared } = Claims.for(asked)
+      const take = (from: Turn['from']) => new Claims(shared).take(asked, { seesFindings: true, from })
       const [one, other] = [take('longest'), take('shortest')]
       const made = new Map<string, Set<boolean>>()
       for (const coin of coins) {
         const { done, value } = (coin ? one : other).next()
         if (done === true) break
-        // What shows findings comes first for both, and whole trees are one job each.
-        if (value.share === undefined || value.target.showsFindings === true) continue
+        // What shows findings comes first for both, and trees before cases.
+        if (value.of === 'trees' || value.target.showsFindings === true) continue
         made.set(value.target.id, (made.get(value.target.id) ?? new Set()).add(coin))
       }
       expect([...made.values()].filter(({ size }) => size > 1).length).toBeLessThanOrEqual(1)
@@ -65,11 +64,17 @@ test('two that begin at the two ends share one target at most', () => {
 
 test('all shares together are all items, in their order', () => {
   fc.assert(
-    fc.property(fc.array(fc.nat()), (items) => {
-      const [target] = targets
-      const shares =
-        target === undefined ? [] : jobsOf([target]).flatMap(({ share }) => (share === undefined ? [] : [share]))
-      expect(shares.flatMap((share) => shareOf(items, share))).toEqual(items)
+    fc.property(fc.array(fc.nat()), fc.constantFrom(...jobsOf(targets)), (items, { target, of }) => {
+      const shares = jobsOf([target]).filter((job) => job.of === of)
+      expect(shares.flatMap(({ share }) => shareOf(items, share))).toEqual(items)
     }),
   )
+})
+
+test.each(targets)('$id is asked for what it makes: of cases, of trees', async ({ takes, load }) => {
+  const { ofCase, ofTree } = await load()
+  expect({ cases: takes.cases !== undefined, trees: takes.trees !== undefined }).toEqual({
+    cases: ofCase !== undefined,
+    trees: ofTree !== undefined,
+  })
 })
