@@ -43,28 +43,27 @@ type Draft = Omit<PostDuties, 'duties'> & { duties: PostDuty[] }
 
 /** Every post that acts in these cases, by office and role. */
 export function postsOf(cases: readonly CompiledCase[], registers: Registers): PostDuties[] {
-  const posts = new Map<string, Draft>()
+  /** By office, then by role. */
+  const posts = new Map<string, Map<string, Draft>>()
   for (const compiled of cases) {
     const { steps } = rowsOf(compiled)
     for (const [id, positions] of positionsOf(compiled, registers)) {
       const step = steps.get(id)?.step
       for (const { role, office, officeName, name } of positions) {
         if (step === undefined || office === undefined) continue
-        const key = JSON.stringify([office, role])
-        const file = `${fileName(office)}.${fileName(role)}`
-        const known: Draft = posts.get(key) ?? {
-          post: { role, at: office },
-          name,
-          officeName: officeName ?? office,
-          file,
-          duties: [],
+        const there = posts.get(office) ?? new Map<string, Draft>()
+        posts.set(office, there)
+        let draft = there.get(role)
+        if (draft === undefined) {
+          const file = `${fileName(office)}.${fileName(role)}`
+          draft = { post: { role, at: office }, name, officeName: officeName ?? office, file, duties: [] }
+          there.set(role, draft)
         }
-        posts.set(key, known)
-        known.duties.push({ compiled, step })
+        draft.duties.push({ compiled, step })
       }
     }
   }
-  return [...posts.values()].sort((a, b) => compare(a.file, b.file))
+  return [...posts.values()].flatMap((there) => [...there.values()]).sort((a, b) => compare(a.file, b.file))
 }
 
 /** What posts do in one case, in the order of its table. */

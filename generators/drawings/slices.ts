@@ -1,4 +1,4 @@
-import type { Page } from '../swimlane/drawing.js'
+import type { Page, Rule } from '../swimlane/drawing.js'
 import { leadingOf } from '../swimlane/style.js'
 import { wrap, wrapEvenly } from '../swimlane/text.js'
 
@@ -129,17 +129,40 @@ function tableSlices({ columns, rows }: Part & { kind: 'table' }, width: number)
   const whole = columns.reduce((sum, { share }) => sum + share, 0)
   const widths = columns.map(({ share }) => (share / whole) * width)
   const titles = columns.map(({ title }) => title)
-  const head = rowSlices(titles, widths, { weight: 'bold', look: 'grey', keep: true })
+  const head = rowSlices(titles, widths, { weight: 'bold', grid: gridOf(widths, 'grey'), keep: true })
   const [again] = head
-  const plain: RowLook = { weight: 'normal', look: 'frame', ...(again && { again }) }
+  const plain: RowLook = { weight: 'normal', grid: gridOf(widths, 'frame'), ...(again && { again }) }
   const space: Slice = { height: 10, draw: () => undefined }
   return [...head, ...rows.flatMap((cells) => rowSlices(cells, widths, plain)), space]
+}
+
+/** Draws the lines of rows: of those below one another only the line between them, the others are drawn once for all. */
+type Grid = (page: Page, x: number, y: number, height: number) => void
+
+function gridOf(widths: readonly number[], look: 'grey' | 'frame'): Grid {
+  const width = widths.reduce((sum, one) => sum + one, 0)
+  let on: Page | undefined
+  /** Of the row before. */
+  let foot = 0
+  let lines: Rule[] = []
+  return (page, x, y, height) => {
+    if (page === on && y === foot) page.rules.push({ x, y, width, height: 0, look })
+    else {
+      lines = [{ x, y, width, height: 0, look }]
+      let left = x
+      for (const one of widths.slice(0, -1)) lines.push({ x: (left += one), y, width: 0, height: 0, look })
+      page.rules.push(...lines)
+    }
+    for (const line of lines) line.height += height
+    on = page
+    foot = y + height
+  }
 }
 
 /** How a row looks, and how it stands among others. */
 interface RowLook extends Pick<Slice, 'keep' | 'again'> {
   weight: 'normal' | 'bold'
-  look: 'grey' | 'frame'
+  grid: Grid
 }
 
 /** A row that is longer than a page would be is divided. */
@@ -157,21 +180,18 @@ function rowSlices(cells: readonly string[], widths: readonly number[], look: Ro
 type Texts = readonly (readonly string[])[]
 const mostLines = (texts: Texts): number => texts.reduce((most, lines) => Math.max(most, lines.length), 1)
 
-function rowSlice(texts: Texts, widths: readonly number[], { weight, look, ...among }: RowLook): Slice {
+function rowSlice(texts: Texts, widths: readonly number[], { weight, grid, ...among }: RowLook): Slice {
   const { size, pad } = cell
   const leading = leadingOf(size)
   const height = mostLines(texts) * leading + 2 * pad
-  const whole = widths.reduce((sum, width) => sum + width, 0)
-  const draw = ({ rules, labels }: Page, x: number, y: number): void => {
-    rules.push({ x, y, width: whole, height, look })
+  const draw = (page: Page, x: number, y: number): void => {
+    grid(page, x, y, height)
     let left = x
     for (const [i, width] of widths.entries()) {
       const lines = texts[i] ?? []
-      // Between this cell and the one before.
-      if (i > 0) rules.push({ x: left, y, width: 0, height, look })
       if (lines.length > 0) {
         const [room, high] = [width - 2 * pad, lines.length * leading]
-        labels.push({ lines, x: left + pad, y: y + pad, width: room, height: high, size, weight })
+        page.labels.push({ lines, x: left + pad, y: y + pad, width: room, height: high, size, weight })
       }
       left += width
     }

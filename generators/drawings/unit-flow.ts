@@ -33,13 +33,21 @@ export function handsOf(text: CaseText, registers: Registers): Hand[] {
 
 /** The ways of dossiers between units, given those of each case; the most used first. */
 export function unitFlows(cases: Iterable<readonly Hand[]>): UnitFlow[] {
-  const counts = new Map<string, UnitFlow>()
+  const flows: UnitFlow[] = []
+  const known = new Map<string, Map<string, UnitFlow>>()
   for (const hands of cases)
     for (const { from, to } of hands) {
-      const key = JSON.stringify([from, to])
-      counts.set(key, { from, to, cases: (counts.get(key)?.cases ?? 0) + 1 })
+      const leaving = known.get(from) ?? new Map<string, UnitFlow>()
+      known.set(from, leaving)
+      const flow = leaving.get(to)
+      if (flow !== undefined) flow.cases++
+      else {
+        const first = { from, to, cases: 1 }
+        leaving.set(to, first)
+        flows.push(first)
+      }
     }
-  return [...counts.values()].sort((a, b) => b.cases - a.cases || compare(a.from, b.from) || compare(a.to, b.to))
+  return flows.sort((a, b) => b.cases - a.cases || compare(a.from, b.from) || compare(a.to, b.to))
 }
 
 /** The unit of each node that has one. */
