@@ -29,7 +29,15 @@ export function provenance(compiled: CompiledCase): string[] {
 export const sourceOf = ({ entry, case: one }: CompiledCase): string | undefined => one.source ?? entry.value.source
 
 /** The procedure's name with its code; of several procedures the first and how many more; the case after it. */
-export function titleOf({ entry, case: one }: CompiledCase): string {
+export function titleOf(compiled: CompiledCase): string {
+  const title = titles.get(compiled) ?? titleFrom(compiled)
+  titles.set(compiled, title)
+  return title
+}
+/** A title stands in every duty of its case: the very same text is found again sooner. */
+const titles = new WeakMap<CompiledCase, string>()
+
+function titleFrom({ entry, case: one }: CompiledCase): string {
   const { of, cases } = entry.value
   const [first] = of
   const name =

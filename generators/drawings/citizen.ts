@@ -40,7 +40,7 @@ export function citizenSheet(compiled: CompiledCase, boxes: readonly CitizenBox[
   return {
     title,
     ...(mark !== undefined && { mark }),
-    provenance: provenance(compiled),
+    provenance: () => provenance(compiled),
     parts: [
       { kind: 'subtitle', text: 'DÀNH CHO NGƯỜI DÂN, TỔ CHỨC' },
       { kind: 'title', text: title },

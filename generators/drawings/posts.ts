@@ -110,8 +110,9 @@ export function postSheet(
         rows,
       },
     ],
-    provenance: [...new Set(duties.map(({ compiled }) => compiled))].map(
-      (compiled) => `${tableTitle(compiled.entry.value, compiled.case)}: ${compiled.entry.file}`,
-    ),
+    provenance: () =>
+      [...new Set(duties.map(({ compiled }) => compiled))].map(
+        (compiled) => `${tableTitle(compiled.entry.value, compiled.case)}: ${compiled.entry.file}`,
+      ),
   }
 }

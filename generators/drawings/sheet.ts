@@ -13,7 +13,7 @@ export interface Sheet {
   /** What many sheets have in the same words below their own parts, of which the last may then end a page: drawn once. */
   shared?: readonly Part[]
   /** Comment lines: what it was made from. */
-  provenance: readonly string[]
+  provenance: () => readonly string[]
 }
 
 const foot = 16

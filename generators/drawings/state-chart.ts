@@ -20,7 +20,7 @@ export function stateChart(compiled: CompiledCase, flow: Flow, registers: Regist
     title: tableTitle(compiled.entry.value, compiled.case),
     lines: [`Mã luồng: ${flowId(compiled.id, flow, text.flows)}`],
     ...(mark !== undefined && { mark }),
-    provenance: provenance(compiled),
+    provenance: () => provenance(compiled),
     body: bodies.of(text, flow, registers),
   }
 }

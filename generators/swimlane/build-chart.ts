@@ -30,7 +30,7 @@ export function buildChart(compiled: CompiledCase, flow: Flow, registers: Regist
     title: tableTitle(compiled.entry.value, compiled.case),
     lines: linesOf(compiled, flow, text, registers),
     ...(mark !== undefined && { mark }),
-    provenance: provenance(compiled),
+    provenance: () => provenance(compiled),
     body: bodies.of(text, flow, registers),
   }
 }

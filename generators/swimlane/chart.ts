@@ -76,7 +76,7 @@ export interface ChartBody {
 
 export interface Chart extends ChartHead {
   /** Comment lines: what the chart was made from. */
-  provenance: readonly string[]
+  provenance: () => readonly string[]
   /** All below its heading; charts that are the same there may have the very same. It is never changed. */
   body: ChartBody
 }

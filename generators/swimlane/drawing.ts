@@ -89,7 +89,8 @@ export interface Drawing {
   /** What it is, before its title in the picture's name. Default: 'Lưu đồ'. */
   what?: string
   title: string
-  provenance: readonly string[]
+  /** Comment lines of a file of its own: what it was made from. */
+  provenance: () => readonly string[]
   pages: readonly Page[]
 }
 

@@ -11,7 +11,9 @@ export const toSvg = (drawing: Drawing, index: number): string => svgFile(drawin
 /** A page that has been drawn, as a file of its own, in parts. */
 export const svgFile = ({ provenance }: Drawing, parts: readonly string[]): string[] => [
   `<?xml version="1.0" encoding="UTF-8"?>
-${provenance.map((line) => `<!-- ${comment(line)} -->\n`).join('')}`,
+${provenance()
+  .map((line) => `<!-- ${comment(line)} -->\n`)
+  .join('')}`,
   ...parts,
   '\n',
 ]
@@ -36,8 +38,10 @@ export function svgParts(drawing: Drawing, index: number): string[] {
 const family = "'DejaVu Sans', 'DejaVu Sans Condensed', Arial, sans-serif"
 
 /** Joined, not added up: thousands of pieces would live until the page of the book that they stand on is written. */
-const ownParts = ({ rules, lines, shapes, labels, bands = [] }: Page): string =>
-  [
+function ownParts({ rules, lines, shapes, labels, bands = [] }: Page): string {
+  // A page that shares the rest has labels only.
+  if (rules.length + lines.length + shapes.length + bands.length === 0) return labelsSvg(labels)
+  return [
     rulesSvg(rules),
     ...bands.map(bandSvg),
     // Their white edge may cover what is below them, and nothing else.
@@ -46,6 +50,7 @@ const ownParts = ({ rules, lines, shapes, labels, bands = [] }: Page): string =>
     shapesSvg(shapes),
     labelsSvg(labels.filter(({ clear }) => !clear)),
   ].join('')
+}
 
 /** What drawings share is written once. */
 function bodyPart(body: Page): string {
