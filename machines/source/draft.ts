@@ -1,11 +1,10 @@
 import type { Value } from './scope.js'
 import type { Mark, Parts, Traces } from './trace.js'
+import { Uses } from './uses.js'
 
 /** An object while it is being read. */
-export class Draft implements Parts {
+export class Draft extends Uses implements Parts {
   readonly value: Record<string, unknown> = {}
-  readonly entries: number[] = []
-  origins: Map<number, Mark> | undefined
   weight = 1
   depth = 0
   /** False when a part of it has a fault: then it has no value. */
@@ -15,7 +14,9 @@ export class Draft implements Parts {
   /** Keys that only a spread has brought so far: those may be written again. */
   private spread: Set<string> | undefined
 
-  constructor(private readonly traces: Traces) {}
+  constructor(private readonly traces: Traces) {
+    super()
+  }
 
   /** Whether somebody wrote this key into the object. */
   isWritten(key: string): boolean {
@@ -37,21 +38,17 @@ export class Draft implements Parts {
 
   private put(key: string, value: Value, pos: number, end: number, origin: Mark | undefined): void {
     const number = this.numberOf(key)
-    if (origin !== undefined) (this.origins ??= new Map()).set(number, origin)
-    else this.origins?.delete(number)
+    this.set(number, pos, end, origin)
     this.traces.measure(this, value)
     this.value[key] = value
-    this.entries[2 * number] = pos
-    this.entries[2 * number + 1] = end
   }
 
   private numberOf(key: string): number {
-    const next = this.entries.length / 2
     if (this.spread === undefined || !Object.hasOwn(this.value, key)) {
-      this.numbers?.set(key, next)
-      return next
+      this.numbers?.set(key, this.next)
+      return this.next
     }
     this.numbers ??= new Map(Object.keys(this.value).map((known, number) => [known, number]))
-    return this.numbers.get(key) ?? next
+    return this.numbers.get(key) ?? this.next
   }
 }

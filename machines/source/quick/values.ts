@@ -4,6 +4,7 @@ import { isForbiddenKey, isIntegerKey } from '../keys.js'
 import { failed, type Binding, type Constant, type Value } from '../scope.js'
 import type { Texts } from '../texts.js'
 import type { Mark, Traces } from '../trace.js'
+import { Uses } from '../uses.js'
 import { notPlain, type Cursor } from './cursor.js'
 import { own } from './head.js'
 
@@ -19,13 +20,6 @@ const OPEN_BRACKET = 91
 const CLOSE_BRACKET = 93
 const OPEN_BRACE = 123
 const CLOSE_BRACE = 125
-
-/** Where an entry is used, and where its value is defined when that is elsewhere. */
-interface Use {
-  pos: number
-  end: number
-  origin: Mark | undefined
-}
 
 /**
  * Reads the values of one plain file as it goes along; whatever is not plain ends it. Places are kept only where they
@@ -101,7 +95,7 @@ export class Values {
   private object(pos: number): object {
     const { cursor } = this
     const value: Record<string, unknown> = {}
-    const uses = this.keepsPlaces ? new Map<string, Use>() : undefined
+    const uses = this.keepsPlaces ? new Uses() : undefined
     /** Keys that only a spread has brought so far: those may be written again, and keep their place in the order. */
     let spread: Set<string> | undefined
     let weight = 1
@@ -120,7 +114,7 @@ export class Values {
       if (!cursor.passes(COMMA) && cursor.peek() !== CLOSE_BRACE) throw notPlain
     }
     this.open -= 1
-    return this.remember(pos, value, weight, depth, uses && Object.keys(value).map((key) => uses.get(key)))
+    return this.remember(pos, value, weight, depth, uses)
   }
 
   /** Reads an entry and says its key. */
@@ -128,7 +122,7 @@ export class Values {
     into: Record<string, unknown>,
     before: string,
     spread: Set<string> | undefined,
-    uses: Map<string, Use> | undefined,
+    uses: Uses | undefined,
     pos: number,
   ): string {
     const { cursor } = this
@@ -137,7 +131,8 @@ export class Values {
     const key = isText ? this.goodKey(cursor.quoted(code)) : this.nameAfter(before)
     let { at: end } = cursor
     let from = pos
-    if (Object.hasOwn(into, key) && spread?.delete(key) !== true) throw notPlain
+    const isNew = !Object.hasOwn(into, key)
+    if (!isNew && spread?.delete(key) !== true) throw notPlain
     if (cursor.passes(COLON)) {
       cursor.peek()
       from = cursor.at
@@ -146,7 +141,7 @@ export class Values {
     } else if (!isText && (cursor.peek() === COMMA || cursor.peek() === CLOSE_BRACE)) {
       into[key] = this.constantOf(own(key))
     } else throw notPlain
-    uses?.set(key, { pos: from, end, origin: this.origin })
+    uses?.set(isNew ? uses.next : numberOf(into, key), from, end, this.origin)
     return key
   }
 
@@ -169,14 +164,14 @@ export class Values {
   private array(pos: number): unknown[] {
     const { cursor } = this
     const values: unknown[] = []
-    const uses: Use[] | undefined = this.keepsPlaces ? [] : undefined
+    const uses = this.keepsPlaces ? new Uses() : undefined
     let weight = 1
     let depth = 0
     this.enter(OPEN_BRACKET)
     while (!cursor.passes(CLOSE_BRACKET)) {
       const from = cursor.at
       values.push(this.value())
-      uses?.push({ pos: from, end: cursor.at, origin: this.origin })
+      uses?.set(uses.next, from, cursor.at, this.origin)
       weight += this.weight
       depth = Math.max(depth, this.levels)
       if (!cursor.passes(COMMA) && cursor.peek() !== CLOSE_BRACKET) throw notPlain
@@ -189,7 +184,7 @@ export class Values {
   private spreadInto(
     into: Record<string, unknown>,
     spread: Set<string>,
-    uses: Map<string, Use> | undefined,
+    uses: Uses | undefined,
     pos: number,
   ): void {
     const { cursor, traces } = this
@@ -200,11 +195,12 @@ export class Values {
     const value = this.constantOf(own(cursor.name()))
     if (typeof value !== 'object' || Array.isArray(value)) throw notPlain
     for (const [number, [key, item]] of Object.entries(value).entries()) {
-      if (Object.hasOwn(into, key) && !spread.has(key)) throw notPlain
+      const isNew = !Object.hasOwn(into, key)
+      if (!isNew && !spread.has(key)) throw notPlain
       spread.add(key)
       into[key] = item
       const origin = traces.origin(value, number) ?? traces.entry(value, number) ?? traces.mark(value)
-      uses?.set(key, { pos, end: cursor.at, origin })
+      uses?.set(isNew ? uses.next : numberOf(into, key), pos, cursor.at, origin)
     }
     // Its parts are written out beside it, and stand one level higher.
     this.weight = 2 * this.weight - 1
@@ -255,7 +251,7 @@ export class Values {
     const result = (builder.build as (...args: Value[]) => object)(...values)
     // What a builder makes stands where the call does; it has no entries of its own in the text.
     if (!isDefinition(binding.builder))
-      return this.remember(pos, result, weight, depth, this.keepsPlaces ? [] : undefined)
+      return this.remember(pos, result, weight, depth, this.keepsPlaces ? new Uses() : undefined)
     if (typeof result !== 'object' || Array.isArray(result)) throw notPlain
     // The name is cut out of the file, and would keep all of it in memory.
     this.traces.setBuilder(result, this.texts.one(binding.builder))
@@ -267,13 +263,11 @@ export class Values {
     value: T,
     weight: number,
     depth: number,
-    uses: readonly (Use | undefined)[] | undefined,
+    uses: Uses | undefined,
   ): T {
     if (weight > limits.values || depth >= limits.depth) throw notPlain
     if (uses !== undefined) {
-      const entries = uses.flatMap((use) => [use?.pos ?? pos, use?.end ?? pos])
-      const defined = uses.flatMap((use, number) => (use?.origin === undefined ? [] : [[number, use.origin] as const]))
-      const origins = defined.length === 0 ? undefined : new Map(defined)
+      const { entries, origins } = uses
       this.traces.add(value, { file: this.file, pos, end: this.cursor.at }, { weight, depth, entries, origins })
     }
     this.origin = undefined
@@ -282,3 +276,6 @@ export class Values {
     return value
   }
 }
+
+/** Which entry of an object a key is. */
+const numberOf = (value: object, key: string): number => Object.keys(value).indexOf(key)
