@@ -1,8 +1,11 @@
-import { escapeXml } from './xml-text.js'
+import type { CellTexts } from './cell-texts.js'
 
-/** A cell of a worksheet that holds a text where it stands, and never a formula; `style`: the number of its format. */
-export const textCell = (at: string, text: string, style?: string): string =>
-  `<c r="${at}"${style === undefined ? '' : ` s="${style}"`} t="inlineStr"><is><t xml:space="preserve">${escapeXml(text)}</t></is></c>`
+/** What writes the rows of a worksheet into it; their texts it leaves with those of the workbook. */
+export type FillSheet = (worksheet: string, texts: CellTexts) => string
+
+/** A cell of a worksheet that holds a text of the workbook, and never a formula; `style`: the number of its format. */
+export const textCell = (at: string, text: number, style?: string): string =>
+  `<c r="${at}"${style === undefined ? '' : ` s="${style}"`} t="s"><v>${text}</v></c>`
 
 /** A worksheet with more rows below those that it has; `last` is the last cell, for programs that ask how far it goes. */
 export const withRows = (worksheet: string, rows: string, last: string): string =>

@@ -1,13 +1,13 @@
-import ExcelJS from 'exceljs'
+import type ExcelJS from 'exceljs'
 import { NOT_CARRIED, OUTSIDE, UNKNOWN } from '../../machines/build/staffing/matrix.js'
-import { sealed } from '../table/xlsx.js'
-import { textCell, withRows } from '../sheet-rows.js'
+import { newWorkbook } from '../new-workbook.js'
+import { sealedWorkbook } from '../sealed-workbook.js'
+import type { CellTexts } from '../cell-texts.js'
+import { textCell, withRows, type FillSheet } from '../sheet-rows.js'
 import type { Grid, GridRow } from './grid.js'
 import type { MapNotes } from './html.js'
 import { LEGEND, shadeOf } from './legend.js'
 
-/** Fixed: the same matrix gives the same bytes. */
-const DATE = new Date('2025-07-01T00:00:00Z')
 const SHEET = 'Bố trí người'
 /** Rows above the first procedure. */
 const HEAD = 1
@@ -17,11 +17,7 @@ const HEAD = 1
  * cells are written as XML directly: 400,000 objects of the library would take as long as everything else together.
  */
 export async function matrixWorkbook(grid: Grid, { title, lines }: MapNotes): Promise<Uint8Array> {
-  const workbook = new ExcelJS.Workbook()
-  workbook.created = DATE
-  workbook.modified = DATE
-  workbook.creator = 'tthc'
-  workbook.lastModifiedBy = 'tthc'
+  const workbook = newWorkbook()
   const sheet = workbook.addWorksheet(SHEET, {
     views: [{ state: 'frozen', xSplit: 1, ySplit: HEAD }],
     properties: { outlineLevelRow: 1, outlineProperties: { summaryBelow: false, summaryRight: false } },
@@ -38,11 +34,10 @@ export async function matrixWorkbook(grid: Grid, { title, lines }: MapNotes): Pr
   const last = sheet.getColumn(units.length + 1).letter
   if (rows > 0 && units.length > 0) shade(sheet, `B${HEAD + 1}:${last}${HEAD + rows}`)
   addNotes(workbook, title, lines)
-  const bytes = new Uint8Array(await workbook.xlsx.writeBuffer())
   const letters = Array.from({ length: units.length + 1 }, (_, i) => sheet.getColumn(i + 1).letter)
-  return sealed(bytes, (name, text) =>
-    name === 'xl/worksheets/sheet1.xml' ? withRows(text, rowsXml(grid, letters), `${last}${HEAD + rows}`) : text,
-  )
+  const fill: FillSheet = (worksheet, texts) =>
+    withRows(worksheet, rowsXml(grid, letters, texts), `${last}${HEAD + rows}`)
+  return sealedWorkbook(workbook, new Map([['xl/worksheets/sheet1.xml', fill]]))
 }
 
 function shade(sheet: ExcelJS.Worksheet, ref: string): void {
@@ -73,26 +68,26 @@ function addNotes(workbook: ExcelJS.Workbook, title: string, lines: readonly str
   for (const { sign, meaning } of LEGEND) sheet.addRow([sign, meaning])
 }
 
-function rowsXml({ groups }: Grid, letters: readonly string[]): string {
-  const out: string[] = []
+function rowsXml({ groups }: Grid, letters: readonly string[], texts: CellTexts): string {
+  let xml = ''
   let number = HEAD
   const add = (row: GridRow, attributes: string): void => {
     number++
-    let xml = `<row r="${number}"${attributes}>${textCell(`A${number}`, row.title)}`
+    xml += `<row r="${number}"${attributes}>${textCell(`A${number}`, texts.numberOf(row.title))}`
     row.values.forEach((value, unit) => {
-      xml += cellXml(value, `${letters[unit + 1] ?? ''}${number}`)
+      xml += cellXml(value, `${letters[unit + 1] ?? ''}${number}`, texts)
     })
-    out.push(`${xml}</row>`)
+    xml += '</row>'
   }
   for (const { steps, ...group } of groups) {
     add(group, ' collapsed="1"')
     for (const step of steps) add({ ...step, title: `    ${step.title}` }, ' outlineLevel="1" hidden="1"')
   }
-  return out.join('')
+  return xml
 }
 
-function cellXml(value: number, at: string): string {
+function cellXml(value: number, at: string, texts: CellTexts): string {
   if (value === NOT_CARRIED) return ''
   if (value !== OUTSIDE && value !== UNKNOWN) return `<c r="${at}"><v>${value}</v></c>`
-  return `<c r="${at}" t="inlineStr"><is><t>${shadeOf(value).sign}</t></is></c>`
+  return textCell(at, texts.numberOf(shadeOf(value).sign))
 }

@@ -1,6 +1,8 @@
-import ExcelJS from 'exceljs'
-import { sealed } from '../table/xlsx.js'
-import { textCell, withRows } from '../sheet-rows.js'
+import type ExcelJS from 'exceljs'
+import { newWorkbook } from '../new-workbook.js'
+import { sealedWorkbook } from '../sealed-workbook.js'
+import type { CellTexts } from '../cell-texts.js'
+import { textCell, withRows, type FillSheet } from '../sheet-rows.js'
 
 /** A sheet of a list: headings, rows of text, and the values that a column may hold. */
 export interface ListSheet {
@@ -9,8 +11,6 @@ export interface ListSheet {
   rows: readonly (readonly string[])[]
 }
 
-/** Fixed, like the dates inside the archive: the same lists give the same bytes. */
-const DATE = new Date('2025-07-01T00:00:00Z')
 /** Rows below the last one that people may add; they are offered the same values. */
 const SPARE = 200
 const THIN = { style: 'thin', color: { argb: 'FFB0B0B0' } } as const
@@ -20,25 +20,20 @@ const THIN = { style: 'thin', color: { argb: 'FFB0B0B0' } } as const
  * rows are written as XML directly: the library makes several objects of each cell, and a province has 100,000 of them.
  */
 export async function listWorkbook(about: readonly string[], sheets: readonly ListSheet[]): Promise<Uint8Array> {
-  const workbook = new ExcelJS.Workbook()
-  workbook.created = DATE
-  workbook.modified = DATE
-  workbook.creator = 'tthc'
-  workbook.lastModifiedBy = 'tthc'
+  const workbook = newWorkbook()
   const first = workbook.addWorksheet('Đọc trước')
   first.columns = [{ width: 110 }]
   for (const line of about) first.addRow([line]).getCell(1).alignment = { wrapText: true, vertical: 'top' }
   first.getCell('A1').font = { bold: true, size: 14 }
-  const fills = new Map(sheets.map((sheet, i) => [`xl/worksheets/sheet${i + 2}.xml`, addSheet(workbook, sheet)]))
-  const bytes = new Uint8Array(await workbook.xlsx.writeBuffer())
-  return sealed(bytes, (name, text) => fills.get(name)?.(text) ?? text)
+  const fills = sheets.map((sheet, i) => [`xl/worksheets/sheet${i + 2}.xml`, addSheet(workbook, sheet)] as const)
+  return sealedWorkbook(workbook, new Map(fills))
 }
 
 /** The format of a sheet's columns is that of its cells. */
 const COLUMN_STYLE = /<col [^>]*style="(\d+)"/
 
 /** Adds a sheet without its rows; returns what writes them into it. */
-function addSheet(workbook: ExcelJS.Workbook, { name, columns, rows }: ListSheet): (worksheet: string) => string {
+function addSheet(workbook: ExcelJS.Workbook, { name, columns, rows }: ListSheet): FillSheet {
   const sheet = workbook.addWorksheet(sheetName(name), {
     views: [{ state: 'frozen', ySplit: 1, xSplit: 1 }],
     pageSetup: { orientation: 'landscape', fitToPage: true, fitToHeight: 0, printTitlesRow: '1:1' },
@@ -56,17 +51,26 @@ function addSheet(workbook: ExcelJS.Workbook, { name, columns, rows }: ListSheet
     if (choices !== undefined) offer(sheet, i + 1, rows.length + 1 + SPARE, choices)
   })
   const letters = columns.map((_, i) => sheet.getColumn(i + 1).letter)
-  return (worksheet) => {
+  return (worksheet, texts) => {
     const style = COLUMN_STYLE.exec(worksheet)?.[1]
-    const xml = rows.map((cells, i) => rowXml(cells, i + 2, letters, style)).join('')
+    let xml = ''
+    rows.forEach((cells, i) => {
+      xml += rowXml(cells, i + 2, letters, texts, style)
+    })
     return withRows(worksheet, xml, `${letters.at(-1) ?? 'A'}${rows.length + 1}`)
   }
 }
 
-function rowXml(cells: readonly string[], number: number, letters: readonly string[], style?: string): string {
+function rowXml(
+  cells: readonly string[],
+  number: number,
+  letters: readonly string[],
+  texts: CellTexts,
+  style?: string,
+): string {
   let xml = `<row r="${number}">`
   cells.forEach((text, i) => {
-    if (text !== '') xml += textCell(`${letters[i] ?? ''}${number}`, text, style)
+    if (text !== '') xml += textCell(`${letters[i] ?? ''}${number}`, texts.numberOf(text), style)
   })
   return `${xml}</row>`
 }

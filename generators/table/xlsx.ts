@@ -1,10 +1,8 @@
-import ExcelJS from 'exceljs'
-import { strFromU8, strToU8 } from 'fflate'
-import { partsOf, zipParts, type Part } from '../zip-parts.js'
+import type ExcelJS from 'exceljs'
+import { newWorkbook } from '../new-workbook.js'
+import { sealedWorkbook } from '../sealed-workbook.js'
 import { CUT_MARK, type Cell, type OfficialTable, type TableRow } from './official-table.js'
 
-/** Workbooks carry dates in their properties; a fixed one gives the same bytes for the same table. */
-const FIXED_DATE = new Date('2025-07-01T00:00:00Z')
 const WIDTHS = { no: 10, who: 32, what: 56, time: 18, gives: 36, fee: 20, note: 28, service: 14 } as const
 const THIN = { style: 'thin' } as const
 const BORDER = { top: THIN, left: THIN, bottom: THIN, right: THIN }
@@ -12,15 +10,11 @@ const SHEET = 'Quy trình'
 
 /** Official tables as a workbook, one sheet each; every cell is text, merged where the source merges. */
 export async function toXlsx(tables: readonly OfficialTable[]): Promise<Uint8Array> {
-  const workbook = new ExcelJS.Workbook()
-  workbook.created = FIXED_DATE
-  workbook.modified = FIXED_DATE
-  workbook.creator = 'tthc'
-  workbook.lastModifiedBy = 'tthc'
+  const workbook = newWorkbook()
   tables.forEach((table, i) => {
     addSheet(workbook, table, tables.length === 1 ? SHEET : `${SHEET} ${i + 1}`)
   })
-  return sealed(new Uint8Array(await workbook.xlsx.writeBuffer()))
+  return sealedWorkbook(workbook)
 }
 
 function addSheet(workbook: ExcelJS.Workbook, table: OfficialTable, name: string): void {
@@ -76,22 +70,3 @@ function style(cell: ExcelJS.Cell, bold: boolean): void {
   cell.font = { bold }
   cell.alignment = { wrapText: true, vertical: 'top' }
 }
-
-/**
- * The archive with fixed entry dates in a fixed order, its parts as `edit` leaves them, and every cell format marked
- * `quotePrefix`: a text that begins with = + - or @ stays text also when somebody edits the cell and presses Enter.
- */
-export function sealed(
-  workbook: Uint8Array,
-  edit: (name: string, text: string) => string = (_, text) => text,
-): Uint8Array {
-  const parts = partsOf(workbook).map(([name, bytes]): Part => {
-    const text = edit(name, strFromU8(bytes))
-    return [name, strToU8(name === 'xl/styles.xml' ? quoted(text) : text)]
-  })
-  // Cells repeat themselves at short distances: a higher level takes twice the time for the same size.
-  return zipParts(parts, 3)
-}
-
-const quoted = (styles: string): string =>
-  styles.replace(/<cellXfs[\s\S]*?<\/cellXfs>/, (formats) => formats.replaceAll('<xf ', '<xf quotePrefix="1" '))

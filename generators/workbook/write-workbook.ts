@@ -1,9 +1,9 @@
-import ExcelJS from 'exceljs'
+import type ExcelJS from 'exceljs'
 import type { Diagnostic } from '../../machines/check/diagnostic.js'
-import { sealed } from '../table/xlsx.js'
+import { newWorkbook } from '../new-workbook.js'
+import { sealedWorkbook } from '../sealed-workbook.js'
 import { COLUMNS, EDITABLE, type ColumnKey, type StepRow } from './step-rows.js'
 
-const FIXED_DATE = new Date('2025-07-01T00:00:00Z')
 export const SHEET = 'Các bước'
 const GREY = { type: 'pattern', pattern: 'solid', fgColor: { argb: 'FFECECEC' } } as const
 
@@ -12,11 +12,7 @@ const GREY = { type: 'pattern', pattern: 'solid', fgColor: { argb: 'FFECECEC' } 
  * about. Grey columns only say which step a row is.
  */
 export async function writeWorkbook(rows: readonly StepRow[], findings: readonly Diagnostic[]): Promise<Uint8Array> {
-  const workbook = new ExcelJS.Workbook()
-  workbook.created = FIXED_DATE
-  workbook.modified = FIXED_DATE
-  workbook.creator = 'tthc'
-  workbook.lastModifiedBy = 'tthc'
+  const workbook = newWorkbook()
   const sheet = workbook.addWorksheet(SHEET, {
     views: [{ state: 'frozen', ySplit: 1, xSplit: 0 }],
     pageSetup: { orientation: 'landscape', fitToPage: true, fitToHeight: 0 },
@@ -26,7 +22,7 @@ export async function writeWorkbook(rows: readonly StepRow[], findings: readonly
   sheet.autoFilter = { from: { row: 1, column: 1 }, to: { row: 1, column: COLUMNS.length } }
   const left = groupFindings(findings)
   for (const row of rows) addRow(sheet, row, left)
-  return sealed(new Uint8Array(await workbook.xlsx.writeBuffer()))
+  return sealedWorkbook(workbook)
 }
 
 type Findings = Map<string, Diagnostic[]>

@@ -1,18 +1,12 @@
-import ExcelJS from 'exceljs'
-import { sealed } from '../../../generators/table/xlsx.js'
+import type ExcelJS from 'exceljs'
+import { newWorkbook } from '../../../generators/new-workbook.js'
+import { sealedWorkbook } from '../../../generators/sealed-workbook.js'
 import type { MigrationPlan } from '../../../machines/compare/passage.js'
 import { CLOCKS, VERDICTS } from './words.js'
 
-/** A fixed date gives the same bytes for the same plans. */
-const FIXED_DATE = new Date('2025-07-01T00:00:00Z')
-
 /** The plans for the office: one sheet of states, one of what must be looked at; every cell is text. */
 export async function plansToXlsx(plans: readonly MigrationPlan[]): Promise<Uint8Array> {
-  const workbook = new ExcelJS.Workbook()
-  workbook.created = FIXED_DATE
-  workbook.modified = FIXED_DATE
-  workbook.creator = 'tthc'
-  workbook.lastModifiedBy = 'tthc'
+  const workbook = newWorkbook()
   addSheet(
     workbook,
     'Hồ sơ đang giải quyết',
@@ -56,7 +50,7 @@ export async function plansToXlsx(plans: readonly MigrationPlan[]): Promise<Uint
       faults.map(({ step, possible, what, why, fix }) => [flow, step, possible ? 'có thể' : 'lỗi', what, why, fix]),
     ),
   )
-  return sealed(new Uint8Array(await workbook.xlsx.writeBuffer()))
+  return sealedWorkbook(workbook)
 }
 
 function addSheet(
