@@ -1,12 +1,13 @@
 import { hash } from 'node:crypto'
 import { closeSync, constants, copyFileSync, fsyncSync, linkSync, mkdirSync, openSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import type { TextPart } from '../generators/whole-text.js'
 import { Encoder } from './encoder.js'
 
 /** A file of the tree as it is written. */
 export interface Sheet {
   path: string
-  content: string | readonly string[] | Uint8Array
+  content: string | readonly TextPart[] | Uint8Array
   /** It reaches the disk before anything else happens: after a power cut it is not an empty one. */
   lasting?: true
 }

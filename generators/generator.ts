@@ -5,15 +5,17 @@ import type { Diagnostic } from '../machines/check/diagnostic.js'
 import type { SoundFlow } from '../machines/build/flow.js'
 import type { Budget } from '../machines/build/proof.js'
 import type { SchemaName } from './config/schema-names.js'
+import type { TextPart } from './whole-text.js'
 
 /** A file to write, path relative to the folder that is being built, with `/`. Same input, same bytes. */
 export interface GeneratedFile {
   path: string
   /**
    * A text, or a long one in parts, each of whole signs: what is longer than 65,000 in one piece costs several times as
-   * much to encode. Bytes that a library packs are asked for when the file is written.
+   * much to encode. A part that returns in thousands of files may be there in UTF-8. Bytes that a library packs are asked
+   * for when the file is written.
    */
-  content: string | readonly string[] | Uint8Array | (() => Promise<Uint8Array>)
+  content: string | readonly TextPart[] | Uint8Array | (() => Promise<Uint8Array>)
   /** The published schema of a JSON text, and what the text says: whoever writes the file holds the one against the other. */
   obeys?: Obedience
   /** For the index page: what a reader finds here (Vietnamese), and of which case. */

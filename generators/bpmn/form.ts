@@ -1,4 +1,5 @@
 import { APPLICANT, PLANE, writeDiagram } from './write-di.js'
+import type { TextPart } from '../whole-text.js'
 import type { Diagram } from './diagram.js'
 import type { Dialect } from './dialect.js'
 import { idOf } from './ids.js'
@@ -12,22 +13,21 @@ import { element, MEMBER, named, ROOT } from './xml.js'
 
 /** The BPMN of a diagram before a case has filled it in: all that its cases have in common is written once. */
 export class Form {
-  /** In parts, a process each: a very long text is put together twice. */
-  readonly parts: readonly Cut[]
+  readonly text: Cut
   private picture: Picture | undefined
-  private drawn = ''
+  private drawn: TextPart = ''
 
   constructor(
     private readonly diagram: Diagram,
     private readonly dialect: Dialect,
   ) {
-    this.parts = write(diagram, dialect).map(cutAtMarks)
+    this.text = cutAtMarks(write(diagram, dialect))
   }
 
   /** The diagram interchange; cases that come one after the other have mostly the same. */
-  interchange(picture: Picture): string {
+  interchange(picture: Picture): TextPart {
     if (picture !== this.picture) {
-      this.drawn = writeDiagram(this.diagram, picture, this.dialect.isCollaboration)
+      this.drawn = new TextEncoder().encode(writeDiagram(this.diagram, picture, this.dialect.isCollaboration))
       this.picture = picture
     }
     return this.drawn
@@ -35,27 +35,27 @@ export class Form {
 }
 
 /** Everything but the diagram interchange. */
-function write(diagram: Diagram, dialect: Dialect): string[] {
+function write(diagram: Diagram, dialect: Dialect): string {
   const { pools, whole } = diagram
   const { isCollaboration } = dialect
   const events = new EventWriter(whole.id, dialect)
   const writer = new ProcessWriter(diagram, wiringOf(diagram, dialect), dialect, events)
   let participants = isCollaboration ? participant(APPLICANT, 'Người nộp hồ sơ') : ''
-  const processes: string[] = []
+  let processes = ''
   pools.forEach(({ name: level }, pool) => {
     const title = whole.titles[pool] ?? ''
     const process = { id: `${whole.id}.${pool}`, name: title, says: pool === diagram.home ? whole.says : [] }
     participants += participant(idOf('pool', String(pool)), isCollaboration ? level : title, process.id)
-    processes.push(writer.process(pool, process))
+    processes += writer.process(pool, process)
   })
   const messages = messageFlows(diagram, isCollaboration)
-  return [
+  return (
     whole.prologue +
-      `\n<bpmn:definitions${NAMESPACES}${dialect.attributes} id="DinhNghia" targetNamespace="${TARGET}">` +
-      events.roots +
-      element(ROOT, 'bpmn:collaboration', ` id="${PLANE}"`, participants + messages),
-    ...processes,
-  ]
+    `\n<bpmn:definitions${NAMESPACES}${dialect.attributes} id="DinhNghia" targetNamespace="${TARGET}">` +
+    events.roots +
+    element(ROOT, 'bpmn:collaboration', ` id="${PLANE}"`, participants + messages) +
+    processes
+  )
 }
 
 function participant(id: string, name: string, process?: string): string {

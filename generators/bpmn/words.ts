@@ -1,4 +1,5 @@
 import type { BpmnContext } from './context.js'
+import type { TextPart } from '../whole-text.js'
 import { quoted } from './xml.js'
 
 /*
@@ -33,23 +34,25 @@ const MARK = new RegExp(`${BEFORE}(\\d+)${BEHIND}`)
 export const wordOf = (text: string): number | undefined =>
   text.startsWith(BEFORE) ? Number(text.slice(BEFORE.length, -BEHIND.length)) : undefined
 
-/** A text with marks, cut at them. */
+/** A text with marks, cut at them: in UTF-8, because it is in the files of all cases, with room between for words. */
 export interface Cut {
-  head: string
-  /** The word at each mark, by its number, and what follows it. */
-  rest: readonly { word: number; after: string }[]
+  parts: readonly TextPart[]
+  /** The words at the marks, by their numbers: between the first two parts, the next two … */
+  words: readonly number[]
 }
 
 export function cutAtMarks(text: string): Cut {
-  const [head = '', ...parts] = text.split(MARK)
-  const rest: Cut['rest'][number][] = []
-  for (let at = 0; at < parts.length; at += 2) rest.push({ word: Number(parts[at]), after: parts[at + 1] ?? '' })
-  return { head, rest }
+  const pieces = text.split(MARK)
+  return {
+    parts: pieces.map((piece, at) => (at % 2 === 0 ? encoder.encode(piece) : '')),
+    words: pieces.flatMap((piece, at) => (at % 2 === 0 ? [] : [Number(piece)])),
+  }
 }
+const encoder = new TextEncoder()
 
 /** The text of a case: `written` are its words. */
-export function fill({ head, rest }: Cut, written: readonly string[]): string {
-  let text = head
-  for (const { word, after } of rest) text += (written[word] ?? '') + after
-  return text
+export function fill({ parts, words }: Cut, written: readonly string[]): TextPart[] {
+  const filled = parts.slice()
+  words.forEach((word, at) => (filled[2 * at + 1] = written[word] ?? ''))
+  return filled
 }

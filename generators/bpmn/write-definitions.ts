@@ -1,3 +1,4 @@
+import { wholeText, type TextPart } from '../whole-text.js'
 import type { BpmnContext } from './context.js'
 import type { Diagram } from './diagram.js'
 import type { Dialect } from './dialect.js'
@@ -7,13 +8,15 @@ import { fill } from './words.js'
 
 /** The BPMN file of a flow; its context is made for the dialect's way of drawing levels. */
 export const writeDefinitions = (context: BpmnContext, dialect: Dialect): string =>
-  definitionParts(context, dialect).join('')
+  wholeText(definitionParts(context, dialect))
 
 /** In parts: what the case fills in, and where it is drawn, which it has in common with others. */
-export function definitionParts(context: BpmnContext, dialect: Dialect): string[] {
+export function definitionParts(context: BpmnContext, dialect: Dialect): TextPart[] {
   const { diagram, written, picture } = saidIn(context)
   const form = formOf(diagram, dialect)
-  return [...form.parts.map((part) => fill(part, written)), form.interchange(picture), '\n</bpmn:definitions>\n']
+  const parts = fill(form.text, written)
+  parts.push(form.interchange(picture), '\n</bpmn:definitions>\n')
+  return parts
 }
 
 function formOf(diagram: Diagram, dialect: Dialect): Form {

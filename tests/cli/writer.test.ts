@@ -24,7 +24,7 @@ describe('a writer', () => {
       path: `a/${i % 7}/${i}.txt`,
       content: `${i}${text}`,
     }))
-    sheets.push({ path: 'a/parts.txt', content: [text, '', 'đ', text] })
+    sheets.push({ path: 'a/parts.txt', content: [text, '', 'đ', new TextEncoder().encode('ồ'), text] })
     sheets.push({ path: 'b.bin', content: new Uint8Array([0, 255]) }, { path: 'c.json', content: '{}', lasting: true })
     for (const one of sheets) writer.write(one)
     const sums = writer.sums()
