@@ -1,3 +1,4 @@
+import { remembering } from '../../machines/model/remembering.js'
 import { wrap } from '../swimlane/text.js'
 
 /** Widths of what is written beside an event, an exception, what is overdue, and a line. */
@@ -6,22 +7,15 @@ const LINE = 14
 const SIZE = 11
 const PAD = 4
 
-/** Names of exceptions, units and outcomes repeat over thousands of diagrams: how many lines they take is kept. */
-const known = new Map<number, Map<string, number>>()
-const MOST = 5_000
-
 /** How many lines a text takes, by its size and the width of its place: whole numbers. */
-export function linesOf(text: string, size: number, width: number): number {
-  const setting = width * 100 + size
-  let counts = known.get(setting)
-  if (counts === undefined) known.set(setting, (counts = new Map<string, number>()))
-  const found = counts.get(text)
-  if (found !== undefined) return found
-  const lines = wrap(text, { size, width }).length
-  if (counts.size >= MOST) counts.clear()
-  counts.set(text, lines)
-  return lines
-}
+export const linesOf = (text: string, size: number, width: number): number => countOf(width * 100 + size)(text)
+
+/** Names of exceptions, units and outcomes repeat over thousands of diagrams; the settings are a handful. */
+const countOf = remembering((setting: number) => {
+  const size = setting % 100
+  const width = (setting - size) / 100
+  return remembering((text: string) => wrap(text, { size, width }).length, 5_000)
+}, 100)
 
 /** How many lines a label takes in a place of a width. */
 export const labelLines = (text: string, width: number): number => linesOf(text, SIZE, width - PAD)

@@ -1,3 +1,5 @@
+import { remembering } from '../../machines/model/remembering.js'
+
 /*
  * Text of a definition inside a Mermaid diagram. A name may hold anything, and Mermaid reads some of it as syntax even
  * inside quotes, at two times:
@@ -30,24 +32,18 @@ const EMPTY = '(trống)'
 const oneLine = (text: string): string => text.split(BREAKS).join(' ')
 
 function escapeLines(lines: readonly string[], isBare: boolean): string {
-  const known = isBare ? bareLines : quotedLines
   let shown = ''
   for (const line of lines) {
-    let escaped = known.get(line)
-    if (escaped === undefined) {
-      escaped = escapeText(line, isBare)
-      if (known.size >= KNOWN_LINES) known.clear()
-      known.set(line, escaped)
-    }
+    const escaped = isBare ? bareLine(line) : quotedLine(line)
     if (escaped !== '') shown += shown === '' ? escaped : `<br/>${escaped}`
   }
   return shown === '' ? EMPTY : shown
 }
 
 /** Times, posts, statuses and common titles stand in thousands of diagrams. */
-const quotedLines = new Map<string, string>()
-const bareLines = new Map<string, string>()
 const KNOWN_LINES = 10_000
+const quotedLine = remembering((line: string) => escapeText(line, false), KNOWN_LINES)
+const bareLine = remembering((line: string) => escapeText(line, true), KNOWN_LINES)
 
 const escapeText = (text: string, isBare: boolean): string =>
   text

@@ -1,3 +1,4 @@
+import { remembering } from '../model/remembering.js'
 import type { Block } from '../model/step.js'
 import type { PlacedRow } from './rule.js'
 
@@ -17,22 +18,15 @@ export const scopeOf = ({ blocks }: PlacedRow): Block | undefined =>
   blocks.findLast(({ no, title }) => no !== undefined || title !== undefined)
 
 /** Reads a printed label; `undefined` where it does not count. Tables repeat a few labels, so each is read once. */
-export function parseLabel(printed: string): Label | undefined {
+export const parseLabel = remembering((printed: string): Label | undefined => {
   if (printed.length > LONGEST) return undefined
-  if (!known.has(printed)) known.set(printed, read(printed))
-  return known.get(printed)
-}
-
-const known = new Map<string, Label | undefined>()
-
-function read(printed: string): Label | undefined {
   const text = printed.trim().toLowerCase()
   const roman = ROMAN.indexOf(text.replace(/\.$/, '')) + 1
   if (roman > 0) return { series: 'la mã', from: roman, to: roman }
   const [, series, first, last] = COUNTED.exec(text) ?? []
   if (series === undefined || first === undefined) return undefined
   return { series: series.trim(), from: Number(first), to: Number(last ?? first) }
-}
+}, 2_000)
 
 const LONGEST = 60
 const COUNTED = /^(.*?)(\d{1,3})(?:\s*[-–—,]\s*(?:\D*?)(\d{1,3}))?\s*[.):]?$/

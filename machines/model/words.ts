@@ -1,32 +1,23 @@
 import type { Day } from './register.js'
+import { remembering } from './remembering.js'
 
 /*
  * Words, numbers and days in Vietnamese, in one place and without `Intl`: ICU data differ by Node version, and the same
  * input must give the same bytes everywhere.
  */
 
-/** The names of posts and offices are asked for thousands of times: answers are kept, up to this many. */
-const MOST_SLUGS = 4_000
-const slugs = new Map<string, string>()
-
 /** Text without diacritics in kebab-case: 'Thẩm định hồ sơ (đất)' → 'tham-dinh-ho-so-dat'. */
-export function slug(text: string): string {
-  const known = slugs.get(text)
-  if (known !== undefined) return known
-  const made = slugOf(text)
-  if (slugs.size >= MOST_SLUGS) slugs.clear()
-  slugs.set(text, made)
-  return made
-}
-
-const slugOf = (text: string): string =>
-  text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[đĐ]/g, 'd')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '')
+export const slug = remembering(
+  (text: string): string =>
+    text
+      .normalize('NFD')
+      .replace(/\p{M}/gu, '')
+      .replace(/[đĐ]/g, 'd')
+      .toLowerCase()
+      .replace(/[^a-z0-9]+/g, '-')
+      .replace(/^-+|-+$/g, ''),
+  4_000,
+)
 
 /** Order by UTF-16 code units: the same on every machine, unlike `localeCompare`. */
 export const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
