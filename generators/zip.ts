@@ -1,6 +1,7 @@
 import { crc32 } from 'node:zlib'
 import { Zip, type ZipInputFile } from 'fflate'
 import { deflatePiece, deflateRaw } from './deflate.js'
+import { Encoder } from './encoder.js'
 import { ZIP_TIME } from './zip-time.js'
 
 /** A file as a zip holds it. */
@@ -70,12 +71,7 @@ function joined(pieces: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
   return whole
 }
 
-const encoder = new TextEncoder()
-let room = new Uint8Array(0)
+const encoder = new Encoder()
 
 /** A text in UTF-8; it stands until the next one. */
-function encoded(text: string): Uint8Array {
-  const most = text.length * 3
-  if (most > room.length) room = new Uint8Array(2 * most)
-  return room.subarray(0, encoder.encodeInto(text, room).written)
-}
+const encoded = (text: string): Uint8Array => encoder.bytes([text])
