@@ -15,7 +15,8 @@ export function sayNode(node: FlowNode, context: BpmnContext): readonly string[]
   const found = context.said.get(node)
   if (found !== undefined) return found
   const status = statusLine(node.status, context.input)
-  const says = node.kind === 'step' ? [...sayStep(node.step, context), status] : [status]
+  const says = node.kind === 'step' ? sayStep(node.step, context) : []
+  says.push(status)
   context.said.set(node, says)
   return says
 }
@@ -24,24 +25,21 @@ function sayStep(step: Step, { rows, compiled, input }: BpmnContext): string[] {
   const { value } = compiled.entry
   const shared = rows.steps.get(step.id)?.shares?.within
   const time = step.within ?? shared
-  return [
-    ...(step.text === undefined ? [] : [textOf(step.text)]),
-    ...(time === undefined
-      ? []
-      : [`Thời gian: ${printTime(time)}${step.within === undefined ? ', chung với các bước cùng ô' : ''}.`]),
-    ...(step.clock === 'stops' ? ['Không tính vào thời hạn giải quyết.'] : []),
-    ...labelled(
-      'Cần có',
-      isNone(step.needs) ? undefined : printPapers(step.needs, value, input.corpus.registers.forms),
-    ),
-    ...labelled('Kết quả', printPapers(step.gives, value, input.corpus.registers.forms)),
-    ...labelled('Thu', printFees(step.collects, value)),
-    ...(step.onBehalf === undefined ? [] : [`Ký thay theo ${step.onBehalf.document}.`]),
-  ]
+  const { forms } = input.corpus.registers
+  const says: string[] = []
+  const label = (what: string, text: string | undefined): void => {
+    if (text !== undefined && text !== '') says.push(`${what}: ${text}`)
+  }
+  if (step.text !== undefined) says.push(textOf(step.text))
+  if (time !== undefined)
+    says.push(`Thời gian: ${printTime(time)}${step.within === undefined ? ', chung với các bước cùng ô' : ''}.`)
+  if (step.clock === 'stops') says.push('Không tính vào thời hạn giải quyết.')
+  label('Cần có', isNone(step.needs) ? undefined : printPapers(step.needs, value, forms))
+  label('Kết quả', printPapers(step.gives, value, forms))
+  label('Thu', printFees(step.collects, value))
+  if (step.onBehalf !== undefined) says.push(`Ký thay theo ${step.onBehalf.document}.`)
+  return says
 }
-
-const labelled = (label: string, text: string | undefined): string[] =>
-  text === undefined || text === '' ? [] : [`${label}: ${text}`]
 
 const textOf = (text: Text): string => (isExcerpt(text) ? `${words(text)} (trích)` : text)
 
