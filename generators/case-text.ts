@@ -14,16 +14,13 @@ export interface CaseText extends Pick<CompiledCase, 'case' | 'path' | 'flows'> 
 
 /** The text of a case. Two thousand procedures of a province have a hundred: those that say the same have the very same. */
 export function textOf(compiled: CompiledCase, { corpus, province }: Registers): CaseText {
-  const known = found.get(compiled)
-  const same = known?.corpus === corpus && known.province === province ? known.text.deref() : undefined
-  if (same !== undefined) return same
-  const text = findText(compiled, { corpus, province })
-  found.set(compiled, { corpus, province, text: new WeakRef(text) })
-  return text
+  if (last?.compiled !== compiled || last.corpus !== corpus || last.province !== province)
+    last = { compiled, corpus, province, text: findText(compiled, { corpus, province }) }
+  return last.text
 }
 type Registers = Pick<GeneratorInput, 'corpus' | 'province'>
-/** Target after target asks for it. It keeps no text that nothing else keeps: where all differ, they are many. */
-const found = new WeakMap<CompiledCase, Registers & { text: WeakRef<CaseText> }>()
+/** It is asked for several times while one case is written. */
+let last: (Registers & { compiled: CompiledCase; text: CaseText }) | undefined
 
 function findText(compiled: CompiledCase, { corpus, province }: Registers): CaseText {
   const { path } = compiled
