@@ -1,11 +1,10 @@
-import { stringify } from 'csv-stringify/sync'
-import { plainCell } from '../../machines/model/formula.js'
+import { csvText } from '../../machines/model/csv-text.js'
 import { printDay } from '../../machines/model/words.js'
 import type { GeneratedFile, Generator, GeneratorInput } from '../generator.js'
 import { INTERNAL, PROPOSAL_MARK } from '../marks.js'
 import { factsOf, type SystemFacts } from './facts.js'
 import { packages } from './packages.js'
-import type { SystemColumn, SystemPackage, SystemTable } from './table.js'
+import type { SystemColumn, SystemPackage, SystemRow, SystemTable } from './table.js'
 
 const SAMPLE: SystemColumn = { key: '__sample', title: 'Số liệu mẫu', width: 30 }
 const SOURCE: SystemColumn = { key: '__source', title: 'Nguồn', width: 44 }
@@ -46,7 +45,11 @@ async function workbookOf(one: SystemPackage, tables: readonly FilledTable[], fa
   const { listWorkbook } = await import('./workbook.js')
   return listWorkbook(
     aboutOf(one, tables, facts),
-    tables.map(({ table, filled: { columns, lines } }) => ({ name: table.title, columns, rows: lines })),
+    tables.map(({ table, filled: { columns, rows } }) => ({
+      name: table.title,
+      columns,
+      rows: rows.map(({ line }) => line),
+    })),
   )
 }
 
@@ -57,37 +60,32 @@ interface FilledTable {
 interface Filled {
   columns: readonly SystemColumn[]
   rows: readonly FilledRow[]
-  /** The cells of each row, in the order of the columns. */
-  lines: readonly (readonly string[])[]
 }
 interface FilledRow {
-  cells: readonly string[]
+  /** The cells in the order of the columns. */
+  line: readonly string[]
   /** Columns whose cell is sample data. */
   sample: readonly SystemColumn[]
-  source: string
 }
 
 /** The rows of a table with what marks them: which cells are sample data, and where the row comes from. */
 function fill({ columns: own, rows: rowsOf }: SystemTable, facts: SystemFacts): Filled {
-  const rows = rowsOf(facts).map(({ cells, sample = [], from }): FilledRow => {
-    const isFilled = ({ key, blank }: SystemColumn): boolean => blank !== true && (cells[key] ?? '') !== ''
-    return {
-      cells: own.map((column) => (isFilled(column) ? (cells[column.key] ?? '') : '')),
-      sample: own.filter((column) => isFilled(column) && sample.includes(column.key)),
-      source: `${from.file}:${from.line}`,
-    }
+  const rows = rowsOf(facts).map(({ cells, sample, from }: SystemRow): FilledRow => {
+    const line = own.map(({ key, blank }) => (blank === true ? '' : (cells[key] ?? '')))
+    const marked = sample === undefined ? NONE : own.filter(({ key }, i) => line[i] !== '' && sample.includes(key))
+    line.push(marked.map(({ title }) => title).join('; '), `${from.file}:${from.line}`)
+    return { line, sample: marked }
   })
-  const lines = rows.map(({ cells, sample, source }) => [...cells, sample.map(({ title }) => title).join('; '), source])
-  return { columns: [...own, SAMPLE, SOURCE], rows, lines }
+  return { columns: [...own, SAMPLE, SOURCE], rows }
 }
 
-/** As Excel with a Vietnamese locale opens it: BOM, semicolons, CRLF. */
-const csvOf = ({ columns, lines }: Filled): string =>
-  stringify([columns.map(({ title }) => title), ...lines.map((line) => line.map(plainCell))], {
-    bom: true,
-    delimiter: ';',
-    record_delimiter: '\r\n',
-  })
+const NONE: readonly SystemColumn[] = []
+
+const csvOf = ({ columns, rows }: Filled): string =>
+  csvText(
+    columns.map(({ title }) => title),
+    rows.map(({ line }) => line),
+  )
 
 function jsonOf(one: SystemPackage, table: SystemTable, { columns, rows }: Filled, facts: SystemFacts): string {
   const own = columns.filter(({ key }) => !key.startsWith('__'))
@@ -100,11 +98,15 @@ function jsonOf(one: SystemPackage, table: SystemTable, { columns, rows }: Fille
     asOf: facts.asOf,
     ...(facts.tree === 'de-xuat' && { mark: PROPOSAL_MARK }),
     columns: own.map(({ key, title }) => ({ key, title })),
-    rows: rows.map(({ cells, sample, source }) => ({
-      ...Object.fromEntries(own.map(({ key }, i) => [key, cells[i] ?? ''])),
-      ...(sample.length > 0 && { __sample: sample.map(({ key }) => key) }),
-      __source: source,
-    })),
+    rows: rows.map(({ line, sample }) => {
+      const row: Record<string, string | string[]> = {}
+      own.forEach(({ key }, i) => {
+        row[key] = line[i] ?? ''
+      })
+      if (sample.length > 0) row[SAMPLE.key] = sample.map(({ key }) => key)
+      row[SOURCE.key] = line.at(-1) ?? ''
+      return row
+    }),
   }
   return `${JSON.stringify(body, null, 1)}\n`
 }

@@ -1,5 +1,6 @@
 import { officeNameIn } from '../../../machines/model/unit-office.js'
-import type { StaffMember, Unit } from '../../../machines/model/unit.js'
+import type { WaveGroup } from '../../../machines/model/plan.js'
+import type { SheetRow, StaffMember, Unit } from '../../../machines/model/unit.js'
 import { printDay } from '../../../machines/model/words.js'
 import type { SystemFacts } from '../facts.js'
 import type { SystemColumn, SystemRow } from '../table.js'
@@ -21,37 +22,63 @@ export const PERSON = {
   to: { key: 'to', title: 'Đến ngày', width: 12 },
 } as const satisfies Record<string, SystemColumn>
 
+/** A person of a province's list with what every system says of them. */
+export interface ListedPerson {
+  row: SystemRow
+  unit: Unit | undefined
+  group: WaveGroup
+}
+
 /** A row for each person, or for those that a list is about. */
 export const personRows =
-  (system: string, isWanted: (person: StaffMember, facts: SystemFacts) => boolean = () => true) =>
+  (system: string, isWanted: (person: ListedPerson) => boolean = () => true) =>
   (facts: SystemFacts): SystemRow[] =>
-    facts.staff
-      .filter(({ value }) => isWanted(value, facts))
-      .map(({ file, line, value: person }) => {
-        const unit = facts.unitByCode.get(person.unit)
-        return {
-          from: { file, line },
-          sample: person.sample ? Object.keys(PERSON) : [],
-          cells: {
-            id: person.id,
-            name: person.name,
-            unitCode: person.unit,
-            unitName: unit?.name ?? '',
-            title: person.title,
-            office: officeWords(person.office, unit, facts),
-            posts: person.posts.map((post) => postWords(post, unit, facts)).join('; '),
-            postIds: person.posts.join('; '),
-            account: person.email ?? '',
-            wave: waveWords(groupOf(person, facts.province, facts.corpus.registers.roles), system, facts.waves, unit),
-            from: printDay(person.period.from),
-            to: person.period.to === undefined ? '' : printDay(person.period.to),
-          },
-        }
-      })
+    personsOf(facts)
+      .filter(isWanted)
+      .map(({ row, unit, group }) => ({
+        ...row,
+        cells: { ...row.cells, wave: waveWords(group, system, facts.waves, unit) },
+      }))
 
 /** Who leads a unit or an office of it: the persons who sign. */
-export const isSigner = (person: StaffMember, { province, corpus }: SystemFacts): boolean =>
-  groupOf(person, province, corpus.registers.roles) !== 'staff'
+export const isSigner = ({ group }: ListedPerson): boolean => group !== 'staff'
+
+/** The persons of a province: six lists are about the same ones, and differ in the waves of their systems alone. */
+function personsOf(facts: SystemFacts): readonly ListedPerson[] {
+  const known = listed.get(facts)
+  if (known !== undefined) return known
+  const persons = facts.staff.map((row) => listedPerson(row, facts))
+  listed.set(facts, persons)
+  return persons
+}
+
+const listed = new WeakMap<SystemFacts, readonly ListedPerson[]>()
+const CELLS = Object.keys(PERSON)
+
+function listedPerson({ file, line, value: person }: SheetRow<StaffMember>, facts: SystemFacts): ListedPerson {
+  const unit = facts.unitByCode.get(person.unit)
+  return {
+    unit,
+    group: groupOf(person, facts.province, facts.corpus.registers.roles),
+    row: {
+      from: { file, line },
+      sample: person.sample ? CELLS : [],
+      cells: {
+        id: person.id,
+        name: person.name,
+        unitCode: person.unit,
+        unitName: unit?.name ?? '',
+        title: person.title,
+        office: officeWords(person.office, unit, facts),
+        posts: person.posts.map((post) => postWords(post, unit, facts)).join('; '),
+        postIds: person.posts.join('; '),
+        account: person.email ?? '',
+        from: printDay(person.period.from),
+        to: person.period.to === undefined ? '' : printDay(person.period.to),
+      },
+    },
+  }
+}
 
 /** The name of an office in a unit; its id where the province does not know it. */
 function officeWords(office: string, unit: Unit | undefined, { province }: SystemFacts): string {

@@ -1,5 +1,4 @@
-import { stringify } from 'csv-stringify/sync'
-import { plainCell } from '../../model/formula.js'
+import { csvText } from '../../model/csv-text.js'
 import type { CsvColumn, CsvColumns } from './column.js'
 
 /**
@@ -9,12 +8,10 @@ import type { CsvColumn, CsvColumns } from './column.js'
 export function writeCsv<T extends object>(rows: readonly T[], columns: CsvColumns<T>): string {
   const known = Object.entries(columns) as [keyof T, CsvColumn<unknown>][]
   const used = known.filter(([key, column]) => column.required === true || rows.some((row) => row[key] !== undefined))
-  const body = rows.map((row) => used.map(([key, column]) => plainCell(print(row[key], column))))
-  return stringify([used.map(([, column]) => column.heading), ...body], {
-    bom: true,
-    delimiter: ';',
-    record_delimiter: '\r\n',
-  })
+  return csvText(
+    used.map(([, column]) => column.heading),
+    rows.map((row) => used.map(([key, column]) => print(row[key], column))),
+  )
 }
 
 const print = (value: unknown, column: CsvColumn<unknown>): string => {
