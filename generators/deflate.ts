@@ -2,26 +2,19 @@ import constants from 'pako/lib/zlib/constants.js'
 import { deflate, deflateInit2, deflateReset } from 'pako/lib/zlib/deflate.js'
 import ZStream from 'pako/lib/zlib/zstream.js'
 
-const { Z_DEFAULT_STRATEGY, Z_DEFLATED, Z_FINISH, Z_OK, Z_STREAM_END, Z_SYNC_FLUSH } = constants
+const { Z_DEFAULT_STRATEGY, Z_DEFLATED, Z_FINISH, Z_STREAM_END } = constants
 
 /**
  * Deflates a piece as a zip holds it. Node's own `deflate` would be faster still, but what it writes differs by Node
  * version and processor; fflate takes twice the time of pako on texts that repeat themselves as much as forms do. What
  * pako works with is laid out once and set back for each piece: to lay it out takes half as long as to pack a form.
  */
-export const deflateRaw = (plain: Uint8Array): Bytes => deflated(plain, Z_FINISH, Z_STREAM_END)
-
-/** Deflates a piece that others follow: it ends with a whole byte, and refers to nothing outside itself. */
-export const deflatePiece = (plain: Uint8Array): Bytes => deflated(plain, Z_SYNC_FLUSH, Z_OK)
-
-type Bytes = Uint8Array<ArrayBuffer>
-
-function deflated(plain: Uint8Array, flush: number, done: number): Bytes {
+export function deflateRaw(plain: Uint8Array): Uint8Array<ArrayBuffer> {
   if (room.length < 2 * plain.length + SLACK) room = new Uint8Array(4 * plain.length + SLACK)
   deflateReset(stream)
   Object.assign(stream, { input: plain, next_in: 0, avail_in: plain.length })
   Object.assign(stream, { output: room, next_out: 0, avail_out: room.length })
-  if (deflate(stream, flush) !== done) throw new Error(`A piece of ${plain.length} bytes was not packed.`)
+  if (deflate(stream, Z_FINISH) !== Z_STREAM_END) throw new Error(`A piece of ${plain.length} bytes was not packed.`)
   return room.slice(0, stream.next_out)
 }
 

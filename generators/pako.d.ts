@@ -3,10 +3,7 @@
  * every piece.
  */
 declare module 'pako/lib/zlib/constants.js' {
-  const constants: Record<
-    `Z_${'DEFAULT_STRATEGY' | 'DEFLATED' | 'FINISH' | 'OK' | 'STREAM_END' | 'SYNC_FLUSH'}`,
-    number
-  >
+  const constants: Record<'Z_DEFAULT_STRATEGY' | 'Z_DEFLATED' | 'Z_FINISH' | 'Z_STREAM_END', number>
   export default constants
 }
 

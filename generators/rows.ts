@@ -24,13 +24,10 @@ export interface Rows {
   steps: ReadonlyMap<string, PlacedStep>
 }
 
-/** A case by its table. */
-type Tabled = Pick<CompiledCase, 'case' | 'path'>
-
-const known = new WeakMap<Tabled, Rows>()
+const known = new WeakMap<CompiledCase, Rows>()
 
 /** The rows of a case's table by id, in printed order. */
-export function rowsOf(compiled: Tabled): Rows {
+export function rowsOf(compiled: CompiledCase): Rows {
   const rows = known.get(compiled) ?? index(compiled.case.table, [...compiled.path, 'table'])
   known.set(compiled, rows)
   return rows

@@ -1,7 +1,6 @@
 import { crc32 } from 'node:zlib'
 import { Zip, type ZipInputFile } from 'fflate'
-import { deflatePiece, deflateRaw } from './deflate.js'
-import { Encoder } from './encoder.js'
+import { deflateRaw } from './deflate.js'
 import { ZIP_TIME } from './zip-time.js'
 
 /** A file as a zip holds it. */
@@ -16,30 +15,6 @@ export function packText(text: string): Packed {
   const plain = encoded(text)
   return { bytes: deflateRaw(plain), crc: crc32(plain), size: plain.length }
 }
-
-/** A piece of a file, packed by itself: what stands in many files is packed once. */
-export interface Piece {
-  plain: Uint8Array
-  bytes: Uint8Array
-}
-
-export function packPiece(text: string): Piece {
-  const plain = encoded(text).slice()
-  return { plain, bytes: deflatePiece(plain) }
-}
-
-/** A file of pieces, one behind the other. */
-export function packPieces(pieces: readonly Piece[]): Packed {
-  let crc = 0
-  let size = 0
-  for (const { plain } of pieces) {
-    crc = crc32(plain, crc)
-    size += plain.length
-  }
-  return { bytes: joined([...pieces.map(({ bytes }) => bytes), END]), crc, size }
-}
-/** What is behind the last piece. */
-const END = deflateRaw(new Uint8Array(0))
 
 /** A zip of files in the order given. They are taken one by one: whoever makes them needs to hold no two of them. */
 export function zipOf(files: Iterable<readonly [path: string, file: Packed]>): Uint8Array {
@@ -61,7 +36,7 @@ export function zipOf(files: Iterable<readonly [path: string, file: Packed]>): U
 /** The method of compression by its number in the format. */
 const DEFLATE = 8
 
-function joined(pieces: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
+function joined(pieces: readonly Uint8Array[]): Uint8Array {
   const whole = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0))
   let at = 0
   for (const piece of pieces) {
@@ -71,7 +46,12 @@ function joined(pieces: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
   return whole
 }
 
-const encoder = new Encoder()
+const encoder = new TextEncoder()
+let room = new Uint8Array(0)
 
 /** A text in UTF-8; it stands until the next one. */
-const encoded = (text: string): Uint8Array => encoder.bytes([text])
+function encoded(text: string): Uint8Array {
+  const most = text.length * 3
+  if (most > room.length) room = new Uint8Array(2 * most)
+  return room.subarray(0, encoder.encodeInto(text, room).written)
+}

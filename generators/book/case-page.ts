@@ -1,36 +1,30 @@
 import type { SoundFlow } from '../../machines/build/flow.js'
-import { textOf, type CaseText } from '../case-text.js'
+import { citizenBoxes } from '../drawings/citizen.js'
 import { drawCitizen, drawFor, flowSuffix, READERS, type Reader } from '../drawings/drawings.js'
-import type { Hand } from '../drawings/unit-flow.js'
+import { stateEdges, stateName } from '../drawings/state-chart.js'
 import type { CompiledCase, GeneratorInput } from '../generator.js'
 import { markOf, titleOf } from '../marks.js'
+import { statusLine } from '../mermaid/labels.js'
 import { svgFile } from '../swimlane/svg.js'
-import { tableLines, tableTitle } from '../table/table-frame.js'
+import { officialTable } from '../table/derive.js'
+import { CUT_MARK, type OfficialTable } from '../table/official-table.js'
 import { figure, sheetsOf, type Figure } from './figure.js'
-import { escape, page, paragraphs, tableHead } from './html.js'
+import { escape, page, row, table } from './html.js'
 import { drawingScript } from './script.js'
 import { drawingStyle } from './style.js'
-import { toldBy, type Told } from './told.js'
 
 type Registers = Pick<GeneratorInput, 'corpus' | 'province'>
 
-/** What the book has of a case. */
-export interface CasePage {
-  /** The page, in parts. */
-  html: string[]
-  /** The first sheet of the lưu đồ, in parts. */
-  thumbnail: string[]
-  hands: readonly Hand[]
-}
-
-export function casePage(compiled: CompiledCase, registers: Registers): CasePage {
+/** The page of a case, and its first sheet as a thumbnail. */
+export function casePage(compiled: CompiledCase, registers: Registers): { html: string[]; thumbnail: string } {
   const title = titleOf(compiled)
-  const text = textOf(compiled, registers)
-  const source = { compiled, text, told: toldBy(text, registers), registers }
-  const [first] = text.flows
+  const [first] = compiled.flows
   const figures = [
-    ...(first === undefined ? [] : [figureOf('citizen', source, first)]),
-    ...text.flows.flatMap((flow) => [figureOf('official', source, flow), figureOf('engineer', source, flow)]),
+    ...(first === undefined ? [] : [figureOf('citizen', compiled, first, registers)]),
+    ...compiled.flows.flatMap((flow) => [
+      figureOf('official', compiled, flow, registers),
+      figureOf('engineer', compiled, flow, registers),
+    ]),
   ]
   const mark = markOf(compiled)
   const links = figures.map(({ id, title }) => `<li><a href="#${id}">${escape(title)}</a></li>`)
@@ -46,52 +40,73 @@ export function casePage(compiled: CompiledCase, registers: Registers): CasePage
     script: drawingScript,
   })
   const sheets = figures.find(({ id }) => id.startsWith(READERS.official.file))?.sheets
-  const thumbnail = sheets === undefined ? [] : svgFile(sheets.drawing, sheets.pages[0] ?? [])
-  return { html, thumbnail, hands: source.told.hands }
+  return { html, thumbnail: sheets === undefined ? '' : svgFile(sheets.drawing, sheets.pages[0] ?? '') }
 }
 
-/** A case with all that its figures are made of. */
-interface Source {
-  compiled: CompiledCase
-  text: CaseText
-  told: Told
-  registers: Registers
-}
-
-function figureOf(reader: Reader, source: Source, flow: SoundFlow): Figure {
-  const { compiled, text } = source
+function figureOf(reader: Reader, compiled: CompiledCase, flow: SoundFlow, registers: Registers): Figure {
   const { title, file } = READERS[reader]
-  const suffix = reader === 'citizen' ? { file: '', words: '' } : flowSuffix(text, flow)
+  const suffix = reader === 'citizen' ? { file: '', words: '' } : flowSuffix(compiled, flow)
   const name = `${title}${suffix.words}`
   return {
     id: `${file}${suffix.file.replaceAll('.', '-')}`,
     title: name,
     file: `${compiled.name.split('/').at(-1) ?? ''}.${file}${suffix.file}`,
-    ...CONTENT[reader](source, flow),
+    ...CONTENT[reader](compiled, flow, registers),
   }
 }
 
 type Content = Pick<Figure, 'sheets' | 'words'>
 
 /** What each reader is shown, and the same in words. */
-const CONTENT: Readonly<Record<Reader, (source: Source, flow: SoundFlow) => Content>> = {
-  citizen: ({ compiled, told, registers }) => ({
-    sheets: sheetsOf(drawCitizen(compiled, told.boxes, registers)),
-    words: [told.answers],
-  }),
-  official: ({ compiled, text, told, registers }, flow) => ({
-    sheets: sheetsOf(drawFor('official', compiled, flow, registers, text)),
-    words: stepTable(compiled, told, registers),
-  }),
-  engineer: ({ compiled, text, told, registers }, flow) => ({
-    sheets: sheetsOf(drawFor('engineer', compiled, flow, registers, text)),
-    words: [told.moves.get(flow) ?? ''],
+const CONTENT: Readonly<Record<Reader, (compiled: CompiledCase, flow: SoundFlow, registers: Registers) => Content>> = {
+  citizen: (compiled, _, registers) => {
+    const boxes = citizenBoxes(compiled, registers)
+    const rows = boxes.map(({ title, lines }, i) => row([String(i + 1), title, lines.join('\n')]))
+    return {
+      sheets: sheetsOf(drawCitizen(compiled, boxes, registers)),
+      words: table({
+        caption: `${READERS.citizen.title}: năm điều cần biết`,
+        columns: ['Số', 'Câu hỏi', 'Trả lời'],
+        rows,
+      }),
+    }
+  },
+  official: (compiled, flow, registers) => {
+    const { entry, case: one, path } = compiled
+    const { corpus, province } = registers
+    return {
+      sheets: sheetsOf(drawFor('official', compiled, flow, registers)),
+      words: stepTable(
+        officialTable({ process: entry.value, case: one, path, province, forms: corpus.registers.forms }),
+      ),
+    }
+  },
+  engineer: (compiled, flow, registers) => ({
+    sheets: sheetsOf(drawFor('engineer', compiled, flow, registers)),
+    words: table({
+      caption: 'Trạng thái và sự kiện',
+      columns: ['Trạng thái', 'Mã', 'Trạng thái quốc gia', 'Sự kiện', 'Chuyển tới'],
+      rows: stateEdges(flow).flatMap(({ from, to, event }) => {
+        const node = flow.nodes.get(from)
+        return node === undefined ? [] : [row([stateName(node), from, statusLine(node.status, registers), event, to])]
+      }),
+    }),
   }),
 }
 
-/** The official table as HTML, with what is said above and below it. */
-function stepTable({ entry, case: one }: CompiledCase, { steps }: Told, { province }: Registers): string[] {
-  const caption = `Bảng các bước: ${tableTitle(entry.value, one)}`
-  const above = paragraphs(tableLines(entry.value, province))
-  return [`${above}\n${tableHead({ caption, columns: steps.columns })}`, steps.rows]
+/** The official table as HTML, merged cells merged, with what is said above and below it. */
+function stepTable({ title, lines, columns, rows, notes, homeless }: OfficialTable): string {
+  const body = rows.map(({ cells, kind }) => {
+    const shown = columns.flatMap(({ key }) => {
+      const cell = cells[key]
+      if (cell?.covered === true) return []
+      const span = cell?.span === undefined ? '' : ` rowspan="${cell.span}"`
+      const words = escape(cell === undefined ? '' : cell.cut === true ? `${cell.text} ${CUT_MARK}` : cell.text)
+      return [`<td${span}>${kind === 'step' ? words : `<strong>${words}</strong>`}</td>`]
+    })
+    return `<tr>${shown.join('')}</tr>`
+  })
+  const said = (texts: readonly string[]): string => texts.map((text) => `<p>${escape(text)}</p>`).join('\n')
+  const steps = table({ caption: `Bảng các bước: ${title}`, columns: columns.map(({ title }) => title), rows: body })
+  return `${said(lines)}\n${steps}\n${said([...notes, ...homeless])}`
 }

@@ -69,28 +69,14 @@ export interface HtmlTable {
   rows: readonly string[]
 }
 /** A table; its rows are HTML. */
-export const table = (of: HtmlTable): string => tableParts(of).join('')
-
-/** The same in parts: some are thousands of rows long. */
-export const tableParts = ({ caption, columns, rows }: HtmlTable): string[] => [
-  tableHead({ caption, columns }),
-  ...rows.map((row) => `${row}\n`),
-  TABLE_END,
-]
-
-/** What stands before the rows of a table. */
-export const tableHead = ({ caption, columns }: Omit<HtmlTable, 'rows'>): string =>
+export const table = ({ caption, columns, rows }: HtmlTable): string =>
   `<div class="bang" tabindex="0" role="region" aria-label="Bảng: ${escape(caption)}"><table>
 <caption>${escape(caption)}</caption>
 <thead><tr>${columns.map((title) => `<th scope="col">${escape(title)}</th>`).join('')}</tr></thead>
 <tbody>
-`
-
-/** And after them. */
-export const TABLE_END = '</tbody>\n</table></div>'
-
-/** Texts one below the other. */
-export const paragraphs = (texts: readonly string[]): string => texts.map((text) => `<p>${escape(text)}</p>`).join('\n')
+${rows.join('\n')}
+</tbody>
+</table></div>`
 
 export const row = (cells: readonly string[]): string =>
   `<tr>${cells.map((cell) => `<td>${escape(cell)}</td>`).join('')}</tr>`

@@ -34,9 +34,8 @@ export function indexPage(input: GeneratorInput, posts: readonly PostDuties[]): 
 </form>
 <p><span id="dem" role="status">${items.length} thủ tục, trường hợp</span> <a id="mo-vi-tri" href="don-vi.html" hidden>Xem mọi việc của vị trí này</a></p>
 <ol class="ds">
-`,
-      ...items.map((item) => html(item, [...(postsOfCase.get(item.compiled) ?? [])])),
-      '</ol>',
+${items.map((item) => html(item, [...(postsOfCase.get(item.compiled) ?? [])])).join('\n')}
+</ol>`,
     ],
     style: indexStyle,
     script: searchScript,
@@ -93,5 +92,5 @@ function html({ compiled, fields, levels, text }: Item, posts: readonly string[]
   return `<li data-tim="${escape(text)}"${data('linh-vuc', fields)}${data('cap', levels)}${data('vi-tri', posts)}>
 <img src="${compiled.name}.svg" alt="" loading="lazy" width="260" height="190">
 <a href="${compiled.name}.html">${escape(titleOf(compiled))}</a>
-${lines.map((line) => `<p>${escape(line)}</p>`).join('')}</li>\n`
+${lines.map((line) => `<p>${escape(line)}</p>`).join('')}</li>`
 }

@@ -5,7 +5,7 @@ import { unitFlowDrawing } from '../drawings/unit-flow-drawing.js'
 import type { GeneratorInput } from '../generator.js'
 import { PROPOSAL_MARK } from '../marks.js'
 import { figure, sheetsOf } from './figure.js'
-import { page, row, tableParts } from './html.js'
+import { page, row, table } from './html.js'
 import { drawingScript } from './script.js'
 import { drawingStyle } from './style.js'
 
@@ -22,7 +22,7 @@ export function postPage(post: PostDuties, input: GeneratorInput): string[] {
     title: 'Bảng việc',
     file: post.file,
     sheets: sheetsOf(drawSheet({ ...postSheet(post, duties, input), ...treeMark(input) })),
-    words: tableParts({ caption: title, columns: DUTY_COLUMNS, rows: duties.map(row) }),
+    words: table({ caption: title, columns: DUTY_COLUMNS, rows: duties.map(row) }),
   })
   return drawingPage({ title, ...treeMark(input), home: '../index.html', main: drawn })
 }
@@ -34,8 +34,8 @@ export function unitPage(flows: readonly UnitFlow[], input: GeneratorInput): str
     id: 'don-vi',
     title: 'Luồng hồ sơ',
     file: 'don-vi',
-    sheets: sheetsOf(unitFlowDrawing({ title, ...treeMark(input) }, flows)),
-    words: tableParts({
+    sheets: sheetsOf(unitFlowDrawing({ title, ...treeMark(input) }, flows, [])),
+    words: table({
       caption: title,
       columns: ['Đơn vị chuyển', 'Đơn vị nhận', 'Số trường hợp'],
       rows: flows.map(({ from, to, cases }) => row([from, to, String(cases)])),

@@ -1,4 +1,4 @@
-import { unitFlows, type Hand } from '../drawings/unit-flow.js'
+import { handsOf, unitFlows, type Hand } from '../drawings/unit-flow.js'
 import { postsOf } from '../drawings/posts.js'
 import type { Generator } from '../generator.js'
 import { casePage } from './case-page.js'
@@ -10,8 +10,8 @@ const book: Generator = {
   id: 'diagrams',
   ofCase: (input) =>
     function* (compiled) {
-      const { html, thumbnail, hands } = casePage(compiled, input)
-      const entry: PageEntry = { hands }
+      const { html, thumbnail } = casePage(compiled, input)
+      const entry: PageEntry = { hands: handsOf(compiled, input) }
       yield { path: `${compiled.name}.html`, content: html, shows: { caseId: compiled.id, what: 'trang sơ đồ' }, entry }
       yield { path: `${compiled.name}.svg`, content: thumbnail }
     },

@@ -50,7 +50,7 @@ export function drawCover(
       { kind: 'heading', text: 'Vị trí xử lý' },
       ...posts.map((post): Part => ({ kind: 'text', text: `• ${post.name}: ${post.duties.length} việc` })),
     ],
-    provenance: () => cases.map(({ entry }) => entry.file),
+    provenance: cases.map(({ entry }) => entry.file),
   })
 }
 

@@ -76,7 +76,7 @@ function work(compiled: CompiledCase, posts: readonly PostDuties[], registers: R
       ...section('Biên lai', receiptLines(duties, registers), 'Đơn vị không thu tiền trong thủ tục này.'),
       ...section('Thời hạn', limitLines(compiled), 'Nguồn dữ liệu chưa ghi.'),
     ],
-    provenance: () => [compiled.entry.file],
+    provenance: [compiled.entry.file],
   })
 }
 

@@ -5,7 +5,6 @@ import type { Channel } from '../../machines/model/step.js'
 import { acts } from '../../machines/model/step.js'
 import { list } from '../../machines/model/words.js'
 import { printActor } from '../../machines/model/print-actor.js'
-import type { CaseText } from '../case-text.js'
 import type { CompiledCase, GeneratorInput } from '../generator.js'
 import { markOf, provenance } from '../marks.js'
 import { laneOf } from '../mermaid/lanes.js'
@@ -14,22 +13,25 @@ import { feesOf, printFee } from '../table/print-papers.js'
 import { tableTitle } from '../table/table-frame.js'
 import { CHANNELS } from '../words.js'
 import type { Sheet } from './sheet.js'
-import type { Part } from './slices.js'
 
 type Registers = Pick<GeneratorInput, 'corpus' | 'province'>
 /** One of the five boxes of the citizen's drawing. */
-export type CitizenBox = Part & { kind: 'box' }
+export interface CitizenBox {
+  title: string
+  lines: readonly string[]
+}
 
 /** What a citizen asks: where, with what, for how much, who, when. Always these five, in this order. */
-export function citizenBoxes(text: CaseText, registers: Registers): CitizenBox[] {
-  const boxes = [
-    { title: 'Tôi nộp hồ sơ ở đâu?', lines: whereLines(text, registers) },
-    { title: 'Tôi cần mang gì?', lines: paperLines(text.entry.value.of, registers) },
-    { title: 'Tôi trả bao nhiêu?', lines: feeLines(text) },
-    { title: 'Ai giải quyết hồ sơ của tôi?', lines: whoLines(text, registers) },
-    { title: 'Khi nào tôi nhận được, và nhận gì?', lines: whenLines(text, registers) },
+export function citizenBoxes(compiled: CompiledCase, registers: Registers): CitizenBox[] {
+  const { entry } = compiled
+  const process = entry.value
+  return [
+    { title: 'Tôi nộp hồ sơ ở đâu?', lines: whereLines(compiled, registers) },
+    { title: 'Tôi cần mang gì?', lines: paperLines(process.of, registers) },
+    { title: 'Tôi trả bao nhiêu?', lines: feeLines(compiled) },
+    { title: 'Ai giải quyết hồ sơ của tôi?', lines: whoLines(compiled, registers) },
+    { title: 'Khi nào tôi nhận được, và nhận gì?', lines: whenLines(compiled, registers) },
   ]
-  return boxes.map((box, i) => ({ kind: 'box', no: i + 1, ...box, leads: i < boxes.length - 1 }))
 }
 
 export function citizenSheet(compiled: CompiledCase, boxes: readonly CitizenBox[], { province }: Registers): Sheet {
@@ -40,7 +42,7 @@ export function citizenSheet(compiled: CompiledCase, boxes: readonly CitizenBox[
   return {
     title,
     ...(mark !== undefined && { mark }),
-    provenance: () => provenance(compiled),
+    provenance: provenance(compiled),
     parts: [
       { kind: 'subtitle', text: 'DÀNH CHO NGƯỜI DÂN, TỔ CHỨC' },
       { kind: 'title', text: title },
@@ -48,16 +50,18 @@ export function citizenSheet(compiled: CompiledCase, boxes: readonly CitizenBox[
       { kind: 'subtitle', text: province.name },
       { kind: 'space', height: 12 },
     ],
-    shared: boxes,
+    shared: boxes.map(
+      ({ title, lines }, i) => ({ kind: 'box', no: i + 1, title, lines, leads: i < boxes.length - 1 }) as const,
+    ),
   }
 }
 
 const ALL: readonly Channel[] = ['in-person', 'online', 'post']
 
-function whereLines(text: CaseText, registers: Registers): string[] {
-  const channels = ALL.filter((channel) => text.flows.some((flow) => flow.channels.includes(channel)))
-  const services = unique(text.entry.value.of.map(serviceLine).filter((line) => line !== undefined))
-  const steps = [...rowsOf(text).steps.values()]
+function whereLines(compiled: CompiledCase, registers: Registers): string[] {
+  const channels = ALL.filter((channel) => compiled.flows.some((flow) => flow.channels.includes(channel)))
+  const services = unique(compiled.entry.value.of.map(serviceLine).filter((line) => line !== undefined))
+  const steps = [...rowsOf(compiled).steps.values()]
   const receiver = steps.find(({ step }) => acts(step).includes('receive')) ?? steps[0]
   const place =
     receiver?.step.by === undefined ? undefined : printActor(receiver.step.by, receiver.office, registers.province)
@@ -97,7 +101,7 @@ function paperWords({ name, originals, copies, form, digital }: Paper, { corpus 
   return parts.length === 0 ? name : `${name} (${parts.join('; ')})`
 }
 
-function feeLines({ entry, case: one }: CaseText): string[] {
+function feeLines({ entry, case: one }: CompiledCase): string[] {
   const nationals = entry.value.of
   const none = nationals.flatMap(({ fees }) => (fees !== undefined && isNone(fees) ? [fees.none] : []))
   const fees = feesOf(entry.value)
@@ -107,29 +111,29 @@ function feeLines({ entry, case: one }: CaseText): string[] {
   return lines.length === 0 ? ['Nguồn dữ liệu chưa ghi phí, lệ phí; hỏi nơi tiếp nhận trước khi nộp.'] : lines
 }
 
-function whoLines(text: CaseText, registers: Registers): string[] {
-  const rows = rowsOf(text)
-  const nodes = text.flows.flatMap((flow) => [...flow.nodes.values()].filter(({ kind }) => kind === 'step'))
+function whoLines(compiled: CompiledCase, registers: Registers): string[] {
+  const rows = rowsOf(compiled)
+  const nodes = compiled.flows.flatMap((flow) => [...flow.nodes.values()].filter(({ kind }) => kind === 'step'))
   const units = unique(nodes.flatMap((node) => laneOf(node, rows, registers)?.unit ?? []))
-  const asked = text.flows.some((flow) => flow.edges.some(({ move }) => move === 'supplement'))
+  const asked = compiled.flows.some((flow) => flow.edges.some(({ move }) => move === 'supplement'))
   return [
     `Hồ sơ đi qua: ${units.join(' → ')}.`,
     ...(asked ? ['Hồ sơ thiếu hoặc sai: tôi được yêu cầu bổ sung, hoàn thiện.'] : []),
   ]
 }
 
-function whenLines(text: CaseText, { province }: Registers): string[] {
-  const { entry, case: one } = text
+function whenLines(compiled: CompiledCase, { province }: Registers): string[] {
+  const { entry, case: one } = compiled
   const total = one.total ?? (entry.value.cases === undefined ? entry.value.total : undefined)
   const immediate = entry.value.of.some((national) => national.immediate === true)
   const limits = perProcedure(entry.value.of, (national) => {
     if (national.limits === undefined) return []
     if (isNone(national.limits)) return [national.limits.none]
     const own = national.limits.filter((limit) => limit.case === undefined || limit.case === one.id)
-    return own.map((limit) => limitWords(limit, text))
+    return own.map((limit) => limitWords(limit, compiled))
   })
   const results = unique(entry.value.of.flatMap((national) => (national.results ?? []).map(({ name }) => name)))
-  const giver = [...rowsOf(text).steps.values()].reverse().find(({ step }) => acts(step).includes('return'))
+  const giver = [...rowsOf(compiled).steps.values()].reverse().find(({ step }) => acts(step).includes('return'))
   return [
     ...(immediate ? ['Giải quyết và trả kết quả ngay khi nhận đủ hồ sơ.'] : []),
     ...(total === undefined ? [] : [sentence(`Thời gian giải quyết theo quy trình: ${printTime(total)}`)]),
@@ -142,9 +146,9 @@ function whenLines(text: CaseText, { province }: Registers): string[] {
   ]
 }
 
-function limitWords(limit: Limit, text: CaseText): string {
+function limitWords(limit: Limit, compiled: CompiledCase): string {
   const channels = limit.channel?.map((channel) => CHANNELS[channel].name.toLowerCase())
-  const step = limit.outcome === undefined ? undefined : rowsOf(text).steps.get(limit.outcome.step)?.step.name
+  const step = limit.outcome === undefined ? undefined : rowsOf(compiled).steps.get(limit.outcome.step)?.step.name
   const when = [
     ...(channels === undefined ? [] : [`nộp ${list(channels, 'hoặc')}`]),
     ...(limit.outcome === undefined ? [] : [`${step ?? limit.outcome.step}: ${limit.outcome.is}`]),

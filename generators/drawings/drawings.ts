@@ -1,6 +1,5 @@
 import type { SoundFlow } from '../../machines/build/flow.js'
 import { list } from '../../machines/model/words.js'
-import type { CaseText } from '../case-text.js'
 import type { CompiledCase } from '../generator.js'
 import { buildChart, type Registers } from '../swimlane/build-chart.js'
 import { drawChart } from '../swimlane/draw-chart.js'
@@ -24,21 +23,14 @@ export const READERS: Readonly<Record<Reader, { title: string; file: string }>> 
 /** The pages of a drawing for a reader, as SVG. */
 export const svgPages = (drawing: Drawing): string[] => drawing.pages.map((_, index) => toSvg(drawing, index))
 
-/** `text`: that of the case, where the flow is its. */
-export function drawFor(
-  reader: Reader,
-  compiled: CompiledCase,
-  flow: SoundFlow,
-  registers: Registers,
-  text: CaseText = compiled,
-): Drawing {
+export function drawFor(reader: Reader, compiled: CompiledCase, flow: SoundFlow, registers: Registers): Drawing {
   switch (reader) {
     case 'citizen':
-      return drawCitizen(compiled, citizenBoxes(text, registers), registers)
+      return drawCitizen(compiled, citizenBoxes(compiled, registers), registers)
     case 'official':
-      return drawChart(buildChart(compiled, flow, registers, text))
+      return drawChart(buildChart(compiled, flow, registers))
     case 'engineer':
-      return { ...drawChart(stateChart(compiled, flow, registers, text)), what: READERS.engineer.title }
+      return { ...drawChart(stateChart(compiled, flow, registers)), what: READERS.engineer.title }
   }
 }
 
@@ -49,7 +41,7 @@ export const drawCitizen = (compiled: CompiledCase, boxes: readonly CitizenBox[]
 })
 
 /** What tells the flow from the others of its case; empty where it is the only one. */
-export const flowSuffix = ({ flows }: CaseText, flow: SoundFlow): { file: string; words: string } =>
+export const flowSuffix = ({ flows }: CompiledCase, flow: SoundFlow): { file: string; words: string } =>
   flows.length === 1
     ? { file: '', words: '' }
     : {

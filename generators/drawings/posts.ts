@@ -110,9 +110,8 @@ export function postSheet(
         rows,
       },
     ],
-    provenance: () =>
-      [...new Set(duties.map(({ compiled }) => compiled))].map(
-        (compiled) => `${tableTitle(compiled.entry.value, compiled.case)}: ${compiled.entry.file}`,
-      ),
+    provenance: [...new Set(duties.map(({ compiled }) => compiled))].map(
+      (compiled) => `${tableTitle(compiled.entry.value, compiled.case)}: ${compiled.entry.file}`,
+    ),
   }
 }

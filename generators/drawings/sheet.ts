@@ -13,7 +13,7 @@ export interface Sheet {
   /** What many sheets have in the same words below their own parts, of which the last may then end a page: drawn once. */
   shared?: readonly Part[]
   /** Comment lines: what it was made from. */
-  provenance: () => readonly string[]
+  provenance: readonly string[]
 }
 
 const foot = 16
@@ -60,16 +60,17 @@ function place(parts: readonly Part[], start: number, top: number): { pages: Pag
 
 /** The pages of parts that other sheets have at the same height; they are never changed. */
 function sharedPages(parts: readonly Part[], start: number, top: number): readonly Page[] {
-  const known = drawn.get(parts) ?? []
-  const found = known.find((one) => one.start === start && one.top === top)
-  if (found !== undefined) return found.pages
+  const key = JSON.stringify([start, top, parts])
+  const known = drawn.get(key)
+  if (known !== undefined) return known
+  if (drawn.size >= MOST_DRAWN) drawn.clear()
   const { pages } = place(parts, start, top)
-  drawn.set(parts, [{ start, top, pages }, ...known.slice(0, MOST_HEIGHTS - 1)])
+  drawn.set(key, pages)
   return pages
 }
-/** Two thousand procedures of a province ask citizens for much the same: their answers are those of a hundred. */
-const drawn = new WeakMap<readonly Part[], readonly { start: number; top: number; pages: readonly Page[] }[]>()
-const MOST_HEIGHTS = 4
+/** Two thousand procedures of a province ask citizens for much the same: their answers are those of sixty. */
+const drawn = new Map<string, readonly Page[]>()
+const MOST_DRAWN = 256
 
 /** A slice needs room for itself and, where it must not stand alone, for the next one. */
 function needed(slices: readonly Slice[], index: number): number {

@@ -1,37 +1,27 @@
-import { flowId } from '../../machines/build/build-flow.js'
 import type { Flow, FlowEdge, FlowNode } from '../../machines/build/flow.js'
 import { printTime } from '../../machines/model/duration.js'
-import type { CaseText } from '../case-text.js'
-import { FlowMemory } from '../flow-memory.js'
 import type { CompiledCase } from '../generator.js'
 import { markOf, provenance } from '../marks.js'
 import { memoryLines, statusLine, stepTitle } from '../mermaid/labels.js'
 import type { Registers } from '../swimlane/build-chart.js'
-import type { Chart, ChartBody, ChartEdge, ChartRow } from '../swimlane/chart.js'
+import type { Chart, ChartEdge, ChartRow } from '../swimlane/chart.js'
 import { orderRows } from '../swimlane/order.js'
 import { tableTitle } from '../table/table-frame.js'
 import { ENDS } from '../words.js'
 
 /** The engineer's drawing: every state of the machine with its published id, in the lane of its national status. */
-export function stateChart(compiled: CompiledCase, flow: Flow, registers: Registers, text: CaseText = compiled): Chart {
-  const mark = markOf(compiled)
-  return {
-    heading: 'SƠ ĐỒ TRẠNG THÁI VÀ SỰ KIỆN CỦA HỒ SƠ',
-    title: tableTitle(compiled.entry.value, compiled.case),
-    lines: [`Mã luồng: ${flowId(compiled.id, flow, text.flows)}`],
-    ...(mark !== undefined && { mark }),
-    provenance: () => provenance(compiled),
-    body: bodies.of(text, flow, registers),
-  }
-}
-const bodies = new FlowMemory(chartBody)
-
-function chartBody(text: CaseText, flow: Flow, registers: Registers): ChartBody {
-  const nodes = [...orderRows(flow, text).values()].flat()
+export function stateChart(compiled: CompiledCase, flow: Flow, registers: Registers): Chart {
+  const { entry, case: one } = compiled
+  const nodes = [...orderRows(flow, compiled).values()].flat()
   const numbers = new Map(nodes.map(({ id }, index) => [id, index + 1]))
   const statuses = [...new Set(nodes.map(({ status }) => status))].sort((a, b) => a - b)
+  const mark = markOf(compiled)
   const first = flow.nodes.get(flow.start)
   return {
+    heading: 'SƠ ĐỒ TRẠNG THÁI VÀ SỰ KIỆN CỦA HỒ SƠ',
+    title: tableTitle(entry.value, one),
+    lines: [`Mã luồng: ${flow.id}`],
+    ...(mark !== undefined && { mark }),
     lanes: statuses.map((status) => ({
       level: 'Trạng thái quốc gia',
       unit: statusLine(status, registers).replace('Trạng thái ', ''),
@@ -53,6 +43,7 @@ function chartBody(text: CaseText, flow: Flow, registers: Registers): ChartBody 
     phases: [],
     times: [],
     notes: [],
+    provenance: provenance(compiled),
   }
 }
 

@@ -21,7 +21,11 @@ const bandShare = 0.55
  * Units that hand over on the left, units that receive on the right; a band between them is as thick as its cases are
  * many. One sheet of A4; drawn smaller where a province has many units.
  */
-export function unitFlowDrawing(head: UnitFlowTitle, flows: readonly UnitFlow[]): Drawing {
+export function unitFlowDrawing(
+  head: UnitFlowTitle,
+  flows: readonly UnitFlow[],
+  provenance: readonly string[],
+): Drawing {
   let smaller = 1
   let sheet = layOut(head, flows, smaller)
   while (sheet.needs > sheet.height && smaller < smallest) {
@@ -29,7 +33,7 @@ export function unitFlowDrawing(head: UnitFlowTitle, flows: readonly UnitFlow[])
     sheet = layOut(head, flows, smaller)
   }
   const { width, height, page } = sheet
-  return { width, height, portrait: true, what: 'Sơ đồ', title: head.title, provenance: () => [], pages: [page] }
+  return { width, height, portrait: true, what: 'Sơ đồ', title: head.title, provenance, pages: [page] }
 }
 
 const smallest = 8

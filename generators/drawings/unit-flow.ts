@@ -1,7 +1,6 @@
 import type { Flow } from '../../machines/build/flow.js'
 import { compare } from '../../machines/model/words.js'
-import type { CaseText } from '../case-text.js'
-import type { GeneratorInput } from '../generator.js'
+import type { CompiledCase, GeneratorInput } from '../generator.js'
 import { laneOf } from '../mermaid/lanes.js'
 import { rowsOf } from '../rows.js'
 
@@ -18,10 +17,10 @@ export interface UnitFlow extends Hand {
 type Registers = Pick<GeneratorInput, 'corpus' | 'province'>
 
 /** The ways of the dossiers of one case between units, each once; hands inside a unit do not count. */
-export function handsOf(text: CaseText, registers: Registers): Hand[] {
+export function handsOf(compiled: CompiledCase, registers: Registers): Hand[] {
   const hands = new Map<string, Hand>()
-  for (const flow of text.flows) {
-    const units = unitsOf(flow, text, registers)
+  for (const flow of compiled.flows) {
+    const units = unitsOf(flow, compiled, registers)
     for (const [id, from] of units)
       for (const target of nextActors(flow, id, units)) {
         const to = units.get(target)
@@ -33,26 +32,18 @@ export function handsOf(text: CaseText, registers: Registers): Hand[] {
 
 /** The ways of dossiers between units, given those of each case; the most used first. */
 export function unitFlows(cases: Iterable<readonly Hand[]>): UnitFlow[] {
-  const flows: UnitFlow[] = []
-  const known = new Map<string, Map<string, UnitFlow>>()
+  const counts = new Map<string, UnitFlow>()
   for (const hands of cases)
     for (const { from, to } of hands) {
-      const leaving = known.get(from) ?? new Map<string, UnitFlow>()
-      known.set(from, leaving)
-      const flow = leaving.get(to)
-      if (flow !== undefined) flow.cases++
-      else {
-        const first = { from, to, cases: 1 }
-        leaving.set(to, first)
-        flows.push(first)
-      }
+      const key = JSON.stringify([from, to])
+      counts.set(key, { from, to, cases: (counts.get(key)?.cases ?? 0) + 1 })
     }
-  return flows.sort((a, b) => b.cases - a.cases || compare(a.from, b.from) || compare(a.to, b.to))
+  return [...counts.values()].sort((a, b) => b.cases - a.cases || compare(a.from, b.from) || compare(a.to, b.to))
 }
 
 /** The unit of each node that has one. */
-function unitsOf({ nodes }: Flow, text: CaseText, registers: Registers): ReadonlyMap<string, string> {
-  const rows = rowsOf(text)
+function unitsOf({ nodes }: Flow, compiled: CompiledCase, registers: Registers): ReadonlyMap<string, string> {
+  const rows = rowsOf(compiled)
   const units = new Map<string, string>()
   for (const [id, node] of nodes) {
     const unit = laneOf(node, rows, registers)?.unit

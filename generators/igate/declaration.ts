@@ -1,20 +1,15 @@
 import { NAME, NO, PROCESS_VALUES, SWITCHES, TASK_VALUES, YES } from './declared.js'
-import type { IgateFile, IgateSteps, Task } from './format.js'
+import type { IgateFile, Task } from './format.js'
 import type { SheetRow } from './sheet.js'
 
-/** The first form that whoever types a process in goes through: the process itself. */
-export const processRows = ({ ghiChu, processDefinition }: Omit<IgateFile, 'tasks'>): SheetRow[] => [
-  ...ghiChu.map((text): SheetRow => ({ kind: 'note', text })),
-  form('Quy trình', NAME, processDefinition.name),
-  ...PROCESS_VALUES.map(([what, key, valueOf]) => line(what, key, valueOf(processDefinition))),
-]
-
 /**
- * The forms behind it: once what is the same at all steps, then each step with what is its own. A switch that is on has a
- * line; those that are off at a step share one.
+ * What whoever types a process in goes through, form after form: the process, then once what is the same at all steps,
+ * then each step with what is its own. A switch that is on has a line; those that are off at a step share one.
  */
-export function stepRows({ definedTask, tasks }: IgateSteps): SheetRow[] {
-  const rows: SheetRow[] = []
+export function declarationRows({ ghiChu, processDefinition, tasks }: IgateFile): SheetRow[] {
+  const rows: SheetRow[] = ghiChu.map((text) => ({ kind: 'note', text }))
+  rows.push(form('Quy trình', NAME, processDefinition.name))
+  for (const [what, key, valueOf] of PROCESS_VALUES) rows.push(line(what, key, valueOf(processDefinition)))
   const values = parted(TASK_VALUES, tasks)
   const switches = parted(SWITCHES, tasks)
   rows.push(form(EVERY_STEP, '', `Như nhau ở cả ${tasks.length} bước, nhập ở từng bước`))
@@ -22,7 +17,7 @@ export function stepRows({ definedTask, tasks }: IgateSteps): SheetRow[] {
   for (const [what, key, isOn] of switches.shared) rows.push(line(what, key, isOn ? YES : NO))
   for (const [index, task] of tasks.entries()) {
     rows.push(form('Bước', NAME, task.name))
-    rows.push(line(STATUS, STATUS_KEY, String(definedTask[index]?.status ?? '')))
+    rows.push(line(STATUS, STATUS_KEY, String(processDefinition.definedTask[index]?.status ?? '')))
     for (const [what, key, valueOf] of values.own) rows.push(line(what, key, valueOf(task)))
     const off: string[] = []
     for (const [what, key, isOn] of switches.own)

@@ -84,11 +84,6 @@ export interface Task {
   activiti: { definitionKey: string }
   processDefinition: { name: string }
 }
-/** What an iGate file says of the steps. */
-export interface IgateSteps {
-  definedTask: ProcessDefinition['definedTask']
-  tasks: readonly Task[]
-}
 export interface IgateFile {
   ghiChu: readonly string[]
   processDefinition: ProcessDefinition

@@ -9,22 +9,26 @@ import { sayNode } from '../bpmn/says.js'
 import { processId } from '../bpmn/process-id.js'
 import { markOf, provenance, titleOf } from '../marks.js'
 import { variableOf } from './flags.js'
-import type { IgateFile, IgateSteps, Task, TimeUnit } from './format.js'
+import type { IgateFile, Task, TimeUnit } from './format.js'
 
 export const EVIDENCE =
   'Lập theo tên khoá thấy trong công cụ công khai của iGate; chưa được nhà cung cấp xác nhận, hãy thử trên hệ thống thử nghiệm trước.'
 
-/** The notes and the definition of a flow; `definedTask` is of its steps. */
-export function igateHead(context: BpmnContext, definedTask: IgateSteps['definedTask']): Omit<IgateFile, 'tasks'> {
-  const { compiled, flow, input } = context
+/** The definition and the tasks of a flow; tasks are matched to the BPMN file by their definition keys. */
+export function igateFile(context: BpmnContext): IgateFile {
+  const { compiled, flow, pools, input } = context
   const { value } = compiled.entry
+  const steps = [...flow.nodes.values()].filter((node): node is StepNode => node.kind === 'step')
+  const name = titleOf(compiled)
   const mark = markOf(compiled)
   const supplement = value.policy.supplement ?? input.corpus.registers.policies[value.policy.base]?.supplement
   const id = `${processId(context)}.0`
+  const key = (node: StepNode): string => idOf('step', node.id)
+  const agencyTime = agencyTimes(steps, context)
   return {
     ghiChu: [EVIDENCE, ...(mark === undefined ? [] : [mark]), ...provenance(compiled)],
     processDefinition: {
-      name: titleOf(compiled),
+      name,
       ...timeOf(compiled.case.total),
       applicantEForm: '',
       eForm: '',
@@ -33,7 +37,7 @@ export function igateHead(context: BpmnContext, definedTask: IgateSteps['defined
       appliedAgency: [],
       firstTask: idOf('step', flow.start),
       activiti: { id, model: { id: '', name: id, project: { id: '' } } },
-      definedTask,
+      definedTask: steps.map((node) => ({ id: key(node), status: node.status })),
       dynamicVariable: {
         constraintTotalProcessTime: isAmount(compiled.case.total),
         processType: '',
@@ -43,20 +47,6 @@ export function igateHead(context: BpmnContext, definedTask: IgateSteps['defined
         extendHCM: false,
       },
     },
-  }
-}
-
-/**
- * The steps of a flow; tasks are matched to the BPMN file by their definition keys. Cases with the same text have the same:
- * `name` stands where each has the name of its own process.
- */
-export function igateSteps(context: BpmnContext, name: string): IgateSteps {
-  const { flow, pools } = context
-  const steps = [...flow.nodes.values()].filter((node): node is StepNode => node.kind === 'step')
-  const key = (node: StepNode): string => idOf('step', node.id)
-  const agencyTime = agencyTimes(steps, context)
-  return {
-    definedTask: steps.map((node) => ({ id: key(node), status: node.status })),
     tasks: steps.map((node): Task => {
       const lane = pools.lanes[pools.laneOf(node.id)] ?? { level: '', unit: '', position: '' }
       const out = flow.out.get(node.id) ?? []

@@ -99,11 +99,11 @@ const collects = (step: Step | undefined): step is Step =>
 function paymentOf(
   step: Step | undefined,
   request: number,
-  { text, notes }: ProcessContext,
+  { compiled, notes }: ProcessContext,
 ): Pick<Action, 'requestPayment' | 'paymentFee'> | undefined {
   if (!collects(step) || step.collects === undefined || isNone(step.collects)) return undefined
   const ids = step.collects
-  const fees = feesOf(text.entry.value).filter(({ id }) => ids.includes(id))
+  const fees = feesOf(compiled.entry.value).filter(({ id }) => ids.includes(id))
   const isKnown =
     fees.length === ids.length &&
     fees.every(

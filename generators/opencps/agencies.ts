@@ -1,7 +1,6 @@
 import { isInForce } from '../../machines/model/day.js'
 import type { OfficeRegister } from '../../machines/model/registry.js'
 import type { Unit } from '../../machines/model/unit.js'
-import { textOf } from '../case-text.js'
 import type { CompiledCase, CaseInput } from '../generator.js'
 import { rowsOf } from '../rows.js'
 import { whoOf } from '../who.js'
@@ -46,10 +45,9 @@ function coveringUnits({ entry }: CompiledCase, input: CaseInput): Agency[] {
 export const agencyOfUnit = ({ code, identifier, name }: Unit): Agency => ({ code: identifier ?? code, name })
 
 function competentOffice(compiled: CompiledCase, { province, corpus }: CaseInput): string | undefined {
-  const { flows } = textOf(compiled, { province, corpus })
   const { steps } = rowsOf(compiled)
   let first: string | undefined
-  for (const { nodes } of flows)
+  for (const { nodes } of compiled.flows)
     for (const node of nodes.values()) {
       if (node.kind !== 'step' || node.step.by === undefined) continue
       const office = steps.get(node.step.id)?.office

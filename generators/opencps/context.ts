@@ -2,17 +2,17 @@ import type { Flow } from '../../machines/build/flow.js'
 import type { FormEntry } from '../../machines/model/registry.js'
 import type { Step } from '../../machines/model/step.js'
 import type { Time } from '../../machines/model/time.js'
-import type { CaseText } from '../case-text.js'
-import type { GeneratorInput } from '../generator.js'
+import type { CompiledCase, GeneratorInput } from '../generator.js'
 import { rowsOf, type Rows } from '../rows.js'
 import { unitOf, type Unit } from './durations.js'
 import type { LossNotes } from '../loss-notes.js'
 
 /** What the parts of one process are written with. */
 export interface ProcessContext {
-  text: CaseText
-  input: Pick<GeneratorInput, 'corpus' | 'province'>
+  compiled: CompiledCase
+  input: GeneratorInput
   flow: Flow
+  processNo: string
   notes: LossNotes
   rows: Rows
   /** The steps of the table in order, as the citizen is shown how far the dossier is. */
@@ -27,21 +27,22 @@ export interface ProcessContext {
   fileTemplates: ReadonlyMap<string, string>
 }
 
-/** The context of one flow of all cases with a text. */
+/** The context of one flow of a case. */
 export function processContext(
-  text: CaseText,
+  compiled: CompiledCase,
+  input: GeneratorInput,
   flow: Flow,
   total: Time | undefined,
-  given: Pick<ProcessContext, 'input' | 'notes' | 'forms' | 'fileTemplates'>,
+  given: Pick<ProcessContext, 'processNo' | 'notes' | 'forms' | 'fileTemplates'>,
 ): ProcessContext {
-  const { input } = given
-  const { policy } = text.entry.value
+  const { policy } = compiled.entry.value
   const base = input.corpus.registers.policies[policy.base]
   return {
     ...given,
-    text,
+    compiled,
+    input,
     flow,
-    rows: rowsOf(text),
+    rows: rowsOf(compiled),
     sequence: stepsOf(flow),
     unit: unitOf(total),
     supplement: policy.supplement ?? base?.supplement ?? 'restart',

@@ -3,12 +3,11 @@ import { lossNotes, type LossNotes } from '../loss-notes.js'
 import { writeActionConfigs } from './action-configs.js'
 import { serviceDictionaries, statusDictionary } from './dictionaries.js'
 import { formCodes, writeDocumentTypes } from './documents.js'
-import { nothingGathered } from './gathered.js'
 import { writeNotifications } from './notifications.js'
 import { PART_NAMES, pathOf, type PackedFile, type PartName, type Root } from './parts.js'
 import { writePayments } from './payments.js'
 import { saysOf } from './says.js'
-import { serviceFiles, type ServicePart } from './service-files.js'
+import { serviceFiles, type Gathered, type ServicePart } from './service-files.js'
 import { writeStepConfigs } from './step-configs.js'
 import { writeUsers } from './users.js'
 import { writeHolidays, writeWorkingTimes } from './working-days.js'
@@ -18,7 +17,13 @@ export function packageFiles<T>(input: GeneratorInput, losses: Loss[], keep: (fi
   const own = lossNotes(undefined, losses, input.province.id)
   const { forms: register, statuses, calendars } = input.corpus.registers
   const forms = formCodes(register, input.asOf)
-  const gathered = nothingGathered()
+  const gathered: Gathered = {
+    stepConfigs: new Map(),
+    actionCodes: new Set(),
+    roles: new Map(),
+    domains: new Map(),
+    agencies: new Map(),
+  }
   const ofServices: Record<ServicePart, T[]> = { templates: [], processes: [], services: [] }
   for (const file of serviceFiles(input, forms, notesPerCase(input, losses), gathered))
     ofServices[file.part].push(keep(file))

@@ -1,4 +1,3 @@
-import type { Packed } from '../zip.js'
 import type { Element, ElementName } from './elements.js'
 
 /** A part of the package: one file, or a folder with a file for each. */
@@ -36,8 +35,6 @@ export interface PackedFile<P extends PartName = PartName> {
   root: Root<P>
   /** What it was made from, for a comment at its head. */
   says: readonly string[]
-  /** Packs it from pieces that other files have as well. */
-  pack?: () => Packed
 }
 
 /** Where a file of a part stands below the top folder; `name` is for a part with a file for each. */

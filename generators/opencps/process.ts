@@ -4,6 +4,8 @@ import { isExcerpt, type Text } from '../../machines/model/fact.js'
 import type { Step } from '../../machines/model/step.js'
 import type { Time } from '../../machines/model/time.js'
 import { CUT_MARK } from '../table/official-table.js'
+import type { CompiledCase } from '../generator.js'
+import { decisionLine, markOf, titleOf } from '../marks.js'
 import { writeActions } from './actions.js'
 import type { ProcessContext } from './context.js'
 import { durationCount, dueDatePattern } from './durations.js'
@@ -13,16 +15,12 @@ import { MOST_PLACES, placesOf, type Place } from './places.js'
 import { rolesOf, unique, type Role } from './roles.js'
 import { DOSSIER_STATUS } from './step-kinds.js'
 
-/** What a process says of itself alone, and what it says as all cases with its text do: the fields behind. */
-export type ProcessHead = Pick<Element<'ServiceProcess'>, 'processNo' | 'processName' | 'description'>
-export type ProcessBody = Omit<Element<'ServiceProcess'>, keyof ProcessHead>
-
-/** The process of a text, with the places that its steps stand for; `undefined` where it has too many. */
+/** A process of the target, with the places that its steps stand for; `undefined` where it has too many. */
 export function writeProcess(
   context: ProcessContext,
   total: Time | undefined,
-): { body: ProcessBody; places: readonly Place[]; roles: readonly Role[] } | undefined {
-  const { input, flow, notes, unit } = context
+): { process: Element<'ServiceProcess'>; places: readonly Place[]; roles: readonly Role[] } | undefined {
+  const { compiled, input, flow, notes, unit } = context
   const places = placesOf(flow)
   if (places === undefined) {
     notes.lose(
@@ -36,7 +34,10 @@ export function writeProcess(
     )
   const rolesAt = placeRoles(places, context)
   const roles = unique(places.flatMap((place) => rolesAt(place)))
-  const body: ProcessBody = {
+  const process: Element<'ServiceProcess'> = {
+    processNo: context.processNo,
+    processName: notes.fit(titleOf(compiled), 'Tên quy trình'),
+    description: notes.fit(describe(compiled), 'Mô tả quy trình'),
     durationCount: durationCount(total, unit, 'cả quy trình', notes),
     durationUnit: unit,
     generatePassword: false,
@@ -51,7 +52,14 @@ export function writeProcess(
     actions: writeActions(places, context),
     sequences: writeSequences(context),
   }
-  return { body, places, roles }
+  return { process, places, roles }
+}
+
+const describe = (compiled: CompiledCase): string => {
+  const { decision } = compiled.entry.value
+  return [markOf(compiled), decision && decisionLine(decision), compiled.id]
+    .filter((one) => one !== undefined)
+    .join('. ')
 }
 
 /** The province's pattern of dossier numbers in the target's tokens. */
@@ -78,12 +86,12 @@ const writeRole = ({ code, name }: Role, moderator: boolean, { fit }: LossNotes)
 /** Who acts at a place: the step's posts; at a wait and after an end those of the intake, who see the dossier. */
 function placeRoles(
   places: readonly Place[],
-  { text, input, notes }: ProcessContext,
+  { compiled, input, notes }: ProcessContext,
 ): (place: Place) => readonly Role[] {
   const at = (nodes: readonly FlowNode[]): readonly Role[] =>
     unique(
       nodes.flatMap((node) =>
-        node.kind === 'step' ? rolesOf(node.step, text, input.province, input.corpus.registers.roles, notes) : [],
+        node.kind === 'step' ? rolesOf(node.step, compiled, input.province, input.corpus.registers.roles, notes) : [],
       ),
     )
   const intake = at(places[0]?.nodes ?? [])

@@ -1,6 +1,6 @@
 import type { Province, RoleRegister } from '../../machines/model/registry.js'
 import type { Step } from '../../machines/model/step.js'
-import type { CaseText } from '../case-text.js'
+import type { CompiledCase } from '../generator.js'
 import { fileName } from '../naming.js'
 import { rowsOf } from '../rows.js'
 import { whoOf, type Position } from '../who.js'
@@ -20,7 +20,7 @@ const positionCode = (office: string, role: string): string => fileName(`${offic
 /** Who may act in a step. */
 export function rolesOf(
   step: Step,
-  text: CaseText,
+  compiled: CompiledCase,
   province: Province,
   roles: RoleRegister,
   { lose }: LossNotes,
@@ -30,7 +30,7 @@ export function rolesOf(
     lose(`${called} chưa ghi người thực hiện; gán vai trò "${UNKNOWN.name}", phải gán lại sau khi nạp.`)
     return [UNKNOWN]
   }
-  const { sharing, positions, others } = whoOf(step.by, rowsOf(text).steps.get(step.id)?.office, province, roles)
+  const { sharing, positions, others } = whoOf(step.by, rowsOf(compiled).steps.get(step.id)?.office, province, roles)
   if (sharing === 'in-turn')
     lose(`${called} do nhiều người làm lần lượt; OpenCPS cho tất cả cùng thao tác, không giữ thứ tự.`)
   if (sharing === 'together') lose(`${called} do nhiều người cùng làm; OpenCPS chỉ cần một người thao tác.`)

@@ -23,10 +23,7 @@ export interface Service {
  * Gives each flow its process number: slug, day of effect, and case and channels where there are several. A new version is
  * a new process, so that dossiers in progress finish on the old one.
  */
-export function processNumbering(): (
-  compiled: Pick<CompiledCase, 'entry' | 'case' | 'flows'>,
-  flow: Pick<Flow, 'channels'>,
-) => string {
+export function processNumbering(): (compiled: CompiledCase, flow: Pick<Flow, 'channels'>) => string {
   const nameOf = uniqueNames()
   return ({ entry, case: one, flows }, { channels }) => {
     const parts = [

@@ -9,10 +9,10 @@ import type { LossNotes } from '../loss-notes.js'
 /** `partType` */
 const PART = { input: 1, output: 2, other: 3, inputGroup: 6 } as const
 
-/** The dossier template of a service, and the part of it that each paper is. */
+/** The dossier template of a service, and the number in it of each paper that its steps make. */
 export interface Template {
   template: Element<'DossierTemplate'>
-  partNos: ReadonlyMap<string, string>
+  fileTemplates: ReadonlyMap<string, string>
   files: readonly Element<'fileTemplate'>[]
 }
 
@@ -29,12 +29,13 @@ export function writeTemplate(
   const known = new Set([...inputs, ...results].map(({ id }) => id))
   const made = [...new Set(cases.flatMap((compiled) => givesOf(compiled.case.table)))].filter((id) => !known.has(id))
   const others = made.map((id): Paper => ({ id, name: forms[id]?.name ?? id }))
-  const partNos = new Map<string, string>()
+  const fileTemplates = new Map<string, string>()
   const part =
     (type: number, letters: string) =>
     (paper: Paper, index: number): Element<'DossierPart'> => {
       const partNo = `${letters}${String(index + 1).padStart(2, '0')}`
-      partNos.set(paper.id, partNo)
+      const fileTemplateNo = `${templateNo}-${partNo}`
+      fileTemplates.set(paper.id, fileTemplateNo)
       return {
         partNo,
         partName: notes.fit(paper.name, 'Tên giấy tờ'),
@@ -43,7 +44,7 @@ export function writeTemplate(
         multiple: (paper.originals ?? 0) + (paper.copies ?? 0) > 1,
         required: type === PART.input,
         esign: paper.digital === true,
-        fileTemplateNo: fileTemplateNo(templateNo, partNo),
+        fileTemplateNo,
         deliverableType: '',
         deliverableAction: 0,
         eForm: false,
@@ -69,7 +70,7 @@ export function writeTemplate(
       newFormScript: '',
       parts,
     },
-    partNos,
+    fileTemplates,
     files: parts.map(({ fileTemplateNo, partName }) => ({
       filename: '',
       fileTemplateNo,
@@ -79,9 +80,6 @@ export function writeTemplate(
     })),
   }
 }
-
-/** The number of a part among those of all templates. */
-export const fileTemplateNo = (templateNo: string, partNo: string): string => `${templateNo}-${partNo}`
 
 export const listed = <T>(items: readonly T[] | None | undefined): readonly T[] =>
   items === undefined || isNone(items) ? [] : items

@@ -1,8 +1,7 @@
 import { printTime } from '../../machines/model/duration.js'
 import { isNone } from '../../machines/model/fact.js'
 import type { Step } from '../../machines/model/step.js'
-import type { Budget } from '../../machines/build/proof.js'
-import type { CaseText } from '../case-text.js'
+import type { CompiledCase } from '../generator.js'
 import { rowsOf } from '../rows.js'
 import type { LossNotes } from '../loss-notes.js'
 
@@ -16,9 +15,9 @@ const OF_STEP: readonly (readonly [says: (step: Step) => string | undefined, wor
   [({ receipt }) => receipt, 'loại biên lai phát ra'],
 ]
 
-/** Notes what a case says and no element of the package can hold; `budgets` are those of its flows. */
-export function noteUnheld(text: CaseText, budgets: readonly Budget[], { lose }: LossNotes): void {
-  const { steps, blocks } = rowsOf(text)
+/** Notes what a case says and no element of the package can hold. */
+export function noteUnheld(compiled: CompiledCase, { lose }: LossNotes): void {
+  const { steps, blocks } = rowsOf(compiled)
   for (const { step } of steps.values())
     for (const [says, words] of OF_STEP) {
       const said = says(step)
@@ -30,14 +29,14 @@ export function noteUnheld(text: CaseText, budgets: readonly Budget[], { lose }:
         `Giai đoạn "${row.title ?? row.id}" có thời hạn riêng; OpenCPS chỉ có một thời hạn cho cả hồ sơ.`,
         printTime(row.limit),
       )
-  for (const budget of budgets)
+  for (const budget of compiled.budgets())
     for (const [index, { limit }] of budget.proofs.entries())
       if (index !== budget.strongest && (limit.channel !== undefined || limit.outcome !== undefined))
         lose(
           'Thời hạn khác nhau theo kênh nộp hoặc theo kết quả; OpenCPS chỉ giữ thời hạn chặt nhất.',
           printTime(limit.time),
         )
-  const returns = text.flows.flatMap(({ edges }) =>
+  const returns = compiled.flows.flatMap(({ edges }) =>
     edges.filter(({ tag, rework }) => tag === 'process' && rework !== undefined),
   )
   if (returns.length > 0) lose('OpenCPS không giới hạn số lần chuyển lại để xử lý lại.')

@@ -7,24 +7,13 @@ import { fieldsOf, INLINE, type Element, type ElementName } from './elements.js'
  * program, and half of what it unpacked to was white space and closing tags. Written straight from the table: a general
  * XML builder would need the same walk to order its input, and costs several times as much.
  */
-export const writeXml = <N extends ElementName>(root: N, value: Element<N>, says: readonly string[]): string =>
-  openXml(root, value, says) + closeXml(root, {})
-
-/** The beginning of a document, with those fields that it is given; the fields behind them follow when it is closed. */
-export function openXml<N extends ElementName>(root: N, value: Partial<Element<N>>, says: readonly string[]): string {
+export function writeXml<N extends ElementName>(root: N, value: Element<N>, says: readonly string[]): string {
   const head = ['<?xml version="1.0" encoding="UTF-8"?>', ...says.map((line) => `<!-- ${xmlComment(line)} -->`)]
-  return `${head.join('\n')}\n<${root}>${fields(slotsOf(root) ?? [], value)}`
+  return `${head.join('\n')}${write(root, value)}\n`
 }
-
-/** The rest of a document that was opened. */
-export const closeXml = <N extends ElementName>(root: N, value: Partial<Element<N>>): string =>
-  `${fields(slotsOf(root) ?? [], value)}</${root}>\n`
 
 type Leaf = string | number | boolean
-type Written = Leaf | readonly Written[] | Fields
-interface Fields {
-  readonly [key: string]: Written | undefined
-}
+type Written = Leaf | readonly Written[] | { readonly [key: string]: Written }
 
 /** A field as it is written. */
 interface Slot {
@@ -38,14 +27,10 @@ interface Slot {
 
 function write(name: string, value: Written): string {
   const slots = slotsOf(name)
-  const inside = slots === undefined || typeof value !== 'object' ? leaf(value as Leaf) : fields(slots, value as Fields)
-  return `\n<${name}>${inside}</${name}>`
-}
-
-function fields(slots: readonly Slot[], value: Fields): string {
+  if (slots === undefined || typeof value !== 'object') return `\n<${name}>${leaf(value as Leaf)}</${name}>`
   let inside = ''
   for (const { key, open, close, empty, of } of slots) {
-    const own = value[key]
+    const own = (value as Readonly<Record<string, Written | undefined>>)[key]
     if (own === undefined) continue
     if (own === '') inside += empty
     else if (of === undefined) inside += open + leaf(own as Leaf) + close
@@ -55,7 +40,7 @@ function fields(slots: readonly Slot[], value: Fields): string {
       inside += close
     }
   }
-  return inside
+  return `\n<${name}>${inside}</${name}>`
 }
 
 const leaf = (value: Leaf): string => (typeof value === 'string' ? escapeXml(value) : String(value))

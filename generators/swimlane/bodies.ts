@@ -15,32 +15,19 @@ interface KnownBody {
 const bodies = new Map<string, KnownBody[]>()
 const MOST_BODIES = 128
 const MOST_HEADS = 4
-/** The same, by charts that were asked for: many are the very same object. */
-const ofCharts = new WeakMap<ChartBody, KnownBody[]>()
 
 /** All of a chart below its heading; it is shared with other charts and never changed. */
 export function bodyOf(chart: ChartBody, head: Head): Body {
-  const known = ofCharts.get(chart) ?? bodiesLike(chart)
-  ofCharts.set(chart, known)
+  const key = JSON.stringify(chart)
+  const known = bodies.get(key) ?? []
   const found = known.find((one) => fits(one, head))
   if (found !== undefined) return found.body
   const body = drawBody(chart, head)
-  known.unshift({ body, asked: head.asked })
-  if (known.length > MOST_HEADS) known.pop()
-  return body
-}
-
-/** What is known of charts that say the same. */
-function bodiesLike(chart: ChartBody): KnownBody[] {
-  const key = JSON.stringify(chart)
-  const known = bodies.get(key)
-  if (known !== undefined) return known
-  // What was asked for longest ago makes room.
+  // What was drawn longest ago makes room.
   const [oldest] = bodies.keys()
-  if (bodies.size >= MOST_BODIES && oldest !== undefined) bodies.delete(oldest)
-  const none: KnownBody[] = []
-  bodies.set(key, none)
-  return none
+  if (known.length === 0 && bodies.size >= MOST_BODIES && oldest !== undefined) bodies.delete(oldest)
+  bodies.set(key, [{ body, asked: head.asked }, ...known.slice(0, MOST_HEADS - 1)])
+  return body
 }
 
 /** Whether the heading takes the same room on all pages that were tried: then every step of the layout is the same. */

@@ -3,8 +3,6 @@ import { printTime } from '../../machines/model/duration.js'
 import { isExcerpt, words, type Text } from '../../machines/model/fact.js'
 import type { Step } from '../../machines/model/step.js'
 import { list } from '../../machines/model/words.js'
-import type { CaseText } from '../case-text.js'
-import { FlowMemory } from '../flow-memory.js'
 import type { CompiledCase, GeneratorInput } from '../generator.js'
 import { markOf, provenance } from '../marks.js'
 import { statusLine } from '../mermaid/labels.js'
@@ -12,7 +10,7 @@ import { rowsOf, type Rows } from '../rows.js'
 import { printFees, printPapers } from '../table/print-papers.js'
 import { tableLines, tableNotes, tableTitle } from '../table/table-frame.js'
 import { CHANNELS, ENDS } from '../words.js'
-import type { Chart, ChartBody, ChartLane, ChartRow } from './chart.js'
+import type { Chart, ChartLane, ChartRow } from './chart.js'
 import { edgesOf } from './edges.js'
 import { applicant, orderLanes, placeOf, type Placed } from './lanes.js'
 import { orderRows } from './order.js'
@@ -20,27 +18,12 @@ import { phasesOf, sharedTimesOf } from './phases.js'
 
 export type Registers = Pick<GeneratorInput, 'corpus' | 'province'>
 
-/**
- * What the chart of a flow shows: steps in the order of the table, each once, and the ways that the table publishes. Where
- * the flow is that of a text, so is the chart below its heading.
- */
-export function buildChart(compiled: CompiledCase, flow: Flow, registers: Registers, text: CaseText = compiled): Chart {
-  const mark = markOf(compiled)
-  return {
-    title: tableTitle(compiled.entry.value, compiled.case),
-    lines: linesOf(compiled, flow, text, registers),
-    ...(mark !== undefined && { mark }),
-    provenance: () => provenance(compiled),
-    body: bodies.of(text, flow, registers),
-  }
-}
-const bodies = new FlowMemory(chartBody)
-
-function chartBody(text: CaseText, flow: Flow, registers: Registers): ChartBody {
-  const { case: one } = text
-  const rows = rowsOf(text)
-  const ordered = orderRows(flow, text)
-  const drafts = numbered([...ordered.values()].map(([node]) => draftOf(node, rows, text, registers)))
+/** What the chart of a flow shows: steps in the order of the table, each once, and the ways that the table publishes. */
+export function buildChart(compiled: CompiledCase, flow: Flow, registers: Registers): Chart {
+  const { entry, case: one } = compiled
+  const rows = rowsOf(compiled)
+  const ordered = orderRows(flow, compiled)
+  const drafts = numbered([...ordered.values()].map(([node]) => draftOf(node, rows, compiled, registers)))
   const first = drafts[0]?.placed ?? { lane: applicant }
   const start: Draft = {
     kind: 'start',
@@ -69,14 +52,19 @@ function chartBody(text: CaseText, flow: Flow, registers: Registers): ChartBody 
     return index < 0 ? undefined : index + 1
   }
   const startRow = keys.findIndex((key) => ordered.get(key)?.some(({ id }) => id === flow.start))
+  const mark = markOf(compiled)
   return {
+    title: tableTitle(entry.value, one),
+    lines: linesOf(compiled, flow, registers),
+    ...(mark !== undefined && { mark }),
     lanes,
     rows: all.map((draft, index) => rowOfDraft(draft, numberOf(placedAt(index)))),
     edges: [{ from: 0, to: startRow + 1, kind: 'forward', words: '' }, ...edges],
     phases: phasesOf(one.table, rowOf),
     times: sharedTimesOf(one.table, rowOf),
     ...(one.total !== undefined && { total: printTime(one.total) }),
-    notes: notesOf(text, ordered),
+    notes: notesOf(compiled, ordered),
+    provenance: provenance(compiled),
   }
 }
 
@@ -104,10 +92,10 @@ const rowOfDraft = ({ kind, words, short, time, gives }: Draft, lane: number): C
   ...(gives !== undefined && { gives }),
 })
 
-function draftOf(node: FlowNode | undefined, rows: Rows, text: CaseText, registers: Registers): Draft {
+function draftOf(node: FlowNode | undefined, rows: Rows, compiled: CompiledCase, registers: Registers): Draft {
   switch (node?.kind) {
     case 'step':
-      return stepDraft(node.step, rows, text, registers)
+      return stepDraft(node.step, rows, compiled, registers)
     case 'supplement': {
       const words = [{ text: 'Bổ sung, hoàn thiện hồ sơ' }, { text: statusLine(node.status, registers) }]
       return { kind: 'wait', placed: { lane: applicant }, words, short: 'Bổ sung' }
@@ -123,7 +111,7 @@ function draftOf(node: FlowNode | undefined, rows: Rows, text: CaseText, registe
   }
 }
 
-function stepDraft(step: Step, rows: Rows, { entry }: CaseText, registers: Registers): Draft {
+function stepDraft(step: Step, rows: Rows, { entry }: CompiledCase, registers: Registers): Draft {
   const placed = rows.steps.get(step.id)
   const place = placeOf(step.by, placed?.office, registers)
   const no = step.no ?? labelAbove(step.id, rows)
@@ -165,14 +153,14 @@ function timeOf(step: Step, isShared: boolean): string | undefined {
 const textOf = (text: Text | undefined): string | undefined =>
   text === undefined ? undefined : isExcerpt(text) ? `${words(text)} (trích)` : text
 
-function linesOf({ entry }: CompiledCase, flow: Flow, { flows }: CaseText, { province }: Registers): string[] {
+function linesOf({ entry, flows }: CompiledCase, flow: Flow, { province }: Registers): string[] {
   const channels = list(flow.channels.map((id) => CHANNELS[id].name.toLowerCase()))
   // The mark says it already.
   const lines = tableLines(entry.value, province).slice(entry.value.standing === 'published' ? 0 : 1)
   return [...lines, ...(flows.length > 1 ? [`Kênh nộp hồ sơ: ${channels}`] : [])]
 }
 
-function notesOf({ entry, case: one }: CaseText, ordered: ReadonlyMap<string, readonly FlowNode[]>): string[] {
+function notesOf({ entry, case: one }: CompiledCase, ordered: ReadonlyMap<string, readonly FlowNode[]>): string[] {
   const steps = [...ordered.values()].flatMap(([node]) => (node?.kind === 'step' ? [node.step] : []))
   const silent = steps.every(
     ({ gives, collects, printed }) => (gives ?? collects ?? printed?.gives ?? printed?.fee) === undefined,

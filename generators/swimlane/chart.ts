@@ -74,9 +74,7 @@ export interface ChartBody {
   notes: readonly string[]
 }
 
-export interface Chart extends ChartHead {
+export interface Chart extends ChartHead, ChartBody {
   /** Comment lines: what the chart was made from. */
-  provenance: () => readonly string[]
-  /** All below its heading; charts that are the same there may have the very same. It is never changed. */
-  body: ChartBody
+  provenance: readonly string[]
 }

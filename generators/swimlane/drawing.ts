@@ -89,8 +89,7 @@ export interface Drawing {
   /** What it is, before its title in the picture's name. Default: 'Lưu đồ'. */
   what?: string
   title: string
-  /** Comment lines of a file of its own: what it was made from. */
-  provenance: () => readonly string[]
+  provenance: readonly string[]
   pages: readonly Page[]
 }
 

@@ -1,7 +1,7 @@
 import type { Flow, FlowNode } from '../../machines/build/flow.js'
 import type { Path } from '../../machines/model/corpus.js'
 import { isBlock, isParallel, type EndKind, type Row } from '../../machines/model/step.js'
-import type { CaseText } from '../case-text.js'
+import type { CompiledCase } from '../generator.js'
 
 /**
  * What is one row of the chart: a step stands once in an official chart, also where the flow tells its visits apart by
@@ -29,15 +29,15 @@ const ends: readonly EndKind[] = ['returned', 'refused', 'denied', 'withdrawn', 
 export type OrderedRows = ReadonlyMap<string, readonly FlowNode[]>
 
 /** The nodes of each row, rows in the order of the official table; a wait below the first step that asks for it. */
-export function orderRows(flow: Flow, text: CaseText): OrderedRows {
+export function orderRows(flow: Flow, compiled: CompiledCase): OrderedRows {
   const known = ordered.get(flow)
-  if (known?.of === text) return known.rows
-  const rows = ordersOf(flow, text.case.table, [...text.path, 'table'])
-  ordered.set(flow, { of: text, rows })
+  if (known?.of === compiled) return known.rows
+  const rows = ordersOf(flow, compiled.case.table, [...compiled.path, 'table'])
+  ordered.set(flow, { of: compiled, rows })
   return rows
 }
 /** The official's drawing of a flow and the engineer's have the same rows. */
-const ordered = new WeakMap<Flow, { of: CaseText; rows: OrderedRows }>()
+const ordered = new WeakMap<Flow, { of: CompiledCase; rows: OrderedRows }>()
 
 function ordersOf(flow: Flow, table: readonly Row[], path: Path): OrderedRows {
   const edges = flow.edges.filter(({ tag }) => tag === 'process')

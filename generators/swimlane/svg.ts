@@ -1,4 +1,4 @@
-import { emptyPage, type Drawing, type Page } from './drawing.js'
+import type { Drawing, Page } from './drawing.js'
 import { escapeXml } from '../xml-text.js'
 import { labelsSvg } from './svg-labels.js'
 import { n } from './svg-number.js'
@@ -6,42 +6,32 @@ import { bandSvg, linesSvg, rulesSvg, shapesSvg } from './svg-paths.js'
 import { visible } from './text.js'
 
 /** A page of a drawing as an SVG file. */
-export const toSvg = (drawing: Drawing, index: number): string => svgFile(drawing, svgParts(drawing, index)).join('')
+export const toSvg = (drawing: Drawing, index: number): string => svgFile(drawing, svgElement(drawing, index))
 
-/** A page that has been drawn, as a file of its own, in parts. */
-export const svgFile = ({ provenance }: Drawing, parts: readonly string[]): string[] => [
+/** A page that has been drawn, as a file of its own. */
+export const svgFile = ({ provenance }: Drawing, element: string): string =>
   `<?xml version="1.0" encoding="UTF-8"?>
-${provenance()
-  .map((line) => `<!-- ${comment(line)} -->\n`)
-  .join('')}`,
-  ...parts,
-  '\n',
-]
+${provenance.map((line) => `<!-- ${comment(line)} -->\n`).join('')}${element}
+`
 
-/**
- * A page of a drawing as an SVG element to stand in a document: text as text, black on white, nothing that is fetched or
- * run. In parts: what it shares with other drawings is one of them.
- */
-export function svgParts(drawing: Drawing, index: number): string[] {
+/** A page of a drawing as SVG to stand in a document: text as text, black on white, nothing that is fetched or run. */
+export function svgElement(drawing: Drawing, index: number): string {
   const { width, height, portrait, what = 'Lưu đồ', title } = drawing
-  const page = drawing.pages[index] ?? emptyPage()
+  const page = drawing.pages[index]
   const [across, along] = portrait ? ['210mm', '297mm'] : ['297mm', '210mm']
   const name = drawing.pages.length > 1 ? `${title} (trang ${index + 1}/${drawing.pages.length})` : title
-  const head = `<svg xmlns="http://www.w3.org/2000/svg" width="${across}" height="${along}" viewBox="0 0 ${n(width)} ${n(height)}" role="img" font-family="${family}" font-stretch="condensed" fill="black" stroke-linejoin="round">
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${across}" height="${along}" viewBox="0 0 ${n(width)} ${n(height)}" role="img" font-family="${family}" font-stretch="condensed" fill="black" stroke-linejoin="round">
 <title>${escapeXml(visible(`${what}: ${name}`))}</title>
 <rect width="${n(width)}" height="${n(height)}" fill="white"/>
-`
-  return [head, ...(page.body === undefined ? [] : [bodyPart(page.body)]), `${ownParts(page)}</svg>`]
+${page?.body === undefined ? '' : bodyParts(page.body)}${page === undefined ? '' : ownParts(page)}</svg>`
 }
 
 /** Arial is as wide as our font, where our font is not installed. */
 const family = "'DejaVu Sans', 'DejaVu Sans Condensed', Arial, sans-serif"
 
 /** Joined, not added up: thousands of pieces would live until the page of the book that they stand on is written. */
-function ownParts({ rules, lines, shapes, labels, bands = [] }: Page): string {
-  // A page that shares the rest has labels only.
-  if (rules.length + lines.length + shapes.length + bands.length === 0) return labelsSvg(labels)
-  return [
+const ownParts = ({ rules, lines, shapes, labels, bands = [] }: Page): string =>
+  [
     rulesSvg(rules),
     ...bands.map(bandSvg),
     // Their white edge may cover what is below them, and nothing else.
@@ -50,10 +40,9 @@ function ownParts({ rules, lines, shapes, labels, bands = [] }: Page): string {
     shapesSvg(shapes),
     labelsSvg(labels.filter(({ clear }) => !clear)),
   ].join('')
-}
 
 /** What drawings share is written once. */
-function bodyPart(body: Page): string {
+function bodyParts(body: Page): string {
   const known = written.get(body) ?? ownParts(body)
   written.set(body, known)
   return known

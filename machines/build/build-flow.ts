@@ -33,16 +33,12 @@ export function buildFlows(
   const flows: Flow[] = []
   const faults: FlowFault[] = []
   for (const group of groups) {
-    const id = flowId(`${processId}#${placed.case.id}`, group, groups)
-    const flow = derive(process, placed, group, registers, id, faults)
+    const suffix = groups.length > 1 ? `/${group.channels.join('+')}` : ''
+    const flow = derive(process, placed, group, registers, `${processId}#${placed.case.id}${suffix}`, faults)
     if (flow !== undefined) flows.push(flow)
   }
   return { flows, faults: groups.length > 1 ? distinct(faults) : faults }
 }
-
-/** The id of a flow: that of its case, and where this has several flows its channels. */
-export const flowId = (caseId: string, { channels }: Pick<Flow, 'channels'>, all: readonly unknown[]): string =>
-  all.length > 1 ? `${caseId}/${channels.join('+')}` : caseId
 
 function derive(
   process: Process,

@@ -33,7 +33,7 @@ it('shows what many sheets share as if it were its own, at whatever height other
   for (const shared of below)
     for (const mark of [undefined, 'ĐỀ XUẤT', long.repeat(3)])
       for (const parts of heads) {
-        const sheet = { title: 'Tờ', parts, provenance: () => [], ...(mark !== undefined && { mark }) } satisfies Sheet
+        const sheet = { title: 'Tờ', parts, provenance: [], ...(mark !== undefined && { mark }) } satisfies Sheet
         const whole = drawSheet({ ...sheet, parts: [...parts, ...shared] })
         expect(seen(drawSheet({ ...sheet, shared }))).toEqual(seen(whole))
       }
@@ -42,7 +42,7 @@ it('shows what many sheets share as if it were its own, at whatever height other
 it('draws it once for sheets whose own parts are as high', () => {
   const [birth, death] = heads
     .slice(0, 2)
-    .map((parts) => drawSheet({ title: 'Tờ', parts, shared: below[0] ?? [], provenance: () => [] }).pages[0]?.body)
+    .map((parts) => drawSheet({ title: 'Tờ', parts, shared: below[0] ?? [], provenance: [] }).pages[0]?.body)
   expect(birth).toBeDefined()
   expect(birth).toBe(death)
 })

@@ -1,9 +1,8 @@
-import { crc32 } from 'node:zlib'
 import { strFromU8, unzipSync } from 'fflate'
 import fc from 'fast-check'
 import { afterEach, expect, test } from 'vitest'
 import { OfficePackage } from '../../generators/import/package/open-package.js'
-import { packPiece, packPieces, packText, zipOf } from '../../generators/zip.js'
+import { packText, zipOf } from '../../generators/zip.js'
 
 const zoneBefore = process.env.TZ
 afterEach(() => {
@@ -36,19 +35,6 @@ test('the same texts give the same bytes, whatever the clock and the zone of the
   })
   expect(made[1]).toEqual(made[0])
   expect(made[2]).toEqual(made[0])
-})
-
-test('pieces are unpacked as one file, however often and wherever they stand', () => {
-  fc.assert(
-    fc.property(fc.array(fc.constantFrom('', '<buoc/>\n', 'Thẩm định hồ sơ', 'a'.repeat(70_000))), (texts) => {
-      const kept = new Map(texts.map((text) => [text, packPiece(text)]))
-      const packed = packPieces(texts.flatMap((text) => kept.get(text) ?? []))
-      const whole = texts.join('')
-      expect(strFromU8(unzipSync(zipOf([['một.xml', packed]]))['một.xml'] ?? new Uint8Array(1))).toBe(whole)
-      expect(packed).toMatchObject({ crc: crc32(whole), size: Buffer.byteLength(whole) })
-    }),
-    { numRuns: 50 },
-  )
 })
 
 test('what was packed before leaves no trace in the bytes', () => {

@@ -74,7 +74,7 @@ describe('what an official finds in a chart', () => {
   const words = wordsOf(drawing).join('\n')
 
   it('lanes by level, unit and position, those outside first', () => {
-    expect(chart.body.lanes.map(({ level, unit, position }) => [level, unit, position].join(' | '))).toEqual([
+    expect(chart.lanes.map(({ level, unit, position }) => [level, unit, position].join(' | '))).toEqual([
       'Ngoài hệ thống hành chính của tỉnh | Người nộp hồ sơ | ',
       'Nơi người dân, tổ chức nộp hồ sơ | Nơi tiếp nhận hồ sơ | ',
       'Cấp xã | UBND cấp xã | Lãnh đạo UBND xã',
@@ -83,7 +83,7 @@ describe('what an official finds in a chart', () => {
   })
 
   it('steps from top to bottom in official order, the wait below the step that asks, ends last', () => {
-    expect(chart.body.rows.map(({ words: [first] }) => first?.text)).toEqual([
+    expect(chart.rows.map(({ words: [first] }) => first?.text)).toEqual([
       'Bắt đầu: nộp hồ sơ',
       'Bước 1',
       'Bước 2',
@@ -98,7 +98,7 @@ describe('what an official finds in a chart', () => {
         .filter(({ kind, row }) => row >= 0 && kind !== 'diamond')
         .map(({ row, y }) => ({ row, at: index * 1e4 + y })),
     )
-    expect([...shapes].sort((a, b) => a.at - b.at).map(({ row }) => row)).toEqual(chart.body.rows.map((_, row) => row))
+    expect([...shapes].sort((a, b) => a.at - b.at).map(({ row }) => row)).toEqual(chart.rows.map((_, row) => row))
   })
 
   it.each([
@@ -135,13 +135,13 @@ it('draws every way of a flow, and leads to every row', () => {
       for (const flow of found.compiled.flows) {
         const chart = buildChart(found.compiled, flow, found.input)
         const lines = wholeDrawing(drawChart(chart)).pages.flatMap((page) => page.lines)
-        for (const { from, to } of chart.body.edges)
+        for (const { from, to } of chart.edges)
           expect(lines.some((line) => line.from === from && line.to === to)).toBe(true)
-        chart.body.rows.forEach((row, index) => {
+        chart.rows.forEach((row, index) => {
           if (row.kind !== 'start') expect(lines.some((line) => line.to === index && line.arrow)).toBe(true)
         })
         const steps = [...flow.nodes.values()].flatMap((node) => (node.kind === 'step' ? [node.step.id] : []))
-        expect(chart.body.rows.filter(({ kind }) => kind === 'step')).toHaveLength(new Set(steps).size)
+        expect(chart.rows.filter(({ kind }) => kind === 'step')).toHaveLength(new Set(steps).size)
       }
     }),
     { numRuns: 100, seed: 7 },

@@ -43,8 +43,8 @@ describe('no label, shape or line lies upon another, and no word is broken that 
           const { drawing, faults } = judged(chart)
           expect(faults).toEqual([])
           seen.pages += drawing.pages.length
-          seen.words += chart.body.edges.filter(({ words }) => words !== '').length
-          seen.lanes = Math.max(seen.lanes, chart.body.lanes.length)
+          seen.words += chart.edges.filter(({ words }) => words !== '').length
+          seen.lanes = Math.max(seen.lanes, chart.lanes.length)
         }
       }),
       { numRuns: 500, seed: 2025 },

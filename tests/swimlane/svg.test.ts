@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { drawFor, type Reader } from '../../generators/drawings/drawings.js'
 import type { Page } from '../../generators/swimlane/drawing.js'
 import { widthOf } from '../../generators/swimlane/measure.js'
-import { svgParts } from '../../generators/swimlane/svg.js'
+import { svgElement } from '../../generators/swimlane/svg.js'
 import { escapeXml } from '../../generators/xml-text.js'
 import { shippedCases } from './shipped.js'
 import { wholePage } from './whole.js'
@@ -11,7 +11,7 @@ const READERS: readonly Reader[] = ['citizen', 'official', 'engineer']
 const sheets = shippedCases().flatMap(({ compiled, registers }) =>
   compiled.flows.flatMap((flow) =>
     READERS.map((reader) => drawFor(reader, compiled, flow, registers)).flatMap((drawing) =>
-      drawing.pages.map((page, index) => ({ page: wholePage(page), svg: svgParts(drawing, index).join('') })),
+      drawing.pages.map((page, index) => ({ page: wholePage(page), svg: svgElement(drawing, index) })),
     ),
   ),
 )

@@ -2,14 +2,12 @@ import ExcelJS from 'exceljs'
 import { strFromU8, unzipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
 import { generate } from '../generators/generate.js'
-import { renamed } from '../generators/renamed.js'
-import { textOf as caseText } from '../../generators/case-text.js'
 import igate from '../../generators/igate/write.js'
 import { FLAGS, type Flag, type IgateFile } from '../../generators/igate/format.js'
-import { DeclarationSheets, type SheetRow } from '../../generators/igate/sheet.js'
+import { declarationSheets, type SheetRow } from '../../generators/igate/sheet.js'
 import { wholeText } from '../../generators/whole-text.js'
 import zeebe from '../../generators/zeebe/write.js'
-import type { CompiledCase, GeneratedFile, Generator } from '../../generators/generator.js'
+import type { GeneratedFile, Generator } from '../../generators/generator.js'
 import { shippedTrees } from '../generators/shipped.js'
 import { overlaps } from './bpmn-boxes.js'
 import { modelFaults, schemaFaults, zeebePackage } from './bpmn-oracles.js'
@@ -128,29 +126,13 @@ describe('iGate', () => {
     })
   })
 
-  test('gives a case the files that it has on its own, whatever case that says the same was written before', () => {
-    const filesOf = (cases: readonly CompiledCase[], { ...province } = input.province): Map<string, unknown> =>
-      new Map([...generate(igate, { ...input, province, cases }).files].map(({ path, content }) => [path, content]))
-    let shared = 0
-    for (const one of input.cases) {
-      const other = renamed(one)
-      if (caseText(other, input) === caseText(one, input)) shared++
-      const together = filesOf([one, other], input.province)
-      const alone = filesOf([other])
-      expect(alone.size).toBe(3 * other.flows.length)
-      for (const [path, content] of alone) expect([path, together.get(path)]).toEqual([path, content])
-    }
-    expect(shared).toBeGreaterThan(3)
-  })
-
   test('has in its sheet every value as it is, also what looks like a formula or like a mark of XML', async () => {
     const rows: SheetRow[] = [
       { kind: 'note', text: '=2+2' },
       { kind: 'form', what: '=1+1', key: '', value: 'a & <b> "c"' },
       { kind: 'value', what: ' cách ', key: '=1+1', value: 'dòng\nmới' },
     ]
-    const sheets = new DeclarationSheets('Phiếu', ['Có'])
-    const bytes = sheets.workbook(rows.slice(0, 2), sheets.end(rows.slice(2)))
+    const bytes = declarationSheets('Phiếu', ['Có'])(rows)
     const sheet = await opened(bytes)
     // The reader of the test keeps spaces anyway; Excel wants to be told.
     expect(strFromU8(unzipSync(bytes)['xl/sharedStrings.xml'] ?? bytes)).toContain('<t xml:space="preserve"> cách </t>')

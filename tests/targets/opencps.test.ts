@@ -3,8 +3,6 @@ import { describe, expect, test } from 'vitest'
 import { compareLanguages } from '../../generators/agreement/compare.js'
 import { relabelled } from '../../generators/agreement/language.js'
 import { machineLanguage } from '../../generators/agreement/machine-language.js'
-import { textOf } from '../../generators/case-text.js'
-import type { GeneratorInput } from '../../generators/generator.js'
 import { PROPOSAL_MARK } from '../../generators/marks.js'
 import { checkPackage } from '../../generators/opencps/check.js'
 import { shortEvent } from '../../generators/opencps/codes.js'
@@ -15,7 +13,6 @@ import { toMachine } from '../../machines/build/to-machine.js'
 import type { Process } from '../../machines/model/process.js'
 import type { Row } from '../../machines/model/step.js'
 import { compiled } from '../generators/compiled.js'
-import { renamed } from '../generators/renamed.js'
 import { shippedTrees } from '../generators/shipped.js'
 import { edited, emit } from './opencps-package.js'
 
@@ -54,29 +51,6 @@ describe('the shipped packages', () => {
           `${path} ${input.tree === 'de-xuat'}`,
         )
   })
-})
-
-test('a process is the one that it is on its own, whatever case that says the same was packed before', () => {
-  const processesOf = (input: GeneratorInput): Map<string, object> =>
-    new Map(
-      rootsOf(readPackage(emit(input).zip).files, 'processes').map(({ root: { processNo: _, ...root } }) => [
-        root.description,
-        root,
-      ]),
-    )
-  let shared = 0
-  for (const { input } of packages) {
-    const [one] = input.cases.filter(({ publication }) => publication.tree === input.tree)
-    if (one === undefined) continue
-    const other = renamed(one)
-    if (textOf(one, input) === textOf(other, input)) shared++
-    const together = processesOf({ ...input, cases: [one, other] })
-    // Nothing is known of a province that was never seen.
-    const alone = processesOf({ ...input, province: { ...input.province }, cases: [other] })
-    expect(alone.size).toBeGreaterThan(0)
-    for (const [description, root] of alone) expect(together.get(description)).toEqual(root)
-  }
-  expect(shared).toBeGreaterThan(5)
 })
 
 test('no person is in a package, only posts', () => {

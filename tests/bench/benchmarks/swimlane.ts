@@ -16,7 +16,7 @@ export default {
       const start = performance.now()
       const chart = buildChart(compiled, flow, registers)
       // Drawn anew each time, as if no chart before had been the same below its heading.
-      const { page, ...body } = drawBody(chart.body, new Head(chart))
+      const { page, ...body } = drawBody(chart, new Head(chart))
       const drawing = { ...chart, ...page, ...body }
       drawing.pages.forEach((_, index) => toSvg(drawing, index))
       pages += drawing.pages.length
