@@ -68,9 +68,9 @@ function sharedPages(parts: readonly Part[], start: number, top: number): readon
   drawn.set(key, pages)
   return pages
 }
-/** Two thousand procedures of a province ask citizens for much the same: their answers are those of sixty. */
+/** Procedures that stand beside each other ask citizens for much the same. */
 const drawn = new Map<string, readonly Page[]>()
-const MOST_DRAWN = 256
+const MOST_DRAWN = 32
 
 /** A slice needs room for itself and, where it must not stand alone, for the next one. */
 function needed(slices: readonly Slice[], index: number): number {

@@ -40,7 +40,7 @@ interface Wrapped extends Required<Setting> {
 }
 /** Names of posts, exceptions and steps stand in thousands of drawings, and in each more than once. */
 const known = new Map<string, Wrapped[]>()
-const MOST_KNOWN = 12_000
+const MOST_KNOWN = 6_000
 const MOST_WIDTHS = 16
 
 function wrapParagraph(text: string, { size, weight, width }: Setting): string[] {
