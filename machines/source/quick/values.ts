@@ -181,12 +181,7 @@ export class Values {
   }
 
   /** `...name` of an object. */
-  private spreadInto(
-    into: Record<string, unknown>,
-    spread: Set<string>,
-    uses: Uses | undefined,
-    pos: number,
-  ): void {
+  private spreadInto(into: Record<string, unknown>, spread: Set<string>, uses: Uses | undefined, pos: number): void {
     const { cursor, traces } = this
     for (let i = 0; i < 3; i += 1) {
       if (cursor.text.charCodeAt(cursor.at) !== DOT) throw notPlain
@@ -258,13 +253,7 @@ export class Values {
     return result
   }
 
-  private remember<T extends object>(
-    pos: number,
-    value: T,
-    weight: number,
-    depth: number,
-    uses: Uses | undefined,
-  ): T {
+  private remember<T extends object>(pos: number, value: T, weight: number, depth: number, uses: Uses | undefined): T {
     if (weight > limits.values || depth >= limits.depth) throw notPlain
     if (uses !== undefined) {
       const { entries, origins } = uses
