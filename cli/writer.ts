@@ -1,8 +1,8 @@
 import { hash } from 'node:crypto'
 import { closeSync, constants, copyFileSync, fsyncSync, linkSync, mkdirSync, openSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { Encoder } from '../generators/encoder.js'
 import type { TextPart } from '../generators/whole-text.js'
-import { Encoder } from './encoder.js'
 
 /** A file of the tree as it is written. */
 export interface Sheet {

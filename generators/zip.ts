@@ -1,6 +1,7 @@
 import { crc32 } from 'node:zlib'
 import { Zip, type ZipInputFile } from 'fflate'
 import { deflateRaw } from './deflate.js'
+import { Encoder } from './encoder.js'
 import { ZIP_TIME } from './zip-time.js'
 
 /** A file as a zip holds it. */
@@ -12,9 +13,10 @@ export interface Packed {
 
 /** Packs one text. */
 export function packText(text: string): Packed {
-  const plain = encoded(text)
+  const plain = encoder.bytes([text])
   return { bytes: deflateRaw(plain), crc: crc32(plain), size: plain.length }
 }
+const encoder = new Encoder()
 
 /** A zip of files in the order given. They are taken one by one: whoever makes them needs to hold no two of them. */
 export function zipOf(files: Iterable<readonly [path: string, file: Packed]>): Uint8Array {
@@ -44,14 +46,4 @@ function joined(pieces: readonly Uint8Array[]): Uint8Array {
     at += piece.length
   }
   return whole
-}
-
-const encoder = new TextEncoder()
-let room = new Uint8Array(0)
-
-/** A text in UTF-8; it stands until the next one. */
-function encoded(text: string): Uint8Array {
-  const most = text.length * 3
-  if (most > room.length) room = new Uint8Array(2 * most)
-  return room.subarray(0, encoder.encodeInto(text, room).written)
 }

@@ -1,4 +1,4 @@
-import type { TextPart } from '../generators/whole-text.js'
+import type { TextPart } from './whole-text.js'
 
 /**
  * Encodes texts, each once, into room that is used again: gigabytes of buffers would wait for the collector. Parts that
