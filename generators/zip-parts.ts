@@ -10,5 +10,5 @@ export const partsOf = (archive: Uint8Array): readonly Part[] =>
   Object.entries(unzipSync(archive)).sort(([one], [other]) => compare(one, other))
 
 /** An archive of files in the order given, with no clock in it: the same files give the same bytes. */
-export const zipParts = (parts: readonly Part[], level: 3 | 6 = 6): Uint8Array =>
-  zipSync(Object.fromEntries(parts), { mtime: ZIP_TIME, level })
+export const zipParts = (parts: readonly Part[]): Uint8Array =>
+  zipSync(Object.fromEntries(parts), { mtime: ZIP_TIME, level: 6 })

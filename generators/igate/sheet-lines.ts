@@ -1,3 +1,4 @@
+import { remembering } from '../../machines/model/remembering.js'
 import { packText, type Packed } from '../zip.js'
 import { FORMATS, HEAD, MAIN } from './sheet-frame.js'
 
@@ -10,20 +11,10 @@ export const WIDTHS = { what: 34, key: 38, value: 60, tick: 13 } as const
 /**
  * The sheet of a layout: a line for each of its own, with its kind, how many lines of text it is high, and the numbers of
  * its texts, '' for none: 'value 1 34 35 71'. Processes with the same steps in the same order differ in their texts alone,
- * which stand in another part of the workbook, so the sheets of the last layouts are kept.
+ * which stand in another part of the workbook, so the sheets of the last
+ * layouts are kept: some ten kilobytes each.
  */
-export function packedSheet(layout: string): Packed {
-  const found = known.get(layout)
-  if (found !== undefined) return found
-  const packed = packText(sheetXml(layout))
-  if (known.size >= MOST_KNOWN) known.clear()
-  known.set(layout, packed)
-  return packed
-}
-
-/** Some ten kilobytes each. */
-const MOST_KNOWN = 200
-const known = new Map<string, Packed>()
+export const packedSheet = remembering((layout: string): Packed => packText(sheetXml(layout)), 200)
 
 function sheetXml(layout: string): string {
   let sheet = TOP

@@ -5,17 +5,18 @@ import { remember } from './remember.js'
 import { fail, failed, type Failed, type Scope, type Value } from './scope.js'
 import type { Mark, Parts } from './trace.js'
 import ts from './typescript.js'
+import { Uses } from './uses.js'
 
 /** A list while it is being read. */
-interface Draft extends Parts {
-  values: unknown[]
-  entries: number[]
-  origins: Map<number, Mark> | undefined
+class Draft extends Uses implements Parts {
+  readonly values: unknown[] = []
+  weight = 1
+  depth = 0
 }
 
 /** The value of `[…]`, with its spreads written out. */
 export function readArray(scope: Scope, node: ArrayLiteralExpression): Value | Failed {
-  const draft: Draft = { values: [], entries: [], origins: undefined, weight: 1, depth: 0 }
+  const draft = new Draft()
   let whole = true
   for (const element of node.elements) {
     const spread = ts.isSpreadElement(element)
@@ -37,9 +38,8 @@ export function readArray(scope: Scope, node: ArrayLiteralExpression): Value | F
 }
 
 function add(scope: Scope, draft: Draft, value: Value, pos: number, end: number, origin: Mark | undefined): void {
-  if (origin !== undefined) (draft.origins ??= new Map()).set(draft.values.length, origin)
+  draft.set(draft.next, pos, end, origin)
   draft.values.push(value)
-  draft.entries.push(pos, end)
   scope.traces.measure(draft, value)
 }
 
