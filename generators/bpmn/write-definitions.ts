@@ -3,7 +3,8 @@ import type { BpmnContext } from './context.js'
 import type { Diagram } from './diagram.js'
 import type { Dialect } from './dialect.js'
 import { Form } from './form.js'
-import { saidIn } from './said.js'
+import { diagramOf } from './diagrams.js'
+import { placeDiagram } from './place.js'
 import { fill } from './words.js'
 
 /** The BPMN file of a flow; its context is made for the dialect's way of drawing levels. */
@@ -12,10 +13,12 @@ export const writeDefinitions = (context: BpmnContext, dialect: Dialect): string
 
 /** In parts: what the case fills in, and where it is drawn, which it has in common with others. */
 export function definitionParts(context: BpmnContext, dialect: Dialect): TextPart[] {
-  const { diagram, written, picture } = saidIn(context)
+  const diagram = diagramOf(context)
   const form = formOf(diagram, dialect)
+  const texts = diagram.words.map((word) => word.of(context))
+  const written = diagram.words.map((word, at) => word.written(texts[at] ?? ''))
   const parts = fill(form.text, written)
-  parts.push(form.interchange(picture), '\n</bpmn:definitions>\n')
+  parts.push(form.interchange(placeDiagram(diagram, texts)), '\n</bpmn:definitions>\n')
   return parts
 }
 

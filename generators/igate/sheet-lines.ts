@@ -11,8 +11,7 @@ export const WIDTHS = { what: 34, key: 38, value: 60, tick: 13 } as const
 /**
  * The sheet of a layout: a line for each of its own, with its kind, how many lines of text it is high, and the numbers of
  * its texts, '' for none: 'value 1 34 35 71'. Processes with the same steps in the same order differ in their texts alone,
- * which stand in another part of the workbook, so the sheets of the last
- * layouts are kept: some ten kilobytes each.
+ * which stand in another part of the workbook, so the sheets of the last layouts are kept: some ten kilobytes each.
  */
 export const packedSheet = remembering((layout: string): Packed => packText(sheetXml(layout)), 200)
 

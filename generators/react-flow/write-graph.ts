@@ -3,9 +3,9 @@ import { slug } from '../../machines/model/words.js'
 import { isNone } from '../../machines/model/fact.js'
 import { acts } from '../../machines/model/step.js'
 import { nameOf } from '../bpmn/names.js'
-import { contextOf, type BpmnContext } from '../bpmn/context.js'
-import type { Pools } from '../bpmn/pools.js'
-import type { CompiledCase } from '../generator.js'
+import { poolsOf, type Pools } from '../bpmn/pools.js'
+import type { CompiledCase, GeneratorInput } from '../generator.js'
+import { rowsOf } from '../rows.js'
 import { LEVELS } from '../words.js'
 import { FORWARD, SEPARATOR, type Edge, type Node, type NodeData } from './format.js'
 import type { Place } from './graph.js'
@@ -19,9 +19,10 @@ export function writeGraph(
   compiled: CompiledCase,
   flow: Flow,
   places: readonly Place[],
-  input: BpmnContext['input'],
+  input: Pick<GeneratorInput, 'corpus' | 'province'>,
 ): { nodes: Node[]; edges: Edge[] } {
-  const { pools } = contextOf(compiled, flow, input)
+  const rows = rowsOf(compiled)
+  const pools = poolsOf(flow, rows, input)
   const order = new Map([...flow.nodes.keys()].map((id, index) => [id, index]))
   const rank = ({ nodes, isEnd }: Place): number => (isEnd ? order.size : 0) + (order.get(nodes[0]?.id ?? '') ?? 0)
   const [start] = places

@@ -1,8 +1,7 @@
 import type { SoundFlow } from '../../machines/build/flow.js'
 import { printTime } from '../../machines/model/duration.js'
 import { isAmount } from '../../machines/model/time.js'
-import type { BpmnContext } from '../bpmn/context.js'
-import type { CompiledCase, Generator } from '../generator.js'
+import type { CompiledCase, Generator, GeneratorInput } from '../generator.js'
 import { flowName } from '../naming.js'
 import { markOf, provenance, titleOf } from '../marks.js'
 import { lossNotes, type LossNotes } from '../loss-notes.js'
@@ -37,7 +36,11 @@ const reactFlow: Generator = {
 export default reactFlow
 
 /** The case of a flow; `undefined` where its graph would be too large. */
-export function caseFile(compiled: CompiledCase, flow: SoundFlow, input: BpmnContext['input']): CaseFile | undefined {
+export function caseFile(
+  compiled: CompiledCase,
+  flow: SoundFlow,
+  input: Pick<GeneratorInput, 'corpus' | 'province'>,
+): CaseFile | undefined {
   const places = placesOf(flow)
   if (places === undefined) return undefined
   const { nodes, edges } = writeGraph(compiled, flow, places, input)
