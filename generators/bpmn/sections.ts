@@ -1,7 +1,7 @@
-import type { Entry, Section, SectionWay } from '../drift/section.js'
+import type { Entry, Section, SectionReader, SectionWay } from '../drift/section.js'
 import type { GeneratorInput } from '../generator.js'
 import { contextOf } from './context.js'
-import { plain, type Dialect } from './dialect.js'
+import type { Dialect } from './dialect.js'
 import { eventWords, typeWords } from './element-words.js'
 import { bpmnLanguage } from './language.js'
 import { readBpmn, type ReadBpmn, type ReadNode } from './read.js'
@@ -11,16 +11,19 @@ import { writeDefinitions } from './write-definitions.js'
 export const read = (bytes: Uint8Array): readonly Section[] => [sectionOf(readBpmn(bytes))]
 
 /** What the definitions of a tree would say in a dialect; read back from what is emitted, so both sides are read alike. */
-export const definedIn =
-  (dialect: Dialect) =>
-  (input: GeneratorInput): readonly Section[] =>
-    input.cases.flatMap((compiled) =>
-      compiled.flows.map((flow) => {
-        const text = writeDefinitions(contextOf(compiled, flow, input, dialect.isCollaboration), dialect)
-        return sectionOf(readBpmn(new TextEncoder().encode(text)))
-      }),
-    )
-export const defined = definedIn(plain)
+const definedIn = (dialect: Dialect, input: GeneratorInput): readonly Section[] =>
+  input.cases.flatMap((compiled) =>
+    compiled.flows.map((flow) => {
+      const text = writeDefinitions(contextOf(compiled, flow, input, dialect.isCollaboration), dialect)
+      return sectionOf(readBpmn(new TextEncoder().encode(text)))
+    }),
+  )
+
+/** Reads files of a dialect back: each as any BPMN, and what the definitions would say in its own dialect. */
+export const sectionsIn = (dialect: Dialect): SectionReader => ({
+  read,
+  defined: (input) => definedIn(dialect, input),
+})
 
 function sectionOf(file: ReadBpmn): Section {
   const [{ id = '', name = '', pool = '' } = {}] = file.processes

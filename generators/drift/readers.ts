@@ -1,6 +1,6 @@
-import type { GeneratorInput } from '../generator.js'
+import type { Dialect } from '../bpmn/dialect.js'
 import { EXPORT_AGAIN, ExportFault } from './export-fault.js'
-import type { Section } from './section.js'
+import type { Section, SectionReader } from './section.js'
 import { isZip } from './unpack.js'
 
 /** A format that can be read back, and what the definitions would have given in it. */
@@ -11,12 +11,7 @@ export interface DriftFormat {
   isIt: (bytes: Uint8Array) => boolean
   /** An export holds everything that was loaded; otherwise a few processes, and the others are not missing. */
   isWhole?: true
-  load: () => Promise<{
-    /** What an export says; throws `ExportFault`. */
-    read: (bytes: Uint8Array) => readonly Section[]
-    /** What the definitions of a tree would say. */
-    defined: (input: GeneratorInput) => readonly Section[]
-  }>
+  load: () => Promise<SectionReader>
 }
 
 /** All formats, in the order in which they are tried; a new one is one line here. */
@@ -32,15 +27,20 @@ export const driftFormats: readonly DriftFormat[] = [
     id: 'zeebe',
     title: 'tệp BPMN cho Camunda 8',
     isIt: says('<', 'xmlns:zeebe='),
-    load: () => import('../zeebe/sections.js'),
+    load: async () => inDialect((await import('../zeebe/dialect.js')).zeebe),
   },
   {
     id: 'igate',
     title: 'tệp BPMN cho iGate',
     isIt: says('<', 'xmlns:activiti='),
-    load: () => import('../igate/sections.js'),
+    load: async () => inDialect((await import('../igate/dialect.js')).activiti),
   },
-  { id: 'bpmn', title: 'tệp BPMN 2.0 (.bpmn)', isIt: says('<'), load: () => import('../bpmn/sections.js') },
+  {
+    id: 'bpmn',
+    title: 'tệp BPMN 2.0 (.bpmn)',
+    isIt: says('<'),
+    load: async () => inDialect((await import('../bpmn/dialect.js')).plain),
+  },
   {
     id: 'react-flow',
     title: 'đồ thị React-Flow (.json)',
@@ -48,6 +48,10 @@ export const driftFormats: readonly DriftFormat[] = [
     load: () => import('../react-flow/read.js'),
   },
 ]
+
+async function inDialect(dialect: Dialect): Promise<SectionReader> {
+  return (await import('../bpmn/sections.js')).sectionsIn(dialect)
+}
 
 /** The head of a text, in which its root element stands. */
 const HEAD = 4096

@@ -1,4 +1,5 @@
 import type { Language } from '../agreement/language.js'
+import type { GeneratorInput } from '../generator.js'
 
 /*
  * An export in the shape in which it is compared: sections (a process, or a list of the package), in them entries (steps,
@@ -30,4 +31,12 @@ export interface Section {
   entries: readonly Entry[]
   /** Of a process: what it accepts. */
   language?: Language
+}
+
+/** Says in sections what an export holds, and what it ought to hold. */
+export interface SectionReader {
+  /** What an export says; throws `ExportFault`. */
+  read: (bytes: Uint8Array) => readonly Section[]
+  /** What the definitions of a tree would say. */
+  defined: (input: GeneratorInput) => readonly Section[]
 }
