@@ -1,3 +1,4 @@
+import { enforce } from '../generators/config/enforce.js'
 import type { GeneratedFile, Obedience } from '../generators/generator.js'
 import { compare } from '../machines/model/words.js'
 import { OutputPaths } from './output-path.js'
@@ -83,9 +84,7 @@ export class Output {
   }
 }
 
-/** Holds a document against its schema. A thread that has none to hold does not load what it is done with. */
+/** Holds a document against its schema. */
 async function hold(obeys: Obedience | undefined, path: string): Promise<void> {
-  if (obeys === undefined) return
-  const { enforce } = await import('../generators/config/enforce.js')
-  enforce(obeys.schema, obeys.document, path)
+  if (obeys !== undefined) await enforce(obeys.schema, obeys.document, path)
 }

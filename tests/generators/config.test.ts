@@ -58,10 +58,10 @@ describe('the published schemas', () => {
     ['an unknown key', (document) => (document['nguoi-duyet'] = 'A')],
     ['a wrong status', ({ flows }) => ((flows as CaseConfig['flows'])[0]!.states[0]!.status = 11)],
     ['a proposal without its mark', (document) => (document['publication'] = { tree: 'de-xuat', because: 'x' })],
-  ])('refuse %s, and name the document', (_, damage) => {
+  ])('refuse %s, and name the document', async (_, damage) => {
     const document = structuredClone(cases[0]?.document) as unknown as Record<string, unknown>
     damage(document)
-    expect(() => enforce('case-2', document, 'cao-bang/x@2025-11-27#chinh')).toThrow(
+    await expect(enforce('case-2', document, 'cao-bang/x@2025-11-27#chinh')).rejects.toThrow(
       /"cao-bang\/x@2025-11-27#chinh" không đúng lược đồ case-2/,
     )
   })
@@ -291,10 +291,10 @@ test('an adopted process says whose it is; a step whom it needs', () => {
   expect(steps.some(({ staffing }) => staffing?.some((need) => need.length > 0))).toBe(true)
 })
 
-test('a power that was handed over, and the transition of dossiers, reach the configuration', () => {
+test('a power that was handed over, and the transition of dossiers, reach the configuration', async () => {
   const { compiled, input } = shippedCase('tiep-nhan-doi-tuong-bao-tro-xa-hoi@')
   const document = writeCase(withDelegation(compiled), input, '')
-  enforce('case-2', document, compiled.id)
+  await enforce('case-2', document, compiled.id)
   const [first] = document.flows[0]?.steps ?? []
   expect(first?.onBehalf).toMatchObject({
     of: { role: 'lanh-dao', office: 'ubnd-xa' },

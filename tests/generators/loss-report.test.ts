@@ -14,9 +14,9 @@ const losses: Loss[] = [
   { of: 'tinh', what: 'Gói không có tài khoản.' },
 ]
 
-test('says each sentence once, with every case of which it is true and what was cut of it', () => {
+test('says each sentence once, with every case of which it is true and what was cut of it', async () => {
   const report = lossReport('bpmn', 'chinh-thuc', losses)
-  enforce('losses-2', report, 'báo cáo thử')
+  await enforce('losses-2', report, 'báo cáo thử')
   expect(report.losses).toEqual([
     {
       what: 'Không đếm giờ làm việc.',
