@@ -1,13 +1,15 @@
-import { existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, realpathSync, renameSync, rmSync } from 'node:fs'
-import { basename, dirname, join, resolve } from 'node:path'
+import { existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs'
+import { hostname } from 'node:os'
+import { basename, dirname, join } from 'node:path'
 import process from 'node:process'
 import { setTimeout as pause } from 'node:timers/promises'
+import type { Claim } from './claim.js'
 import { UsageFault } from './fault.js'
 
 /*
  * A folder cannot be replaced in one step on every system, so it is done in two renames: the old tree aside, the new
- * one in its place. Beside the target stand, while a run is at work, `.<name>.new-<process>` (being written; whole when it
- * holds a manifest) and for an instant `.<name>.old-<process>`. What a killed run has left is settled by the next one.
+ * one in its place. Beside the target stand, while a run is at work, `.<name>.new-<machine>-<process>` (being written; whole
+ * when it holds a manifest) and for an instant `.<name>.old-…`. What a killed run has left is settled by the next one.
  */
 
 export interface Swap {
@@ -20,13 +22,11 @@ export interface Swap {
 }
 
 /** Prepares to replace a folder; refuses one that is not ours. */
-export function beginSwap(target: string): Swap {
-  const place = existsSync(target) ? realpathSync(target) : resolve(target)
+export function beginSwap({ place }: Claim): Swap {
   if (dirname(place) === place) throw new UsageFault(`Không dùng thư mục gốc "${place}" làm thư mục kết quả.`)
-  mkdirSync(dirname(place), { recursive: true })
-  settleLeftovers(place)
+  settleLeftovers({ place })
   refuseForeign(place)
-  const staging = beside(place, 'new', process.pid)
+  const staging = beside(place, 'new')
   mkdirSync(staging)
   return {
     staging,
@@ -37,28 +37,28 @@ export function beginSwap(target: string): Swap {
 
 /**
  * Settles what killed runs have left: where the target is missing, the whole new tree is put there, or the old one is
- * put back; the rest is removed. Trees of runs that are still at work are left alone.
+ * put back; the rest is removed. Whoever has the claim is alone on this machine, so what is of this machine is of the
+ * dead; of other machines that share the folder only what has lain for a day is.
  */
-export function settleLeftovers(target: string): void {
-  const folder = dirname(target)
-  const name = basename(target)
-  if (!existsSync(folder)) return
-  const dead = readdirSync(folder).filter((entry) => {
-    const owner = ownerOf(entry, name)
-    return owner !== undefined && !isRunning(owner)
-  })
-  const of = (kind: 'new' | 'old'): string[] =>
-    dead.filter((entry) => entry.startsWith(`.${name}.${kind}-`)).map((entry) => join(folder, entry))
-  if (!existsSync(target) && of('old').length > 0) {
-    const successor = [...of('new').filter(isOurs), ...of('old')][0]
-    if (successor !== undefined) renameSync(successor, target)
+export function settleLeftovers({ place }: Claim): void {
+  const folder = dirname(place)
+  const leftovers = (kind: Kind): string[] =>
+    readdirSync(folder).flatMap((entry) => {
+      const path = join(folder, entry)
+      const maker = machineOf(entry, prefixOf(place, kind))
+      return maker === machine || (maker !== undefined && isOld(path)) ? [path] : []
+    })
+  const [made, aside] = [leftovers('new'), leftovers('old')]
+  if (!existsSync(place) && aside.length > 0) {
+    const successor = [...made.filter(isOurs), ...aside][0]
+    if (successor !== undefined) renameSync(successor, place)
   }
-  for (const leftover of [...of('new'), ...of('old')]) rmSync(leftover, { recursive: true, force: true })
+  for (const leftover of [...made, ...aside]) rmSync(leftover, { recursive: true, force: true })
 }
 
 async function commit(target: string, staging: string): Promise<void> {
-  const aside = beside(target, 'old', process.pid)
-  // Another run may put its tree there between the two renames; then it is the old one.
+  const aside = beside(target, 'old')
+  // A run on another machine may put its tree there between the two renames; then it is the old one.
   for (let attempt = 1; ; attempt++) {
     try {
       if (existsSync(target)) {
@@ -107,22 +107,24 @@ function isOurs(folder: string): boolean {
   }
 }
 
-const beside = (target: string, kind: 'new' | 'old', owner: number): string =>
-  join(dirname(target), `.${basename(target)}.${kind}-${owner}`)
+type Kind = 'new' | 'old'
 
-function ownerOf(entry: string, name: string): number | undefined {
-  const prefix = [`.${name}.new-`, `.${name}.old-`].find((one) => entry.startsWith(one))
-  const owner = prefix === undefined ? '' : entry.slice(prefix.length)
-  return /^\d{1,10}$/.test(owner) ? Number(owner) : undefined
-}
+/** This machine, as the names of folders beside the target tell it. */
+export const machine = hostname()
+  .toLowerCase()
+  .replace(/[^a-z0-9]+/g, '-')
+  .slice(0, 32)
 
-/** Leftovers of our own number are of an earlier process that had it: this one has not begun yet. */
-function isRunning(owner: number): boolean {
-  if (owner === process.pid) return false
-  try {
-    process.kill(owner, 0)
-    return true
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM'
-  }
-}
+const prefixOf = (target: string, kind: Kind): string => `.${basename(target)}.${kind}-`
+
+const beside = (target: string, kind: Kind): string =>
+  join(dirname(target), `${prefixOf(target, kind)}${machine}-${process.pid}`)
+
+/** The machine whose run made a folder of that name. */
+const machineOf = (entry: string, prefix: string): string | undefined =>
+  entry.startsWith(prefix) ? /^(.*)-\d{1,10}$/.exec(entry.slice(prefix.length))?.[1] : undefined
+
+const DAY = 24 * 60 * 60 * 1000
+
+const isOld = (path: string): boolean =>
+  Date.now() - (statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? Infinity) > DAY

@@ -1,6 +1,7 @@
 import { enforce } from '../generators/config/enforce.js'
 import type { GeneratedFile, Obedience } from '../generators/generator.js'
 import { compare } from '../machines/model/words.js'
+import { withClaim } from './claim.js'
 import { OutputPaths } from './output-path.js'
 import { beginSwap, type Swap } from './swap.js'
 import { Writer, type Kept, type Sum } from './writer.js'
@@ -17,19 +18,21 @@ export type Seal = Pick<GeneratedFile, 'obeys'> & { content: string }
  * Replaces a folder by a tree of files in whole: it is written beside the folder and swapped in when it is complete.
  * A kill at any moment leaves the old tree or the new one, on disk or restored by the next run; see `swap.ts`.
  */
-export async function replaceTree(
+export function replaceTree(
   target: string,
   files: Iterable<GeneratedFile>,
   seal: (sums: Sums) => string,
 ): Promise<Sums> {
-  const swap = beginSwap(target)
-  const writer = new Writer(swap.staging)
-  try {
-    return await sealTree(swap, writer, await writeFiles(writer, files), (sums) => ({ content: seal(sums) }))
-  } catch (error) {
-    swap.abandon()
-    throw error
-  }
+  return withClaim(target, async (claim) => {
+    const swap = beginSwap(claim)
+    const writer = new Writer(swap.staging)
+    try {
+      return await sealTree(swap, writer, await writeFiles(writer, files), (sums) => ({ content: seal(sums) }))
+    } catch (error) {
+      swap.abandon()
+      throw error
+    }
+  })
 }
 
 /** Seals what was written and puts it in the place of the old tree. */

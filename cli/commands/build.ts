@@ -8,8 +8,9 @@ import { list } from '../../machines/model/words.js'
 import { makeTree, sealBuild, type MadeTree } from '../build-tree.js'
 import { lastBuild, rememberBuild, standingBuild } from '../cache/build-record.js'
 import { CaseKeys } from '../cache/case-keys.js'
-import { digestOf, stampOfInputs, sumsOfInputs } from '../cache/inputs.js'
+import { digestOf, stampOfInputs, sumsOfInputs, type BuildInputs, type InputSums } from '../cache/inputs.js'
 import { checkFolder, type Checked } from '../check-folder.js'
+import { withClaim, type Claim } from '../claim.js'
 import { expectMuchGarbage, expectShortRun } from '../engine.js'
 import { UsageFault } from '../fault.js'
 import { spareThreads } from '../generate/threads.js'
@@ -18,7 +19,7 @@ import { commitOf } from '../git.js'
 import { progress } from '../progress.js'
 import { reportBuild, reportUnchanged } from '../reporters/build.js'
 import { reportText } from '../reporters/text.js'
-import { readSettings } from '../settings.js'
+import { readSettings, type Settings } from '../settings.js'
 import { parseDay, today } from '../today.js'
 import { version } from '../version.js'
 
@@ -31,6 +32,8 @@ interface Options {
 
 /** A build of so few targets is over soon. */
 const FEW_TARGETS = 3
+
+const isShort = (target: readonly Target[]): boolean => target.length <= FEW_TARGETS
 
 /** `tthc build`: checks the definitions and replaces the output folder by what is made from them. */
 export const register = (parent: Command): void => {
@@ -51,8 +54,7 @@ export const register = (parent: Command): void => {
 }
 
 async function build(paths: readonly string[], { out, target, asOf = today(), fresh }: Options): Promise<void> {
-  const isShort = target.length <= FEW_TARGETS
-  if (isShort) expectShortRun()
+  if (isShort(target)) expectShortRun()
   else expectMuchGarbage()
   const base = process.cwd()
   const settings = readSettings(base)
@@ -69,12 +71,33 @@ async function build(paths: readonly string[], { out, target, asOf = today(), fr
     return
   }
   const last = fresh === true ? undefined : out
+  await withClaim(out, (claim) => replaceOutput(claim, { madeFrom, settings, out, target, stamp, sums, inputs, last }))
+}
+
+/** What a build was asked for, and what it read. */
+interface Plan {
+  madeFrom: BuildInputs
+  settings: Settings
+  out: string
+  target: readonly Target[]
+  stamp: string | undefined
+  sums: InputSums | undefined
+  inputs: string | undefined
+  /** Folder whose files may be taken over. */
+  last: string | undefined
+}
+
+async function replaceOutput(
+  claim: Claim,
+  { madeFrom, settings, out, target, stamp, sums, inputs, last }: Plan,
+): Promise<void> {
+  const { base, paths, asOf, commit } = madeFrom
   const task = { base, settings, paths, asOf, toolVersion: version, sums, last }
   // Without their sums nobody could say whether all threads read the same.
-  const open = (threads: number): Site => openSite(out, target, task, sums === undefined ? 0 : threads)
+  const open = (threads: number): Site => openSite(claim, target, task, sums === undefined ? 0 : threads)
   let site = open(spareThreads())
   try {
-    const checked = checkFolder({ base, settings, paths, strict: false, asOf, keepFlows: isShort })
+    const checked = checkFolder({ base, settings, paths, strict: false, asOf, keepFlows: isShort(target) })
     if (checked.crashed || checked.report.summary.errors > 0) {
       await site.abandon()
       process.stdout.write(refusal(checked, out))

@@ -5,6 +5,7 @@ import { Argument, Option, type Command } from 'commander'
 import { heirFinder } from '../../machines/compare/heirs.js'
 import type { MigrationPlan } from '../../machines/compare/passage.js'
 import type { Day } from '../../machines/model/register.js'
+import { withClaim } from '../claim.js'
 import { pathOf } from '../disk.js'
 import type { HeirFinder } from '../dossier-heirs.js'
 import { DossierLists } from '../dossier-lists.js'
@@ -13,7 +14,7 @@ import { judgeDossiers, type DossierCount } from '../migrate-dossiers.js'
 import { passagesOf } from '../passages.js'
 import { oneLine } from '../reporters/plain.js'
 import { sayCount, sayPlans } from '../reporters/migration/text.js'
-import { beginSwap } from '../swap.js'
+import { beginSwap, type Swap } from '../swap.js'
 import { parseDay } from '../today.js'
 
 interface Options {
@@ -80,14 +81,26 @@ function listOf(base: string, name: string): string {
   return file
 }
 
+interface Judged {
+  plans: readonly MigrationPlan[]
+  heirOf: HeirFinder | undefined
+}
+
 /** Counts the dossiers; with a folder, writes plans and lists there and puts it in place in whole. */
 async function judge(
-  { plans, heirOf }: { plans: readonly MigrationPlan[]; heirOf: HeirFinder | undefined },
+  { plans, heirOf }: Judged,
   list: string | undefined,
   target: string | undefined,
 ): Promise<DossierCount | undefined> {
   if (target === undefined) return list === undefined ? undefined : judgeDossiers(list, plans, () => undefined, heirOf)
-  const swap = beginSwap(target)
+  return withClaim(target, (claim) => writePlans(beginSwap(claim), { plans, heirOf }, list))
+}
+
+async function writePlans(
+  swap: Swap,
+  { plans, heirOf }: Judged,
+  list: string | undefined,
+): Promise<DossierCount | undefined> {
   try {
     const lists = new DossierLists(join(swap.staging, 'ho-so'))
     let count: DossierCount | undefined

@@ -1,4 +1,5 @@
 import type { Target } from '../../generators/registry.js'
+import type { Claim } from '../claim.js'
 import { beginSwap, type Swap } from '../swap.js'
 import { Writer } from '../writer.js'
 import { Claims } from './claims.js'
@@ -15,9 +16,9 @@ export interface Site {
   abandon: () => Promise<void>
 }
 
-/** Opens a site for the tree that is to stand at `out`, with so many other threads. Refuses a folder that is not ours. */
-export function openSite(out: string, targets: readonly Target[], task: SiteTask, count: number): Site {
-  const swap = beginSwap(out)
+/** Opens a site for the tree that is to stand where claimed, with so many other threads. Refuses a folder that is not ours. */
+export function openSite(claim: Claim, targets: readonly Target[], task: SiteTask, count: number): Site {
+  const swap = beginSwap(claim)
   const claims = Claims.for(targets)
   const own = { targetIds: targets.map(({ id }) => id), staging: swap.staging, claims: claims.shared }
   const threads = startThreads({ ...task, ...own }, count)

@@ -9,6 +9,7 @@ import {
   renameSync,
   rmSync,
   symlinkSync,
+  utimesSync,
   writeFileSync,
 } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -17,7 +18,7 @@ import { pathToFileURL } from 'node:url'
 import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { OutputPaths } from '../../cli/output-path.js'
-import { settleLeftovers } from '../../cli/swap.js'
+import { machine, settleLeftovers } from '../../cli/swap.js'
 import { replaceTree, type Sums } from '../../cli/write.js'
 import { transpile } from './transpile.js'
 
@@ -99,8 +100,8 @@ describe('a tree is replaced in whole', () => {
 })
 
 describe('what a killed run has left is settled', () => {
-  // No process has this number: Linux ends at 4194304, Windows counts in fours.
-  const dead = 4999999
+  // Only who has the claim settles, so that no other process of this machine is at work, whatever number it has.
+  const dead = `${machine}-${process.pid}`
 
   const sealed = async (name: string, text: string): Promise<void> => {
     await replaceTree(join(folder, 'tam'), tree(text), seal)
@@ -110,7 +111,7 @@ describe('what a killed run has left is settled', () => {
   test('between the renames: the new tree, because it is whole', async () => {
     await sealed(`.dist.old-${dead}`, 'cũ')
     await sealed(`.dist.new-${dead}`, 'mới')
-    settleLeftovers(target)
+    settleLeftovers({ place: target })
     expect(wholeTree(target)).toBe('mới')
     expect(readdirSync(folder)).toEqual(['dist'])
   })
@@ -118,7 +119,7 @@ describe('what a killed run has left is settled', () => {
   test('an old tree without a whole new one is put back', async () => {
     await sealed(`.dist.old-${dead}`, 'cũ')
     mkdirSync(join(folder, `.dist.new-${dead}`))
-    settleLeftovers(target)
+    settleLeftovers({ place: target })
     expect(wholeTree(target)).toBe('cũ')
     expect(readdirSync(folder)).toEqual(['dist'])
   })
@@ -127,16 +128,28 @@ describe('what a killed run has left is settled', () => {
     await sealed('dist', 'hiện')
     await sealed(`.dist.old-${dead}`, 'cũ')
     mkdirSync(join(folder, `.dist.new-${dead}`))
-    settleLeftovers(target)
+    settleLeftovers({ place: target })
     expect(wholeTree(target)).toBe('hiện')
     expect(readdirSync(folder)).toEqual(['dist'])
   })
 
-  test('what is not named so, or belongs to a running process, is left alone', () => {
-    for (const name of ['.dist.new-x', '.dist.new', `.dist2.new-${dead}`, `.dist.new-${process.ppid}`])
+  test('what is not named so, or another machine may still be writing, is left alone', () => {
+    for (const name of ['.dist.new-x', '.dist.new', `.dist2.new-${dead}`, `.dist.new-khac-${machine}-7`])
       mkdirSync(join(folder, name))
-    settleLeftovers(target)
+    settleLeftovers({ place: target })
     expect(readdirSync(folder)).toHaveLength(4)
+  })
+
+  test('what another machine has left for more than a day goes', () => {
+    const abandoned = join(folder, '.dist.new-khac-7')
+    mkdirSync(abandoned)
+    const before = (hours: number): Date => new Date(Date.now() - hours * 3_600_000)
+    utimesSync(abandoned, before(23), before(23))
+    settleLeftovers({ place: target })
+    expect(readdirSync(folder)).toEqual(['.dist.new-khac-7'])
+    utimesSync(abandoned, before(25), before(25))
+    settleLeftovers({ place: target })
+    expect(readdirSync(folder)).toEqual([])
   })
 })
 
@@ -168,7 +181,7 @@ await replaceTree(target, files, seal)`,
   for (let i = 1; i <= 16; i++) {
     const text = `lần ${i}`
     await once(text, delay)
-    if (!existsSync(target)) settleLeftovers(target)
+    if (!existsSync(target)) settleLeftovers({ place: target })
     const found = wholeTree(target)
     expect([stands, text]).toContain(found)
     seen[found === text ? 'new' : 'old']++
