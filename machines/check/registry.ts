@@ -131,6 +131,7 @@ import transferMissing from './rules/transfer-missing.js'
 import transferUnreceived from './rules/transfer-unreceived.js'
 import unitCannotCollect from './rules/unit-cannot-collect.js'
 import unitCodeInvalid from './rules/unit-code-invalid.js'
+import unitVersionOverlap from './rules/unit-version-overlap.js'
 import versionGap from './rules/version-gap.js'
 import versionOverlap from './rules/version-overlap.js'
 import waitUncounted from './rules/wait-uncounted.js'
@@ -270,6 +271,7 @@ export const rules: readonly Rule[] = [
   transferUnreceived,
   unitCannotCollect,
   unitCodeInvalid,
+  unitVersionOverlap,
   versionGap,
   versionOverlap,
   waitUncounted,
