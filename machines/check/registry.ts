@@ -35,6 +35,7 @@ import formSuperseded from './rules/form-superseded.js'
 import formUnknown from './rules/form-unknown.js'
 import idDuplicate from './rules/id-duplicate.js'
 import identifierMalformed from './rules/identifier-malformed.js'
+import identifierShared from './rules/identifier-shared.js'
 import immediateTakesDays from './rules/immediate-takes-days.js'
 import intakeFormMissing from './rules/intake-form-missing.js'
 import intakeNotOne from './rules/intake-not-one.js'
@@ -175,6 +176,7 @@ export const rules: readonly Rule[] = [
   formUnknown,
   idDuplicate,
   identifierMalformed,
+  identifierShared,
   immediateTakesDays,
   intakeFormMissing,
   intakeNotOne,
