@@ -1,6 +1,7 @@
+import { lineCount } from '../swimlane/line-count.js'
 import { widthOf } from '../swimlane/measure.js'
 import type { Boundary, Diagram, Element, ElementKind } from './diagram.js'
-import { LABEL, labelLines, linesOf } from './labels.js'
+import { LABEL, labelLines } from './labels.js'
 import { isTop } from './layout.js'
 import { KINDS, optional, type OutlineKind } from './outline.js'
 import { TASK_NAME, taskWidth } from './sizes.js'
@@ -81,7 +82,7 @@ function nameLines({ name, boundaries }: Element, kind: OutlineKind): Count {
   if (kind === 'anytime') return optional(undefined)
   if (kind !== 'task' && kind !== 'wait') return linesIn(name, (text) => labelLines(text, LABEL.event))
   const room = taskWidth(kind, boundaries.map(isTop)) - TASK_NAME.pad
-  return linesIn(name, (text) => linesOf(text, TASK_NAME.size, room))
+  return linesIn(name, (text) => lineCount(text, { size: TASK_NAME.size, width: room }))
 }
 
 function writeBoundary(boundary: Boundary, numbers: Count[]): void {
