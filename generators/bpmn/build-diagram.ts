@@ -39,6 +39,7 @@ class Builder {
       words: words.all,
       ...mergeWays(this.elements, [...this.connections.values()]),
       transfers: this.transfers,
+      isCollaboration: this.context.isCollaboration,
       home: pools.home,
       isParallel: [...flow.nodes.values()].some(({ kind }) => kind === 'fork'),
     }

@@ -94,6 +94,8 @@ export interface Diagram {
   elements: readonly Element[]
   connections: readonly Connection[]
   transfers: readonly Transfer[]
+  /** Whether levels are pools of their own and whoever applies is one; otherwise all is one. */
+  isCollaboration: boolean
   /** Number of the pool in which the dossier is received and ends. */
   home: number
   /** Whether several tokens may be in the home pool at once. */

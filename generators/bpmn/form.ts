@@ -1,43 +1,16 @@
-import { APPLICANT, PLANE, writeDiagram } from './write-di.js'
-import type { TextPart } from '../whole-text.js'
+import { APPLICANT, PLANE } from './write-di.js'
 import type { Diagram } from './diagram.js'
 import type { Dialect } from './dialect.js'
 import { idOf } from './ids.js'
-import type { Picture } from './picture.js'
-import { visitsOf } from './place.js'
+import { visitsOf } from './visits.js'
 import { wiringOf } from './wiring.js'
-import { cutAtMarks, type Cut } from './words.js'
 import { EventWriter } from './write-events.js'
 import { ProcessWriter } from './write-process.js'
 import { element, MEMBER, named, ROOT } from './xml.js'
 
-/** The BPMN of a diagram before a case has filled it in: all that its cases have in common is written once. */
-export class Form {
-  readonly text: Cut
-  private picture: Picture | undefined
-  private drawn: TextPart = ''
-
-  constructor(
-    private readonly diagram: Diagram,
-    private readonly dialect: Dialect,
-  ) {
-    this.text = cutAtMarks(write(diagram, dialect))
-  }
-
-  /** The diagram interchange; cases that come one after the other have mostly the same. */
-  interchange(picture: Picture): TextPart {
-    if (picture !== this.picture) {
-      this.drawn = new TextEncoder().encode(writeDiagram(this.diagram, picture, this.dialect.isCollaboration))
-      this.picture = picture
-    }
-    return this.drawn
-  }
-}
-
-/** Everything but the diagram interchange. */
-function write(diagram: Diagram, dialect: Dialect): string {
-  const { pools, whole } = diagram
-  const { isCollaboration } = dialect
+/** The BPMN of a diagram before a case has filled it in: everything but the diagram interchange. */
+export function writeForm(diagram: Diagram, dialect: Dialect): string {
+  const { pools, whole, isCollaboration } = diagram
   const events = new EventWriter(whole.id, dialect)
   const writer = new ProcessWriter(diagram, wiringOf(diagram, dialect), dialect, events)
   let participants = isCollaboration ? participant(APPLICANT, 'Người nộp hồ sơ') : ''
@@ -48,7 +21,7 @@ function write(diagram: Diagram, dialect: Dialect): string {
     participants += participant(idOf('pool', String(pool)), isCollaboration ? level : title, process.id)
     processes += writer.process(pool, process)
   })
-  const messages = messageFlows(diagram, isCollaboration)
+  const messages = messageFlows(diagram)
   return (
     whole.prologue +
     `\n<bpmn:definitions${NAMESPACES}${dialect.attributes} id="DinhNghia" targetNamespace="${TARGET}">` +
@@ -64,10 +37,10 @@ function participant(id: string, name: string, process?: string): string {
 }
 
 /** What goes between pools, and between whoever applies and the home pool. */
-function messageFlows(diagram: Diagram, isCollaboration: boolean): string {
+function messageFlows(diagram: Diagram): string {
   let flows = ''
   for (const { id, from, to } of diagram.transfers) flows += messageFlow(id, from, to)
-  if (!isCollaboration) return flows
+  if (!diagram.isCollaboration) return flows
   for (const { id, at, isTo } of visitsOf(diagram))
     flows += isTo ? messageFlow(id, at, APPLICANT) : messageFlow(id, APPLICANT, at)
   return flows

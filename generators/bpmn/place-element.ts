@@ -1,6 +1,7 @@
 import type { Grid } from './grid.js'
 import { heightOf, LABEL } from './labels.js'
 import type { Box, Point } from './layout.js'
+import { placeInside } from './place-inside.js'
 import type { PlacedBoundary, PlacedElement } from './placed.js'
 import type { OutlineBoundary, OutlineElement } from './outline.js'
 import { BOTTOM_SLOT, endAbove, endBelow, EVENT, isEvent, topX } from './sizes.js'
@@ -10,6 +11,7 @@ export function placeElement(element: OutlineElement, grid: Grid): PlacedElement
   const { kind, lines, boundaries } = element
   const box = grid.box(element)
   const placed = boundaries.map((one) => (one.isTop ? placeTop(one, box) : placeBottom(one, box)))
+  if (kind === 'anytime') return { box, boundaries: placed, inside: placeInside(box) }
   if (lines === undefined || (!isEvent(kind) && kind !== 'gateway')) return { box, boundaries: placed }
   const height = heightOf(lines)
   const y = grid.isLabelAbove(element) ? box.y - 4 - height : box.y + box.height + 4

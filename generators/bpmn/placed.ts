@@ -16,14 +16,24 @@ export interface PlacedElement {
   label?: Box
   /** In the order of the element's own. */
   boundaries: readonly PlacedBoundary[]
+  /** What stands inside an event sub-process. */
+  inside?: PlacedInside
   /** The message from or to whoever applies. */
   visit?: readonly Point[]
 }
-export interface PlacedBoundary {
+/** An event with its name beside it. */
+export interface PlacedEvent {
   box: Box
   label: Box
+}
+export interface PlacedBoundary extends PlacedEvent {
   /** The end beside the step, and the flow to it. */
-  end?: { box: Box; label: Box; flow: readonly Point[] }
+  end?: PlacedEvent & { flow: readonly Point[] }
+}
+export interface PlacedInside {
+  start: PlacedEvent
+  end: PlacedEvent
+  flow: readonly Point[]
 }
 export interface PlacedLine {
   points: readonly Point[]

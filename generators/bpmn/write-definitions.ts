@@ -2,10 +2,10 @@ import { wholeText, type TextPart } from '../whole-text.js'
 import type { BpmnContext } from './context.js'
 import type { Diagram } from './diagram.js'
 import type { Dialect } from './dialect.js'
-import { Form } from './form.js'
 import { diagramOf } from './diagrams.js'
-import { placeDiagram } from './place.js'
-import { fill } from './words.js'
+import { writeForm } from './form.js'
+import { interchangeOf } from './interchange.js'
+import { cutAtMarks, fill, type Cut } from './words.js'
 
 /** The BPMN file of a flow; its context is made for the dialect's way of drawing levels. */
 export const writeDefinitions = (context: BpmnContext, dialect: Dialect): string =>
@@ -17,17 +17,18 @@ export function definitionParts(context: BpmnContext, dialect: Dialect): TextPar
   const form = formOf(diagram, dialect)
   const texts = diagram.words.map((word) => word.of(context))
   const written = diagram.words.map((word, at) => word.written(texts[at] ?? ''))
-  const parts = fill(form.text, written)
-  parts.push(form.interchange(placeDiagram(diagram, texts)), '\n</bpmn:definitions>\n')
+  const parts = fill(form, written)
+  parts.push(interchangeOf(diagram, texts), '\n</bpmn:definitions>\n')
   return parts
 }
 
-function formOf(diagram: Diagram, dialect: Dialect): Form {
-  const forms = known.get(diagram) ?? new Map<Dialect, Form>()
+/** All that the cases of a diagram have in common is written once. */
+function formOf(diagram: Diagram, dialect: Dialect): Cut {
+  const forms = known.get(diagram) ?? new Map<Dialect, Cut>()
   known.set(diagram, forms)
-  const form = forms.get(dialect) ?? new Form(diagram, dialect)
+  const form = forms.get(dialect) ?? cutAtMarks(writeForm(diagram, dialect))
   forms.set(dialect, form)
   return form
 }
 /** As long as their diagram is known. */
-const known = new WeakMap<Diagram, Map<Dialect, Form>>()
+const known = new WeakMap<Diagram, Map<Dialect, Cut>>()

@@ -7,17 +7,10 @@ import { KINDS, optional, type OutlineKind } from './outline.js'
 import { TASK_NAME, taskWidth } from './sizes.js'
 import { wordOf } from './words.js'
 
-/** The outline of a diagram with the texts of a case, as whole numbers in the order in which `readOutline` takes them. */
-export function writeOutline(diagram: Diagram, texts: readonly string[]): number[] {
-  const counts = known.get(diagram) ?? countsOf(diagram)
-  known.set(diagram, counts)
-  return counts.map((count) => (typeof count === 'number' ? count : count(texts)))
-}
-
+/** What is counted of the texts of a case. */
+export type Counted = (texts: readonly string[]) => number
 /** A number of an outline, or what it is with the texts of a case. */
-type Count = number | ((texts: readonly string[]) => number)
-/** As long as their diagrams. */
-const known = new WeakMap<Diagram, readonly Count[]>()
+export type Count = number | Counted
 
 /** What is counted of a text, or of the word whose mark it is. */
 function counted(text: string, count: (text: string) => number): Count {
@@ -25,7 +18,8 @@ function counted(text: string, count: (text: string) => number): Count {
   return word === undefined ? count(text) : (texts) => count(texts[word] ?? '')
 }
 
-function countsOf(diagram: Diagram): Count[] {
+/** The outline of a diagram, as whole numbers in the order in which `readOutline` takes them. */
+export function countsOf(diagram: Diagram): Count[] {
   const { lanes, pools, elements, connections, transfers } = diagram
   const places = placesOf(elements)
   const numbers: Count[] = [lanes.length]

@@ -1,7 +1,6 @@
 import { ANYTIME, type Boundary, type Diagram, type Element } from './diagram.js'
 import { documentation, extensionElements, type Dialect } from './dialect.js'
 import { idOf, idOn } from './ids.js'
-import { flowBeside } from './place.js'
 import type { Wiring } from './wiring.js'
 import { requestCondition, timer, type EventWriter } from './write-events.js'
 import { incoming, outgoing, sequence } from './write-flow.js'
@@ -55,7 +54,7 @@ export class ProcessWriter {
   }
 
   private form(one: Element): { tag: string; attributes?: string; below?: string } {
-    const { isCollaboration } = this.dialect
+    const { isCollaboration } = this.diagram
     switch (one.kind) {
       case 'task':
         return { tag: 'userTask', attributes: this.taskOf(one).attributes ?? '' }
@@ -84,18 +83,18 @@ export class ProcessWriter {
 
   /** The result goes to whoever applied; any other end stops what else is under way. */
   private finish(one: Element): string {
-    if (this.dialect.isCollaboration && one.isResult === true) return this.messageOf(one)
+    if (this.diagram.isCollaboration && one.isResult === true) return this.messageOf(one)
     return this.diagram.isParallel && one.isResult !== true ? TERMINATE : ''
   }
 
   private extensions(one: Element): string {
-    const isSent = one.kind === 'send' || (this.dialect.isCollaboration && one.isResult === true)
+    const isSent = one.kind === 'send' || (this.diagram.isCollaboration && one.isResult === true)
     return extensionElements(PART, isSent ? this.dialect.send : (this.taskOf(one).extensions ?? ''))
   }
 
   private taskOf(one: Element): ReturnType<Dialect['task']> {
     const lane = this.diagram.lanes[one.lane]
-    const isTask = one.kind === 'task' || (one.kind === 'wait' && !this.dialect.isCollaboration)
+    const isTask = one.kind === 'task' || (one.kind === 'wait' && !this.diagram.isCollaboration)
     return lane === undefined || !isTask ? {} : this.dialect.task(one, lane)
   }
 
@@ -108,7 +107,7 @@ export class ProcessWriter {
     const isGentle = kind === 'timer' || kind === 'stay'
     const definition =
       kind === 'timer' ? timer(PART, boundary) : this.events.definition(PART, this.dialect.eventOf(kind), id)
-    const flow = flowBeside(boundary)
+    const flow = idOn('flow', id)
     const out = end === undefined ? this.ends(id) : outgoing(PART, flow)
     const attributes = `${named(id, name)} attachedToRef="${host}"${isGentle ? ' cancelActivity="false"' : ''}`
     const event = element(MEMBER, 'bpmn:boundaryEvent', attributes, documentation(PART, says) + out + definition)
