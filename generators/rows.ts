@@ -24,14 +24,13 @@ export interface Rows {
   steps: ReadonlyMap<string, PlacedStep>
 }
 
-const known = new WeakMap<CompiledCase, Rows>()
-
 /** The rows of a case's table by id, in printed order. */
 export function rowsOf(compiled: CompiledCase): Rows {
-  const rows = known.get(compiled) ?? index(compiled.case.table, [...compiled.path, 'table'])
-  known.set(compiled, rows)
-  return rows
+  if (last?.of !== compiled) last = { of: compiled, rows: index(compiled.case.table, [...compiled.path, 'table']) }
+  return last.rows
 }
+/** A target asks for those of one case many times before it comes to the next; those of all would be many megabytes. */
+let last: { of: CompiledCase; rows: Rows } | undefined
 
 function index(table: readonly Row[], path: Path): Rows {
   const blocks = new Map<string, PlacedBlock>()
