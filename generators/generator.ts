@@ -79,6 +79,12 @@ export interface GeneratorInput {
   /** Where the value at a path of the province is defined. */
   place: (path: Path) => DefinitionPlace
 }
+/** Cases of which a target makes something together. */
+export interface CaseGroup {
+  cases: readonly CompiledCase[]
+  /** Names that were given out among all cases of the tree, as far as these have some. */
+  names: readonly string[]
+}
 /** What a target may look at beside the case whose files it makes. */
 export type CaseInput = Omit<GeneratorInput, 'cases'>
 /**
@@ -94,6 +100,14 @@ export interface Generator {
   ofCase?: (input: CaseInput) => (compiled: CompiledCase, losses: Loss[]) => Iterable<GeneratedFile>
   /** The files of all cases together. They are made while those of each case are, or before. */
   ofTree?: (input: GeneratorInput, losses: Loss[]) => Iterable<GeneratedFile>
-  /** The files that need what those of each case told of themselves: their `entries`, in the order of the cases. */
-  afterCases?: (input: GeneratorInput, entries: readonly object[]) => Iterable<GeneratedFile>
+  /**
+   * Begins a tree whose cases it takes in groups, each in one of them: what makes an entry of each group. Nothing of another
+   * group may be in it beyond the names, for the same reason. Plain data: it is kept, and sent between threads.
+   */
+  ofGroups?: (input: GeneratorInput) => { groups: readonly CaseGroup[]; entryOf: (group: CaseGroup) => object }
+  /**
+   * The files that need what those of each case told of themselves: their `entries`, in the order of the cases or of the
+   * groups.
+   */
+  afterCases?: (input: GeneratorInput, entries: readonly object[], losses: Loss[]) => Iterable<GeneratedFile>
 }

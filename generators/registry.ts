@@ -40,7 +40,7 @@ export const targets: readonly Target[] = [
   {
     id: 'opencps',
     title: 'gói nạp OpenCPS',
-    takes: { trees: 31 },
+    takes: { cases: 31 },
     load: async () => (await import('./opencps/write.js')).default,
   },
   {

@@ -6,8 +6,9 @@ import type { Manifest } from '../../generators/config/model/manifest.js'
 import type { Made } from '../generate/part.js'
 import { MANIFEST } from '../write.js'
 import type { CaseKeys } from './case-keys.js'
-import { LastBuild, partsOf, type Parts } from './last-build.js'
+import { LastBuild } from './last-build.js'
 import { standingOf, standsAs, type Standing } from './outputs.js'
+import { packParts, unpackParts, type FindPart } from './parts-record.js'
 
 /** What is kept of the last build of an output folder. */
 interface BuildRecord {
@@ -15,11 +16,6 @@ interface BuildRecord {
   folder: string
   inputs: string
   outputs: Standing
-}
-/** The parts of that build, in a file of their own: where nothing has changed nobody asks for them. */
-interface PartsRecord {
-  inputs: string
-  parts: Parts
 }
 
 /** Beside the definitions and hidden, so that neither the reader nor a build sees it; each output folder has its own. */
@@ -30,7 +26,9 @@ const fileOf = (base: string, out: string): string =>
     'tthc',
     `build-${createHash('sha256').update(resolve(base, out)).digest('hex').slice(0, 16)}.json`,
   )
-const partsFileOf = (record: string): string => record.replace(/\.json$/, '.parts')
+/** The parts of that build in a folder of their own, target by target: they are read only for what is made. */
+const partsFolderOf = (record: string): string => record.replace(/\.json$/, '')
+const partsFileOf = (record: string, target: string): string => join(partsFolderOf(record), target)
 
 const readJson = (file: string): unknown => JSON.parse(readFileSync(file, 'utf8'))
 
@@ -53,13 +51,20 @@ export function lastBuild(base: string, out: string | undefined, keys: CaseKeys)
   try {
     const file = fileOf(base, out)
     const { folder, inputs, outputs } = readJson(file) as BuildRecord
-    const kept = readJson(partsFileOf(file)) as PartsRecord
-    // They are of two builds where one was killed between the two files.
-    if (kept.inputs !== inputs) return new LastBuild(keys)
     const { files } = readJson(join(folder, MANIFEST)) as Manifest
-    return new LastBuild(keys, { folder, outputs, sums: files, parts: kept.parts })
+    const partsOf = (target: string): FindPart => partsIn(partsFileOf(file, target), inputs)
+    return new LastBuild(keys, { folder, outputs, sums: files, partsOf })
   } catch {
     return new LastBuild(keys)
+  }
+}
+
+/** The parts in a file; none where it is of another build, because one was killed, or cannot be read. */
+function partsIn(file: string, inputs: string): FindPart {
+  try {
+    return unpackParts(readFileSync(file), inputs)
+  } catch {
+    return () => undefined
   }
 }
 
@@ -69,10 +74,11 @@ export function rememberBuild(base: string, out: string, inputs: string, made: r
   try {
     const folder = resolve(base, out)
     const record: BuildRecord = { folder, inputs, outputs: standingOf(folder) }
-    const parts: PartsRecord = { inputs, parts: partsOf(made) }
     mkdirSync(dirname(file), { recursive: true })
     writeFileSync(join(dirname(file), '.gitignore'), '*\n')
-    replaceJson(partsFileOf(file), parts)
+    rmSync(partsFolderOf(file), { recursive: true, force: true })
+    mkdirSync(partsFolderOf(file))
+    for (const { target, parts } of made) writeFileSync(partsFileOf(file, target), packParts(inputs, parts))
     replaceJson(file, record)
     forgetGone(dirname(file))
   } catch {
@@ -92,7 +98,7 @@ function forgetGone(cache: string): void {
     const file = join(cache, name)
     if (isOfStanding(file)) continue
     rmSync(file, { force: true })
-    rmSync(partsFileOf(file), { force: true })
+    rmSync(partsFolderOf(file), { recursive: true, force: true })
   }
 }
 

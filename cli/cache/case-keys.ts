@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { CompiledCase } from '../../generators/generator.js'
+import type { CaseGroup, CompiledCase } from '../../generators/generator.js'
 import { pathOf } from '../disk.js'
 import type { Loaded } from '../load.js'
 import { addTexts } from './digest.js'
@@ -28,13 +28,19 @@ export class CaseKeys {
     this.#shared = hash.digest('hex')
   }
 
-  /** `undefined` where something that it is made from was not told. With `findings` what the checks found counts as well. */
-  of(compiled: CompiledCase, findings: boolean): string | undefined {
-    if (!this.#keys.has(compiled)) this.#keys.set(compiled, this.#keyOf(compiled))
-    const key = this.#keys.get(compiled)
-    if (key === undefined || !findings) return key
+  /**
+   * Of what is made of cases together; `undefined` where something that it is made from was not told. With `findings` what
+   * the checks found counts as well.
+   */
+  of({ cases, names }: CaseGroup, findings: boolean): string | undefined {
     const hash = createHash('sha256')
-    addTexts(hash, key, JSON.stringify(compiled.findings))
+    addTexts(hash, String(names.length), ...names)
+    for (const compiled of cases) {
+      if (!this.#keys.has(compiled)) this.#keys.set(compiled, this.#keyOf(compiled))
+      const key = this.#keys.get(compiled)
+      if (key === undefined) return undefined
+      addTexts(hash, key, findings ? JSON.stringify(compiled.findings) : '')
+    }
     return hash.digest('hex')
   }
 

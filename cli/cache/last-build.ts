@@ -1,23 +1,25 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Made, Part } from '../generate/part.js'
+import type { Part } from '../generate/part.js'
 import type { Output, Sums } from '../write.js'
 import type { Kept } from '../writer.js'
 import type { CaseKeys } from './case-keys.js'
 import { stampOf, type Standing } from './outputs.js'
+import type { FindPart } from './parts-record.js'
 
-/** Parts by target and key. */
-export type Parts = Readonly<Record<string, Readonly<Record<string, Part>>>>
 /** What is known of the files of an output folder. */
 export interface KnownOutputs {
   folder: string
   outputs: Standing
   sums: Sums
-  parts: Parts
+  partsOf: (target: string) => FindPart
 }
 
 /** The last build of an output folder, as far as its files may be taken over into the next one. */
 export class LastBuild {
+  /** The parts of one target at a time: a thread makes one after the other. */
+  #open: { target: string; find: FindPart } | undefined
+
   constructor(
     readonly keys: CaseKeys,
     /** Absent before the first build, and where everything is to be made again. */
@@ -27,8 +29,9 @@ export class LastBuild {
   /** Takes over what a target made of a case; `undefined` where that is not known, or a file of it is not as it was. */
   takeOver(target: string, key: string, output: Output): Part | undefined {
     if (this.known === undefined) return undefined
-    const { folder, outputs, sums, parts } = this.known
-    const part = parts[target]?.[key]
+    const { folder, outputs, sums, partsOf } = this.known
+    if (this.#open?.target !== target) this.#open = { target, find: partsOf(target) }
+    const part = this.#open.find(key)
     const files: Kept[] = []
     for (const path of part?.paths ?? []) {
       const from = join(folder, path)
@@ -42,16 +45,3 @@ export class LastBuild {
 }
 
 const stands = (file: string, stamp: string | undefined): boolean => existsSync(file) && stampOf(file) === stamp
-
-/** What may be taken over from a build by the next one. */
-export const partsOf = (made: readonly Made[]): Parts =>
-  Object.fromEntries(
-    made.map(({ target, parts }) => [
-      target,
-      Object.fromEntries(
-        parts.flatMap(({ key, paths, losses, links, entries }) =>
-          key === undefined ? [] : [[key, { paths, losses, links, entries }]],
-        ),
-      ),
-    ]),
-  )

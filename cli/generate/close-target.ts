@@ -19,7 +19,7 @@ export async function closeTarget(
     const place: Place = { output, tree, target: target.id, onFile }
     const own = jobs.flatMap(({ trees }) => trees[index] ?? [])
     const entries = own.flatMap((part) => part.entries)
-    if (afterCases !== undefined) own.push(await makePart(place, () => afterCases(tree, entries)))
+    if (afterCases !== undefined) own.push(await makePart(place, (losses) => afterCases(tree, entries, losses)))
     const losses = own.flatMap((part) => part.losses)
     if (losses.length > 0) own.push(await makePart(place, () => [lossFile(target.id, tree.tree, losses)]))
     parts.push(...own)

@@ -1,4 +1,4 @@
-import type { GeneratedFile, GeneratorInput, Loss } from '../../generators/generator.js'
+import type { CaseGroup, GeneratedFile, Generator, GeneratorInput, Loss } from '../../generators/generator.js'
 import { treesOf, type TreeInput } from '../../generators/tree.js'
 import type { LastBuild } from '../cache/last-build.js'
 import { Output } from '../write.js'
@@ -34,24 +34,37 @@ async function makeTree({ target }: Job, place: Place): Promise<readonly MadePar
 }
 
 async function makeCases({ target, share }: Job, place: Place, { last, onFile }: Bench): Promise<readonly MadePart[]> {
-  const cases = shareOf(place.tree.cases, share)
-  if (cases.length === 0) return []
-  const { ofCase } = await target.load()
-  const filesOf = ofCase?.(place.tree)
-  if (filesOf === undefined) return []
   const parts: MadePart[] = []
-  for (const compiled of cases) {
-    const key = last?.keys.of(compiled, target.showsFindings === true)
+  for (const { group, make } of shareOf(workOf(await target.load(), place), share)) {
+    const key = last?.keys.of(group, target.showsFindings === true)
     const old = key === undefined ? undefined : last?.takeOver(target.id, key, place.output)
     old?.paths.forEach(onFile)
-    parts.push(
-      old === undefined
-        ? { ...(await makePart(place, (losses) => filesOf(compiled, losses))), key }
-        : { ...old, key, isOld: true },
-    )
+    parts.push(old === undefined ? { ...(await make()), key } : { ...old, key, isOld: true })
   }
   return parts
 }
+
+/** What is made of cases in one piece. */
+interface Work {
+  group: CaseGroup
+  make: () => Part | Promise<Part>
+}
+
+/** The work on a tree: on each case, or on each group of cases. */
+function workOf({ ofCase, ofGroups }: Generator, place: Place): readonly Work[] {
+  if (ofGroups !== undefined) {
+    const { groups, entryOf } = ofGroups(place.tree)
+    return groups.map((group) => ({ group, make: () => ({ ...emptyPart(), entries: [entryOf(group)] }) }))
+  }
+  const filesOf = ofCase?.(place.tree)
+  if (filesOf === undefined) return []
+  return place.tree.cases.map((compiled) => ({
+    group: { cases: [compiled], names: [] },
+    make: () => makePart(place, (losses) => filesOf(compiled, losses)),
+  }))
+}
+
+const emptyPart = (): Part => ({ paths: [], losses: [], links: [], entries: [] })
 
 /** Where the files of a part go. */
 export interface Place {
@@ -66,7 +79,7 @@ export async function makePart(
   { output, tree: { province, tree }, target, onFile }: Place,
   files: (losses: Loss[]) => Iterable<GeneratedFile>,
 ): Promise<Part> {
-  const part: Part = { paths: [], losses: [], links: [], entries: [] }
+  const part = emptyPart()
   for (const file of files(part.losses)) {
     const inProvince = `${tree}/${target}/${file.path}`
     const path = `${province.id}/${inProvince}`

@@ -1,5 +1,5 @@
 import { fileName } from '../naming.js'
-import { DOSSIER_STATUS, type StepKind } from './step-kinds.js'
+import { DOSSIER_STATUS, STEP_KINDS, type StepKind } from './step-kinds.js'
 import type { ActionKind } from './action-kinds.js'
 import type { Status } from '../../machines/model/registry.js'
 
@@ -16,6 +16,14 @@ const LONGEST = 200
 export function stepCode(kind: StepKind, status: Status, place: string): string {
   const head = status === kind.status ? kind.code : `${kind.code}.${DOSSIER_STATUS[status]}`
   return place === '' ? head : `${head}${SEPARATOR}${fileName(place)}`
+}
+
+/** What the head of a step code says; `undefined` where it is no code of ours. */
+export function kindOfStepCode(code: string): { kind: StepKind; dossierStatus: string } | undefined {
+  const [head = ''] = code.split(SEPARATOR)
+  const [own, status] = head.split('.')
+  const kind = STEP_KINDS.find((one) => one.code === own)
+  return kind && { kind, dossierStatus: status ?? DOSSIER_STATUS[kind.status] }
 }
 
 /** The code of an action: its kind and the published event, cut only where that is too long for a code. */

@@ -1,12 +1,11 @@
 import { compare } from '../../machines/model/words.js'
 import type { StatusMap } from '../../machines/model/registry.js'
 import type { Element } from './elements.js'
+import type { Named } from './service-parts.js'
 import { DOSSIER_STATUS, SUB_STATUSES } from './step-kinds.js'
 
 type Dictionary = Element<'DictCollection'>
-interface Item {
-  code: string
-  name: string
+interface Item extends Named {
   parent?: string
 }
 
@@ -21,17 +20,14 @@ export const statusDictionary = ({ names }: StatusMap): Dictionary =>
     })),
   ])
 
-/** Fields and agencies that the services name, by code. */
-export const serviceDictionaries = ({
-  domains,
-  agencies,
-}: Readonly<Record<'domains' | 'agencies', ReadonlyMap<string, string>>>): Dictionary[] => [
-  dictionary('GOVERNMENT_AGENCY', 'Cơ quan', 'Government agency', sorted(agencies)),
-  dictionary('SERVICE_DOMAIN', 'Lĩnh vực', 'Service domain', sorted(domains)),
-]
+export const agencyDictionary = (agencies: readonly Named[]): Dictionary =>
+  dictionary('GOVERNMENT_AGENCY', 'Cơ quan', 'Government agency', sorted(agencies))
+export const fieldDictionary = (fields: readonly Named[]): Dictionary =>
+  dictionary('SERVICE_DOMAIN', 'Lĩnh vực', 'Service domain', sorted(fields))
 
-const sorted = (items: ReadonlyMap<string, string>): Item[] =>
-  [...items].map(([code, name]) => ({ code, name })).sort((a, b) => compare(a.code, b.code))
+/** Each code once, by the name that it was given last. */
+const sorted = (items: readonly Named[]): Named[] =>
+  [...new Map(items.map((item) => [item.code, item])).values()].sort((a, b) => compare(a.code, b.code))
 
 const dictionary = (code: string, name: string, english: string, items: readonly Item[]): Dictionary => ({
   collectionCode: code,

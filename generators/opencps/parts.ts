@@ -37,6 +37,9 @@ export interface PackedFile<P extends PartName = PartName> {
   says: readonly string[]
 }
 
+/** What becomes of a file of the package. */
+export type Keep<T> = (file: PackedFile) => T
+
 /** Where a file of a part stands below the top folder; `name` is for a part with a file for each. */
 export function pathOf(part: PartName, name: string): string {
   const place = PARTS[part]

@@ -89,11 +89,7 @@ function placeRoles(
   { compiled, input, notes }: ProcessContext,
 ): (place: Place) => readonly Role[] {
   const at = (nodes: readonly FlowNode[]): readonly Role[] =>
-    unique(
-      nodes.flatMap((node) =>
-        node.kind === 'step' ? rolesOf(node.step, compiled, input.province, input.corpus.registers.roles, notes) : [],
-      ),
-    )
+    unique(nodes.flatMap((node) => (node.kind === 'step' ? rolesOf(node.step, compiled, input, notes) : [])))
   const intake = at(places[0]?.nodes ?? [])
   const known = new Map<Place, readonly Role[]>()
   return (place) => {

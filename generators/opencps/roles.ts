@@ -1,6 +1,5 @@
-import type { Province, RoleRegister } from '../../machines/model/registry.js'
 import type { Step } from '../../machines/model/step.js'
-import type { CompiledCase } from '../generator.js'
+import type { CompiledCase, GeneratorInput } from '../generator.js'
 import { fileName } from '../naming.js'
 import { rowsOf } from '../rows.js'
 import { whoOf, type Position } from '../who.js'
@@ -21,8 +20,7 @@ const positionCode = (office: string, role: string): string => fileName(`${offic
 export function rolesOf(
   step: Step,
   compiled: CompiledCase,
-  province: Province,
-  roles: RoleRegister,
+  input: GeneratorInput,
   { lose }: LossNotes,
 ): readonly Role[] {
   const called = `Bước "${step.name}"`
@@ -30,19 +28,33 @@ export function rolesOf(
     lose(`${called} chưa ghi người thực hiện; gán vai trò "${UNKNOWN.name}", phải gán lại sau khi nạp.`)
     return [UNKNOWN]
   }
-  const { sharing, positions, others } = whoOf(step.by, rowsOf(compiled).steps.get(step.id)?.office, province, roles)
+  const { province, corpus } = input
+  const office = rowsOf(compiled).steps.get(step.id)?.office
+  const { sharing, positions, others } = whoOf(step.by, office, province, corpus.registers.roles)
   if (sharing === 'in-turn')
     lose(`${called} do nhiều người làm lần lượt; OpenCPS cho tất cả cùng thao tác, không giữ thứ tự.`)
   if (sharing === 'together') lose(`${called} do nhiều người cùng làm; OpenCPS chỉ cần một người thao tác.`)
   for (const other of others)
     lose(`${called}: "${other}" không phải vị trí của tỉnh; phải gán tài khoản cho vai trò này sau khi nạp.`)
-  const found = [...positions.map(roleOfPosition), ...others.map(outside)]
+  const found = [...positions.map((position) => roleOfPosition(position, input)), ...others.map(outside)]
   return found.length > 0 ? unique(found) : [UNKNOWN]
 }
 
 const UNKNOWN: Role = { code: 'chua-ro', name: 'Chưa xác định' }
 
-function roleOfPosition({ office, role, name }: Position): Role {
+/** A few hundred positions are held in tens of thousands of steps: each is one role, and goes with all cases as one. */
+const known = new WeakMap<GeneratorInput, Map<string, Role>>()
+
+function roleOfPosition(position: Position, input: GeneratorInput): Role {
+  const roles = known.get(input) ?? new Map<string, Role>()
+  known.set(input, roles)
+  const key = JSON.stringify([position.office, position.role])
+  const found = roles.get(key) ?? makeRole(position)
+  roles.set(key, found)
+  return found
+}
+
+function makeRole({ office, role, name }: Position): Role {
   if (office === undefined) return { code: fileName(role), name }
   return { code: positionCode(office, role), name, position: { office, role } }
 }

@@ -1,18 +1,25 @@
 import type { Entry, Section } from '../drift/section.js'
 import type { GeneratorInput } from '../generator.js'
+import { formCodes } from './documents.js'
 import { fieldsOf, INLINE, type Element } from './elements.js'
 import { processLanguage } from './interpret.js'
 import { packageFiles } from './package-files.js'
 import { PARTS, type PackedFile } from './parts.js'
 import { readPackage } from './read.js'
+import { serviceParts } from './service-parts.js'
+import { groupsOf } from './services.js'
 import { xmlText } from '../xml-text.js'
 
 /** What a package, perhaps edited in the system and exported again, says. */
 export const read = (bytes: Uint8Array): readonly Section[] => sectionsOf(readPackage(bytes).files)
 
 /** What the definitions would put into the package of a tree. */
-export const defined = (input: GeneratorInput): readonly Section[] =>
-  sectionsOf(packageFiles(input, [], (file) => file))
+export function defined(input: GeneratorInput): readonly Section[] {
+  const keep = (file: PackedFile): PackedFile => file
+  const forms = formCodes(input.corpus.registers.forms, input.asOf)
+  const parts = groupsOf(input).flatMap((group) => serviceParts(group, input, forms, keep))
+  return sectionsOf(packageFiles(parts, input, [], keep))
+}
 
 const sectionsOf = (files: readonly PackedFile[]): Section[] =>
   files.map((file) => (isProcessFile(file) ? processSection(file.root) : listSection(file)))

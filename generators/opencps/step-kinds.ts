@@ -75,9 +75,11 @@ export function stepKindOf(nodes: readonly FlowNode[], start: string): StepKind 
   return BY_ACT.find(([act]) => does.includes(act))?.[1] ?? INTAKE
 }
 
+const END_KINDS = Object.values(BY_END)
+export const isEndKind = (one: StepKind): boolean => END_KINDS.includes(one)
+
+/** All kinds; each has a code of its own. */
+export const STEP_KINDS: readonly StepKind[] = [INTAKE, WAIT, TOGETHER, ...BY_ACT.map(([, one]) => one), ...END_KINDS]
+
 /** All sub-statuses with their titles, for the dictionary. */
-export const SUB_STATUSES: readonly StepKind[] = [
-  TOGETHER,
-  ...BY_ACT.map(([, one]) => one),
-  ...Object.values(BY_END),
-].filter(({ subStatus }) => subStatus !== '')
+export const SUB_STATUSES: readonly StepKind[] = STEP_KINDS.filter(({ subStatus }) => subStatus !== '')

@@ -10,7 +10,8 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
+import { unzipSync } from 'fflate'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { home } from '../../cli/home.js'
 import type { Manifest } from '../../generators/config/model/manifest.js'
@@ -66,6 +67,7 @@ const edit = (file: string, change: (text: string) => string): void => {
 
 const FIELD = 'procedures/son-la/chinh-sach-quan-doi'
 const ONE = 'tro-cap-mot-lan-doi-tuong'
+const UNITS = 'procedures/son-la/province/units.csv'
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'tthc-reuse-'))
@@ -101,9 +103,16 @@ test.each<[string, 'some' | 'none', () => void]>([
   ['an output that somebody edited', 'some', () => appendFileSync(at(anOutput('bpmn')), ' ')],
   ['the facts of a procedure', 'some', () => edit(aFact(), (text) => text.replace(/name: '/, "name: 'Thủ tục "))],
   ['a province', 'none', () => edit('procedures/son-la/province/index.ts', (text) => `// đã xem lại\n${text}`)],
+  [
+    'the first unit',
+    'none',
+    () => writeFileSync(at(UNITS), 'Mã đơn vị;Tên đơn vị;Loại;Hiệu lực từ\nso-noi-vu;Sở Nội vụ;Sở;2025-07-01\n'),
+  ],
+  ['another name of a unit', 'none', () => edit(UNITS, (text) => text.replace('Sở Nội', 'Sở Ngoại'))],
   ['a register', 'none', () => edit('procedures/national/registers/forms.ts', (text) => `${text}\n`)],
   ['no record of the parts', 'none', () => partsRecords().forEach((file) => rmSync(file))],
-  ['a record of the parts that is no JSON', 'none', () => partsRecords().forEach((file) => writeFileSync(file, '{'))],
+  ['a record of the parts that is none', 'none', () => partsRecords().forEach((file) => writeFileSync(file, '{'))],
+  ['a record of the parts that is cut short', 'none', () => partsRecords().forEach(cutShort)],
 ])(
   'after %s, %s of the cases are taken over, and the tree is as from nothing',
   async (what, which, change) => {
@@ -114,6 +123,26 @@ test.each<[string, 'some' | 'none', () => void]>([
   },
   120_000,
 )
+
+test('what the package of OpenCPS holds of an unchanged case is taken over', async () => {
+  const [other = ''] = /processes\/mien-hoc-phi[^.]*/.exec(filesOfPackage('dist')) ?? []
+  const marked = other.replace('mien', 'xxxx')
+  for (const file of partsRecords().filter((each) => basename(each) === 'opencps')) {
+    const record = readFileSync(file)
+    // Texts are kept with one byte for a sign, or with two.
+    const written = (['latin1', 'utf16le'] as const).map((code) => {
+      const at = record.indexOf(other, 0, code)
+      return at >= 0 && record.write(marked, at, code) > 0
+    })
+    expect(written).toContain(true)
+    writeFileSync(file, record)
+  }
+  appendFileSync(at(`${FIELD}/${ONE}.ts`), '\n')
+  await build('dist')
+  expect(filesOfPackage('dist')).toContain(marked)
+  await build('dist', '--fresh')
+  expect(filesOfPackage('dist')).not.toContain(marked)
+}, 120_000)
 
 test('another day, other targets, another part: as from nothing', async () => {
   expect(await takenOver('--as-of', '2025-12-20')).toEqual([])
@@ -137,12 +166,20 @@ const anOutput = (target: string): string => {
   )
   return `dist/${path ?? ''}`
 }
+function cutShort(file: string): void {
+  const bytes = readFileSync(file)
+  writeFileSync(file, bytes.subarray(0, bytes.length - 1))
+}
+const filesOfPackage = (out: string): string => {
+  const zip = Object.keys(manifestOf(out).files).find((path) => path.endsWith('.zip')) ?? ''
+  return Object.keys(unzipSync(readFileSync(at(`${out}/${zip}`)))).join('\n')
+}
 const aFact = (): string => {
   const [name] = /facts\/[\w/-]+/.exec(readFileSync(at(`${FIELD}/${ONE}.ts`), 'utf8')) ?? ['']
   return `procedures/national/${name}.ts`
 }
-/** Of each output folder one. */
+/** Of each output folder and target one. */
 const partsRecords = (): string[] =>
-  readdirSync(at('.cache/tthc'))
-    .filter((name) => name.endsWith('.parts'))
-    .map((name) => at(`.cache/tthc/${name}`))
+  readdirSync(at('.cache/tthc'), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && entry.parentPath !== at('.cache/tthc'))
+    .map(({ parentPath, name }) => join(parentPath, name))

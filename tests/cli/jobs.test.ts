@@ -72,9 +72,9 @@ test('all shares together are all items, in their order', () => {
 })
 
 test.each(targets)('$id is asked for what it makes: of cases, of trees', async ({ takes, load }) => {
-  const { ofCase, ofTree } = await load()
+  const { ofCase, ofGroups, ofTree } = await load()
   expect({ cases: takes.cases !== undefined, trees: takes.trees !== undefined }).toEqual({
-    cases: ofCase !== undefined,
+    cases: (ofCase ?? ofGroups) !== undefined,
     trees: ofTree !== undefined,
   })
 })

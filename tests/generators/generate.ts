@@ -18,6 +18,8 @@ function* filesOf(generator: Generator, input: GeneratorInput, losses: Loss[]): 
         if (file.entry !== undefined) entries.push(file.entry)
         yield file
       }
+  const ofGroups = generator.ofGroups?.(input)
+  if (ofGroups !== undefined) entries.push(...ofGroups.groups.map(ofGroups.entryOf))
   if (generator.ofTree !== undefined) yield* generator.ofTree(input, losses)
-  if (generator.afterCases !== undefined) yield* generator.afterCases(input, entries)
+  if (generator.afterCases !== undefined) yield* generator.afterCases(input, entries, losses)
 }

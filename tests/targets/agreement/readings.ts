@@ -7,7 +7,7 @@ import igate from '../../../generators/igate/write.js'
 import { shortEvent } from '../../../generators/opencps/codes.js'
 import { processLanguage } from '../../../generators/opencps/interpret.js'
 import { readPackage, rootsOf } from '../../../generators/opencps/read.js'
-import { processNumbering } from '../../../generators/opencps/services.js'
+import { groupsOf, processNumber } from '../../../generators/opencps/services.js'
 import { flowName } from '../../../generators/naming.js'
 import opencps from '../../../generators/opencps/write.js'
 import { languageOf } from '../../../generators/react-flow/read.js'
@@ -86,15 +86,15 @@ export function bytesOf(files: Iterable<GeneratedFile>): Map<string, Uint8Array>
 }
 
 /** By what each flow of a tree is found. */
-export function keysOf({
-  cases,
-}: Pick<GeneratorInput, 'cases'>): { flow: SoundFlow; compiled: CompiledCase; keys: FlowKeys }[] {
-  const numberOf = processNumbering()
-  return cases.flatMap((compiled) =>
-    compiled.flows.map((flow) => ({
-      flow,
-      compiled,
-      keys: { name: flowName(compiled, flow), processNo: numberOf(compiled, flow) },
-    })),
+export const keysOf = (
+  input: Pick<GeneratorInput, 'cases' | 'province'>,
+): { flow: SoundFlow; compiled: CompiledCase; keys: FlowKeys }[] =>
+  groupsOf(input).flatMap(({ cases, names }) =>
+    cases.flatMap((compiled, index) =>
+      compiled.flows.map((flow) => ({
+        flow,
+        compiled,
+        keys: { name: flowName(compiled, flow), processNo: processNumber(names[index] ?? '', compiled, flow) },
+      })),
+    ),
   )
-}
