@@ -2,21 +2,29 @@ import constants from 'pako/lib/zlib/constants.js'
 import { deflate, deflateInit2, deflateReset } from 'pako/lib/zlib/deflate.js'
 import ZStream from 'pako/lib/zlib/zstream.js'
 
-const { Z_DEFAULT_STRATEGY, Z_DEFLATED, Z_FINISH, Z_STREAM_END } = constants
+const { Z_DEFAULT_STRATEGY, Z_DEFLATED, Z_FINISH, Z_OK, Z_STREAM_END, Z_SYNC_FLUSH } = constants
 
 /**
  * Deflates a piece as a zip holds it. Node's own `deflate` would be faster still, but what it writes differs by Node
  * version and processor; fflate takes twice the time of pako on texts that repeat themselves as much as forms do. What
  * pako works with is laid out once and set back for each piece: to lay it out takes half as long as to pack a form.
+ * A piece that goes on ends with a whole byte: it and the next, deflated for itself, are together one.
  */
-export function deflateRaw(plain: Uint8Array): Uint8Array<ArrayBuffer> {
+export function deflateRaw(plain: Uint8Array, end: keyof typeof ENDS = 'ends'): Uint8Array<ArrayBuffer> {
   if (room.length < 2 * plain.length + SLACK) room = new Uint8Array(4 * plain.length + SLACK)
   deflateReset(stream)
   Object.assign(stream, { input: plain, next_in: 0, avail_in: plain.length })
   Object.assign(stream, { output: room, next_out: 0, avail_out: room.length })
-  if (deflate(stream, Z_FINISH) !== Z_STREAM_END) throw new Error(`A piece of ${plain.length} bytes was not packed.`)
+  const { flush, answer } = ENDS[end]
+  if (deflate(stream, flush) !== answer) throw new Error(`A piece of ${plain.length} bytes was not packed.`)
   return room.slice(0, stream.next_out)
 }
+
+/** How a piece may end: what the library is asked for, and what it says when that is done. */
+const ENDS = {
+  ends: { flush: Z_FINISH, answer: Z_STREAM_END },
+  'goes on': { flush: Z_SYNC_FLUSH, answer: Z_OK },
+} as const
 
 /** Forms repeat themselves so much that a longer search saves little; more room takes longer to clear than it saves. */
 const LEVEL = 1

@@ -3,7 +3,10 @@
  * every piece.
  */
 declare module 'pako/lib/zlib/constants.js' {
-  const constants: Record<'Z_DEFAULT_STRATEGY' | 'Z_DEFLATED' | 'Z_FINISH' | 'Z_STREAM_END', number>
+  const constants: Record<
+    'Z_DEFAULT_STRATEGY' | 'Z_DEFLATED' | 'Z_FINISH' | 'Z_OK' | 'Z_STREAM_END' | 'Z_SYNC_FLUSH',
+    number
+  >
   export default constants
 }
 

@@ -16,6 +16,16 @@ export function packText(text: string): Packed {
   const plain = encoder.bytes([text])
   return { bytes: deflateRaw(plain), crc: crc32(plain), size: plain.length }
 }
+
+/** Packs texts that begin alike: what they begin with is packed once, and what follows does not look back at it. */
+export function packerAfter(beginning: string): (rest: string) => Packed {
+  const plain = encoder.bytes([beginning])
+  const [packed, sum, size] = [deflateRaw(plain, 'goes on'), crc32(plain), plain.length]
+  return (rest) => {
+    const own = encoder.bytes([rest])
+    return { bytes: joined([packed, deflateRaw(own)]), crc: crc32(own, sum), size: size + own.length }
+  }
+}
 const encoder = new Encoder()
 
 /** A zip of files in the order given. They are taken one by one: whoever makes them needs to hold no two of them. */
@@ -38,7 +48,7 @@ export function zipOf(files: Iterable<readonly [path: string, file: Packed]>): U
 /** The method of compression by its number in the format. */
 const DEFLATE = 8
 
-function joined(pieces: readonly Uint8Array[]): Uint8Array {
+function joined(pieces: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
   const whole = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0))
   let at = 0
   for (const piece of pieces) {

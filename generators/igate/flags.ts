@@ -1,4 +1,5 @@
 import type { FlowEdge } from '../../machines/build/flow.js'
+import { remembering } from '../../machines/model/remembering.js'
 import { isNone } from '../../machines/model/fact.js'
 import { acts, type Act, type Step } from '../../machines/model/step.js'
 import { TEMPLATES, type Flag, type Task } from './format.js'
@@ -50,17 +51,24 @@ const RULES: Readonly<Record<Flag, (asked: Asked) => boolean>> = {
   mustConfirm: does('decide'),
 }
 
-const ENTRIES = Object.entries(RULES) as readonly (readonly [Flag, (asked: Asked) => boolean])[]
-const BLANK = {
-  ...Object.fromEntries(ENTRIES.map(([flag]) => [flag, false])),
-  ...Object.fromEntries(TEMPLATES.map((template) => [template, ''])),
-} as Task['variable']
+const FLAG_RULES = Object.entries(RULES) as readonly (readonly [Flag, (asked: Asked) => boolean])[]
 
 /** The flags of a task, and the templates that the province chooses. */
 export function variableOf(step: Step, out: readonly FlowEdge[], isFirst: boolean): Task['variable'] {
   const asked: Asked = { step, does: acts(step), out, isFirst }
-  // Copied whole, then set: put together key by key for every task, it would take thirty times as long.
-  const variable: Record<Flag, boolean> & Task['variable'] = { ...BLANK }
-  for (const [flag, rule] of ENTRIES) variable[flag] = rule(asked)
-  return variable
+  let on = 0
+  FLAG_RULES.forEach(([, rule], at) => {
+    if (rule(asked)) on |= 1 << at
+  })
+  return variableWith(on)
 }
+
+/** By the flags that are on, a bit each: thousands of tasks share a few dozen. */
+const variableWith = remembering(
+  (on: number): Task['variable'] =>
+    ({
+      ...Object.fromEntries(FLAG_RULES.map(([flag], at) => [flag, (on & (1 << at)) !== 0])),
+      ...Object.fromEntries(TEMPLATES.map((template) => [template, ''])),
+    }) as Task['variable'],
+  1_000,
+)

@@ -8,46 +8,62 @@ export const COLUMNS = ['Mục', 'Khoá trong tệp JSON', 'Giá trị', 'Đã n
 /** In characters of the format's own measure. */
 export const WIDTHS = { what: 34, key: 38, value: 60, tick: 13 } as const
 
-/**
- * The sheet of a layout: a line for each of its own, with its kind, how many lines of text it is high, and the numbers of
- * its texts, '' for none: 'value 1 34 35 71'. Processes with the same steps in the same order differ in their texts alone,
- * which stand in another part of the workbook, so the sheets of the last layouts are kept: some ten kilobytes each.
- */
-export const packedSheet = remembering((layout: string): Packed => packText(sheetXml(layout)), 200)
+/** The kinds of lines; a layout holds their numbers here. */
+export const KINDS = ['note', 'form', 'value'] as const
+/** Where a layout says that a cell has no text. */
+export const NO_TEXT = -1
 
-function sheetXml(layout: string): string {
+/**
+ * The sheet of a layout: of each of its lines the number of its kind, how many lines of text it is high, and the numbers
+ * of its three texts. Processes with the same steps in the same order differ in their texts alone, which stand in another
+ * part of the workbook, so the sheets of the last layouts are kept: some ten kilobytes each.
+ */
+export const packedSheet = (layout: readonly number[]): Packed => packedLayout(asText(layout))
+
+const packedLayout = remembering((layout: string): Packed => packText(sheetXml(asNumbers(layout))), 200)
+
+/** Numbers as a text of their bytes: as a text of figures it would take five times as long. */
+const asText = (numbers: readonly number[]): string => Buffer.from(Int32Array.from(numbers).buffer).toString('latin1')
+const asNumbers = (text: string): Int32Array => new Int32Array(Uint8Array.from(Buffer.from(text, 'latin1')).buffer)
+
+function sheetXml(layout: Int32Array): string {
   let sheet = TOP
   let merged = ''
   let at = 2
-  for (const line of layout.split('\n').slice(0, -1)) {
-    const [kind = '', lines, ...texts] = line.split(' ')
+  for (let next = 0; next < layout.length; next += NUMBERS) {
+    const [kind = 0, lines = 1, ...texts] = layout.subarray(next, next + NUMBERS)
+    const name = KINDS[kind] ?? 'note'
     at += 1
-    sheet += `<row r="${at}"${height(kind, Number(lines))}>`
-    ROWS[kind as keyof typeof ROWS].forEach((format, index) => (sheet += cell(index, at, format, texts[index])))
+    sheet += `<row r="${at}"${height(name, lines)}>`
+    ROWS[name].forEach((format, index) => (sheet += cell(index, at, format, texts[index])))
     sheet += '</row>'
-    if (kind === 'note') merged += `<mergeCell ref="A${at}:D${at}"/>`
+    if (name === 'note') merged += `<mergeCell ref="A${at}:D${at}"/>`
   }
   return sheet + after(merged, at)
 }
+/** Of one line. */
+const NUMBERS = 5
 
 /** As high as its texts are, where one does not fit on a line: not every program works that out for itself. */
-const height = (kind: string, lines: number): string =>
+const height = (kind: Kind, lines: number): string =>
   lines === 1 && kind !== 'note' ? '' : ` ht="${LINE * lines}" customHeight="1"`
 
 /** The height of a line in points. */
 const LINE = 13
+
+type Kind = (typeof KINDS)[number]
 
 /** The formats of the cells of a line. */
 const ROWS = {
   note: [FORMATS.note],
   form: [FORMATS.form, FORMATS.form, FORMATS.form, FORMATS.formTick],
   value: [FORMATS.what, FORMATS.key, FORMATS.what, FORMATS.tick],
-} as const
+} as const satisfies Readonly<Record<Kind, readonly number[]>>
 
 /** A cell with the text of a number, or with none. */
-function cell(column: number, row: number, format: number, text = ''): string {
+function cell(column: number, row: number, format: number, text = NO_TEXT): string {
   const head = `<c r="${'ABCD'[column]}${row}" s="${format}"`
-  return text === '' ? `${head}/>` : `${head} t="s"><v>${text}</v></c>`
+  return text === NO_TEXT ? `${head}/>` : `${head} t="s"><v>${text}</v></c>`
 }
 
 const TOP =
@@ -56,8 +72,8 @@ const TOP =
   `<cols>${Object.values(WIDTHS)
     .map((width, index) => `<col min="${index + 1}" max="${index + 1}" width="${width}" customWidth="1"/>`)
     .join('')}</cols><sheetData>` +
-  `<row r="1" ht="24" customHeight="1">${cell(0, 1, FORMATS.title, '0')}</row>` +
-  `<row r="2">${COLUMNS.map((_, index) => cell(index, 2, FORMATS.header, String(index + 1))).join('')}</row>`
+  `<row r="1" ht="24" customHeight="1">${cell(0, 1, FORMATS.title, 0)}</row>` +
+  `<row r="2">${COLUMNS.map((_, index) => cell(index, 2, FORMATS.header, index + 1)).join('')}</row>`
 
 /** What is ticked off turns grey, so that what is left is seen; each page has its number. */
 function after(merged: string, last: number): string {

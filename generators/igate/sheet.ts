@@ -1,7 +1,8 @@
-import { escapeXml } from '../xml-text.js'
-import { packText, zipOf } from '../zip.js'
+import { remembering } from '../../machines/model/remembering.js'
+import { packerAfter, zipOf } from '../zip.js'
 import { frameParts, HEAD, MAIN } from './sheet-frame.js'
-import { COLUMNS, packedSheet, WIDTHS } from './sheet-lines.js'
+import { COLUMNS, KINDS, NO_TEXT, packedSheet } from './sheet-lines.js'
+import { linesOf, SheetTexts, stringXml, usualTexts } from './sheet-texts.js'
 
 /** A line of a declaration sheet: a note across it, the first line of a form, or a value in one. */
 export type SheetRow =
@@ -15,45 +16,37 @@ export type SheetRow =
  */
 export function declarationSheets(title: string, usual: readonly string[]): (rows: readonly SheetRow[]) => Uint8Array {
   const frame = frameParts()
-  const numbers = new Map([...new Set([title, ...COLUMNS, ...usual])].map((text, index) => [text, index]))
-  const stringsBefore = `${HEAD}<sst xmlns="${MAIN}">${[...numbers.keys()].map(stringXml).join('')}`
+  const known = usualTexts([title, ...COLUMNS, ...usual])
+  const packStrings = packerAfter(`${HEAD}<sst xmlns="${MAIN}">${[...known.keys()].map(stringXml).join('')}`)
   return (rows) => {
-    const own = new Map<string, number>()
-    let strings = stringsBefore
-    const numberOf = (text: string): number | '' => {
-      if (text === '') return ''
-      const known = numbers.get(text) ?? own.get(text)
-      if (known !== undefined) return known
-      strings += stringXml(text)
-      const number = numbers.size + own.size
-      own.set(text, number)
-      return number
-    }
-    let layout = ''
-    for (const row of rows)
-      if (row.kind === 'note') layout += `note ${linesOf(row.text, ACROSS)} ${numberOf(row.text)}\n`
-      else {
-        const lines = Math.max(linesOf(row.key, KEY), linesOf(row.value, WIDTHS.value))
-        layout += `${row.kind} ${lines} ${numberOf(row.what)} ${numberOf(row.key)} ${numberOf(row.value)}\n`
-      }
+    const texts = new SheetTexts(known)
+    const layout = layoutOf(rows, texts)
     return zipOf([
       ...frame,
       ['xl/worksheets/sheet1.xml', packedSheet(layout)],
-      ['xl/sharedStrings.xml', packText(`${strings}</sst>`)],
+      ['xl/sharedStrings.xml', packStrings(`${texts.xml()}</sst>`)],
     ])
   }
+}
+
+/** What the sheet is written by (sheet-lines.ts), beside its texts. */
+function layoutOf(rows: readonly SheetRow[], texts: SheetTexts): number[] {
+  const layout: number[] = []
+  for (const row of rows) {
+    const kind = KINDS.indexOf(row.kind)
+    if (row.kind === 'note') {
+      layout.push(kind, linesOf(row.text, ACROSS), texts.find(row.text).number, NO_TEXT, NO_TEXT)
+      continue
+    }
+    const what = texts.find(row.what)
+    const key = texts.find(row.key)
+    const value = texts.find(row.value)
+    layout.push(kind, Math.max(linesOfKey(row.key), value.lines), what.number, key.number, value.number)
+  }
+  return layout
 }
 
 /** How many signs stand on a line across the sheet, and in the column of keys, which is in smaller print. */
 const ACROSS = 135
 const KEY = 46
-
-/** How many lines a text takes where so many characters stand on one. */
-function linesOf(text: string, most: number): number {
-  if (text.length <= most && !text.includes('\n')) return 1
-  return text.split('\n').reduce((lines, line) => lines + Math.max(Math.ceil(line.length / most), 1), 0)
-}
-
-/** Spaces at the edges and line breaks stay only where it is said that they do. */
-const stringXml = (text: string): string =>
-  `<si><t${text !== text.trim() || text.includes('\n') ? ' xml:space="preserve"' : ''}>${escapeXml(text)}</t></si>`
+const linesOfKey = remembering((key: string) => linesOf(key, KEY), 200)
