@@ -49,10 +49,10 @@ export function citizenSheet(compiled: CompiledCase, boxes: readonly CitizenBox[
       ...(codes.length === 0 ? [] : [{ kind: 'subtitle', text: `Mã thủ tục: ${codes.join('; ')}` } as const]),
       { kind: 'subtitle', text: province.name },
       { kind: 'space', height: 12 },
+      ...boxes.map(
+        ({ title, lines }, i) => ({ kind: 'box', no: i + 1, title, lines, leads: i < boxes.length - 1 }) as const,
+      ),
     ],
-    shared: boxes.map(
-      ({ title, lines }, i) => ({ kind: 'box', no: i + 1, title, lines, leads: i < boxes.length - 1 }) as const,
-    ),
   }
 }
 

@@ -60,7 +60,7 @@ export interface ChartHead {
   mark?: string
 }
 
-/** What many procedures have alike. */
+/** What stands below its heading. */
 export interface ChartBody {
   lanes: readonly ChartLane[]
   rows: readonly ChartRow[]

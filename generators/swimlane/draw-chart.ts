@@ -1,30 +1,19 @@
-import { bodyOf } from './bodies.js'
 import type { Chart } from './chart.js'
-import { emptyPage, type Drawing } from './drawing.js'
+import { drawBody } from './draw-body.js'
+import type { Drawing } from './drawing.js'
 import { Head } from './heading.js'
 import { pageNumber } from './page-number.js'
 import { margin } from './style.js'
 
 /** Gives everything in a chart its place on A4 pages: what stands below the heading, and the heading upon it. */
-export function drawChart({ heading, title, lines, mark, provenance, ...below }: Chart): Drawing {
-  const head = new Head({
-    title,
-    lines,
-    ...(heading !== undefined && { heading }),
-    ...(mark !== undefined && { mark }),
-  })
-  const { page: size, portrait, pages } = bodyOf(below, head)
+export function drawChart(chart: Chart): Drawing {
+  const { title, provenance } = chart
+  const head = new Head(chart)
+  const { page: size, portrait, pages } = drawBody(chart, head)
   const { labels, running } = head.on(size)
   const corner = { right: size.width - margin, y: size.height - margin - 2 }
-  return {
-    portrait,
-    title,
-    provenance,
-    pages: pages.map((body, index) => ({
-      ...emptyPage(),
-      labels: [...(index === 0 ? labels : running), pageNumber(index, pages.length, corner)],
-      body,
-    })),
-    ...size,
-  }
+  pages.forEach((page, index) => {
+    page.labels.push(...(index === 0 ? labels : running), pageNumber(index, pages.length, corner))
+  })
+  return { portrait, title, provenance, pages, ...size }
 }

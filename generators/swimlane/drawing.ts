@@ -77,8 +77,6 @@ export interface Page {
   lines: Line[]
   rules: Rule[]
   bands?: readonly Band[]
-  /** What other drawings show as well, below the rest; it is never changed. */
-  body?: Page
 }
 
 export interface Drawing {

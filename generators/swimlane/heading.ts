@@ -33,11 +33,6 @@ export class Head {
     this.known.set(width, known)
     return known
   }
-
-  /** The heights that this heading was asked for, by the width of the page. */
-  get asked(): ReadonlyMap<number, HeadRoom> {
-    return this.known
-  }
 }
 
 function headingOf({ heading, title, lines, mark }: ChartHead, width: number): Heading {

@@ -23,14 +23,14 @@ export function svgElement(drawing: Drawing, index: number): string {
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${across}" height="${along}" viewBox="0 0 ${n(width)} ${n(height)}" role="img" font-family="${family}" font-stretch="condensed" fill="black" stroke-linejoin="round">
 <title>${escapeXml(visible(`${what}: ${name}`))}</title>
 <rect width="${n(width)}" height="${n(height)}" fill="white"/>
-${page?.body === undefined ? '' : bodyParts(page.body)}${page === undefined ? '' : ownParts(page)}</svg>`
+${page === undefined ? '' : partsOf(page)}</svg>`
 }
 
 /** Arial is as wide as our font, where our font is not installed. */
 const family = "'DejaVu Sans', 'DejaVu Sans Condensed', Arial, sans-serif"
 
 /** Joined, not added up: thousands of pieces would live until the page of the book that they stand on is written. */
-const ownParts = ({ rules, lines, shapes, labels, bands = [] }: Page): string =>
+const partsOf = ({ rules, lines, shapes, labels, bands = [] }: Page): string =>
   [
     rulesSvg(rules),
     ...bands.map(bandSvg),
@@ -40,14 +40,6 @@ const ownParts = ({ rules, lines, shapes, labels, bands = [] }: Page): string =>
     shapesSvg(shapes),
     labelsSvg(labels.filter(({ clear }) => !clear)),
   ].join('')
-
-/** What drawings share is written once. */
-function bodyParts(body: Page): string {
-  const known = written.get(body) ?? ownParts(body)
-  written.set(body, known)
-  return known
-}
-const written = new WeakMap<Page, string>()
 
 /** A comment may hold no two hyphens side by side. */
 const comment = (words: string): string => escapeXml(visible(words)).replace(/-(?=-|$)/g, '- ')

@@ -1,7 +1,6 @@
 import type { Chart } from '../../generators/swimlane/chart.js'
 import type { Drawing } from '../../generators/swimlane/drawing.js'
 import { widthOf } from '../../generators/swimlane/measure.js'
-import { wholeDrawing } from './whole.js'
 
 /** A word that is no wider than this must stand whole, however narrow its place. */
 const sensible = 62
@@ -10,7 +9,7 @@ const sensible = 62
 export function brokenWordsOf(drawing: Drawing, chart: Chart): string[] {
   const all = new Set(pieces(JSON.stringify(chart)))
   const long = [...all].filter((word) => widthOf(word, 10.5, 'bold') > sensible)
-  return wholeDrawing(drawing).pages.flatMap((page, index) =>
+  return drawing.pages.flatMap((page, index) =>
     page.labels.flatMap(({ lines, size }) =>
       lines.flatMap((line, i) =>
         // The last word of a cut text and the first of a continued one are known by their signs.

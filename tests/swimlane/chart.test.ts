@@ -12,7 +12,6 @@ import { compiled } from '../generators/compiled.js'
 import { hostileNames } from '../generators/hostile-names.js'
 import { overlapsOf } from './overlaps.js'
 import { compiledOr, dressedProcess } from './processes.js'
-import { wholeDrawing } from './whole.js'
 
 /** `svgs`: its pages as pictures. */
 function chartOf(process: Process): { chart: Chart; drawing: Drawing; svgs: string[] } {
@@ -22,7 +21,7 @@ function chartOf(process: Process): { chart: Chart; drawing: Drawing; svgs: stri
   const chart = buildChart(one, flow, input)
   const drawing = drawChart(chart)
   const svgs = drawing.pages.map((_, index) => toSvg(drawing, index))
-  return { chart, drawing: wholeDrawing(drawing), svgs }
+  return { chart, drawing, svgs }
 }
 const wordsOf = ({ pages }: Drawing): string[] =>
   pages.flatMap(({ labels }) => labels.map(({ lines }) => lines.join(' ')))
@@ -134,7 +133,7 @@ it('draws every way of a flow, and leads to every row', () => {
       fc.pre(found !== undefined)
       for (const flow of found.compiled.flows) {
         const chart = buildChart(found.compiled, flow, found.input)
-        const lines = wholeDrawing(drawChart(chart)).pages.flatMap((page) => page.lines)
+        const lines = drawChart(chart).pages.flatMap((page) => page.lines)
         for (const { from, to } of chart.edges)
           expect(lines.some((line) => line.from === from && line.to === to)).toBe(true)
         chart.rows.forEach((row, index) => {

@@ -1,7 +1,6 @@
 import type { Drawing, Label, Line, Page, Point, Shape } from '../../generators/swimlane/drawing.js'
 import { widthOf } from '../../generators/swimlane/measure.js'
 import { leadingOf } from '../../generators/swimlane/style.js'
-import { wholeDrawing } from './whole.js'
 
 /*
  * Measures a drawing: which things lie upon each other, or leave the paper. Boxes are computed from the widths of the
@@ -19,7 +18,7 @@ const slack = 0.5
 
 /** Everything that lies upon something else, in words; empty for a drawing as it should be. */
 export function overlapsOf(drawing: Drawing): string[] {
-  return wholeDrawing(drawing).pages.flatMap((page, index) =>
+  return drawing.pages.flatMap((page, index) =>
     [...ofLabels(page), ...ofLines(page), ...ofBars(page), ...ofRules(page), ...outside(page, drawing)].map(
       (what) => `page ${index + 1}: ${what}`,
     ),

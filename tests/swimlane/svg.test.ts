@@ -5,13 +5,12 @@ import { widthOf } from '../../generators/swimlane/measure.js'
 import { svgElement } from '../../generators/swimlane/svg.js'
 import { escapeXml } from '../../generators/xml-text.js'
 import { shippedCases } from './shipped.js'
-import { wholePage } from './whole.js'
 
 const READERS: readonly Reader[] = ['citizen', 'official', 'engineer']
 const sheets = shippedCases().flatMap(({ compiled, registers }) =>
   compiled.flows.flatMap((flow) =>
     READERS.map((reader) => drawFor(reader, compiled, flow, registers)).flatMap((drawing) =>
-      drawing.pages.map((page, index) => ({ page: wholePage(page), svg: svgElement(drawing, index) })),
+      drawing.pages.map((page, index) => ({ page, svg: svgElement(drawing, index) })),
     ),
   ),
 )
