@@ -141,6 +141,17 @@ describe('returns for rework', () => {
     expect(found.worst.nodes).toEqual(['a', 'b', 'a', 'd'])
   })
 
+  it('on a way that is not the longest are counted until it is', () => {
+    const rows = [
+      step('a', 1, { ways: { khó: 'c', dễ: 'next' } }),
+      step('b', 1, { ways: { được: { end: 'returned' }, lại: { backTo: 'b', time: 'again' } } }),
+      step('c', 9),
+    ]
+    const most = (limit: number): Proof['holdsForReturns'] =>
+      proof(limited({ time: workingDays(limit) }, rows)).holdsForReturns
+    expect([9, 10, 11, 101, 102].map(most)).toEqual([undefined, 8, 9, 99, 'unbounded'])
+  })
+
   it('by the policy are counted apart', () => {
     const rows = [step('a', 5), step('b', 2, { does: 'review' }), step('c', 1)]
     const found = proof(limited({ time: workingDays(15) }, rows))

@@ -98,13 +98,15 @@ function mostReturns(ledger: Ledger, asked: Asked, limit: KnownLimit, { verdict 
   const span = read(spanOf(limit.time), ledger.process)
   // A table that prints no such return has none in its graph, which then need not be drawn.
   const mayReturn = asked.policyReturns === true || ledger.plain().has.again
+  const judged = (returns: number): Judged => judge(ledger, { ...counted, returns }, span, limit.path)
   let before: number | undefined
   for (let returns = 0; returns <= MANY; returns++) {
-    const { verdict, exact } = judge(ledger, { ...counted, returns }, span, limit.path)
+    const { verdict, exact } = judged(returns)
     if (verdict !== 'holds') return returns === 0 ? undefined : returns - 1
     if (!mayReturn || !ledger.graph(counted).has.again) return 'unbounded'
     const slack = exact?.slack()
-    if (slack !== undefined && slack === before) return 'unbounded'
+    // Nothing was spent again on the longest way, but a shorter one may still grow past it.
+    if (slack !== undefined && slack === before && judged(MANY).verdict === 'holds') return 'unbounded'
     before = slack
   }
   return 'unbounded'
