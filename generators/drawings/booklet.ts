@@ -10,6 +10,7 @@ import type { Drawing } from '../swimlane/drawing.js'
 import { drawCover } from './booklet-cover.js'
 import { carriesOut, provinceOf, type BookletUnit } from './booklet-units.js'
 import { drawFor, svgPages } from './drawings.js'
+import { OwnWaysOfUnit } from './own-ways.js'
 import { dutiesIn, DUTY_COLUMNS, dutyCells, postsOf, type PostDuties } from './posts.js'
 import { drawSheet } from './sheet.js'
 import type { Part } from './slices.js'
@@ -24,15 +25,20 @@ export interface BookletOf extends BookletUnit {
 /** The A4 pages of a booklet: what there is, then each procedure: lưu đồ, own work, papers, fees, receipts, times. */
 export function bookletPages(of: BookletOf, cases: readonly CompiledCase[], given: Registers): string[] {
   const registers = { ...given, province: provinceOf(of, given.province) }
-  const posts = postsOf(cases, registers).filter(
+  const own = new OwnWaysOfUnit(of.code, registers)
+  const posts = postsOf(cases, registers, own.doing).filter(
     ({ post }) => of.offices.has(post.at) && (of.role === undefined || post.role === of.role),
   )
-  const own = cases.filter(
+  const carried = cases.filter(
     (compiled) => carriesOut(of, compiled.entry.slug, registers) && dutiesIn(compiled, posts).length > 0,
   )
-  if (own.length === 0) return []
-  const parts = own.map((compiled) => [...luuDo(compiled, registers), work(compiled, posts, registers)])
-  const cover = (firstPages: readonly number[]): Drawing => drawCover(of, { cases: own, posts, firstPages }, registers)
+  if (carried.length === 0) return []
+  const parts = carried.map((compiled) => [
+    ...luuDo(compiled, registers),
+    work(compiled, posts, own.differences(compiled), registers),
+  ])
+  const cover = (firstPages: readonly number[]): Drawing =>
+    drawCover(of, { cases: carried, posts, firstPages }, registers)
   // Whatever numbers stand in it, the list of procedures is as long.
   const firstPages = startsOf(parts, cover(parts.map(() => 0)).pages.length)
   return numberedThrough([cover(firstPages), ...parts.flat()]).flatMap(svgPages)
@@ -52,7 +58,12 @@ const luuDo = (compiled: CompiledCase, registers: Registers): Drawing[] =>
   compiled.flows.map((flow) => drawFor('official', compiled, flow, registers))
 
 /** What the unit itself does in a procedure, and what it needs for it. */
-function work(compiled: CompiledCase, posts: readonly PostDuties[], registers: Registers): Drawing {
+function work(
+  compiled: CompiledCase,
+  posts: readonly PostDuties[],
+  differences: readonly string[],
+  registers: Registers,
+): Drawing {
   const duties = dutiesIn(compiled, posts)
   const [, ...columns] = DUTY_COLUMNS
   const shares = [2.6, 0.9, 3, 1.4, 2.2]
@@ -70,6 +81,7 @@ function work(compiled: CompiledCase, posts: readonly PostDuties[], registers: R
         columns: ['Vị trí', ...columns].map((title, i) => ({ title, share: shares[i] ?? 1 })),
         rows: duties.map(({ post, duty }) => [post, ...dutyCells(duty, registers).slice(1)]),
       },
+      ...(differences.length === 0 ? [] : section('Phần riêng của đơn vị', [...differences, AS_APPROVED], '')),
       ...section('Thành phần hồ sơ', paperLines(compiled), 'Nguồn dữ liệu chưa ghi.'),
       ...section('Biểu mẫu', formLines(compiled, registers), 'Nguồn không ghi biểu mẫu ở từng bước.'),
       ...section('Phí, lệ phí', feesOf(compiled.entry.value).map(printFee), 'Nguồn dữ liệu chưa ghi.'),
@@ -79,6 +91,9 @@ function work(compiled: CompiledCase, posts: readonly PostDuties[], registers: R
     provenance: [compiled.entry.file],
   })
 }
+
+const AS_APPROVED =
+  'Lưu đồ vẽ theo quy trình đã ban hành. Ngày hẹn trả vẫn tính theo thời hạn ghi dưới đây; làm xong sớm thì trả trước hẹn.'
 
 function section(title: string, lines: readonly string[], none: string): Part[] {
   const texts = lines.length === 0 ? [none] : [...new Set(lines)].map((line) => `• ${line}`)

@@ -29,12 +29,22 @@ export interface PostDuties {
   duties: readonly PostDuty[]
 }
 
+/** How a step is done by whom the duties are told of; as the process says, unless a unit has ways of its own. */
+type Doing = (step: Step, compiled: CompiledCase) => Step
+
+const asPublished: Doing = (step) => step
+
 /** Who may act in each step of a case, by step id; an intake point is the post that the province names for it. */
-export function positionsOf(compiled: CompiledCase, { corpus, province }: Registers): Map<string, readonly Position[]> {
+export function positionsOf(
+  compiled: CompiledCase,
+  { corpus, province }: Registers,
+  doing = asPublished,
+): Map<string, readonly Position[]> {
   const positions = new Map<string, readonly Position[]>()
   for (const [id, { step, office }] of rowsOf(compiled).steps) {
-    if (step.by === undefined) continue
-    positions.set(id, whoOf(step.by, office, province, corpus.registers.roles).positions)
+    const { by } = doing(step, compiled)
+    if (by === undefined) continue
+    positions.set(id, whoOf(by, office, province, corpus.registers.roles).positions)
   }
   return positions
 }
@@ -42,12 +52,12 @@ export function positionsOf(compiled: CompiledCase, { corpus, province }: Regist
 type Draft = Omit<PostDuties, 'duties'> & { duties: PostDuty[] }
 
 /** Every post that acts in these cases, by office and role. */
-export function postsOf(cases: readonly CompiledCase[], registers: Registers): PostDuties[] {
+export function postsOf(cases: readonly CompiledCase[], registers: Registers, doing = asPublished): PostDuties[] {
   /** By office, then by role. */
   const posts = new Map<string, Map<string, Draft>>()
   for (const compiled of cases) {
     const { steps } = rowsOf(compiled)
-    for (const [id, positions] of positionsOf(compiled, registers)) {
+    for (const [id, positions] of positionsOf(compiled, registers, doing)) {
       const step = steps.get(id)?.step
       for (const { role, office, officeName, name } of positions) {
         if (step === undefined || office === undefined) continue
@@ -59,7 +69,7 @@ export function postsOf(cases: readonly CompiledCase[], registers: Registers): P
           draft = { post: { role, at: office }, name, officeName: officeName ?? office, file, duties: [] }
           there.set(role, draft)
         }
-        draft.duties.push({ compiled, step })
+        draft.duties.push({ compiled, step: doing(step, compiled) })
       }
     }
   }
@@ -78,16 +88,20 @@ export function dutiesIn(compiled: CompiledCase, posts: readonly PostDuties[]): 
 
 export const DUTY_COLUMNS = ['Thủ tục', 'Bước', 'Nội dung công việc', 'Thời gian', 'Biểu mẫu, kết quả, phí'] as const
 
+/** How long a step takes: 'chung 02 ngày' where it shares the time of its block. */
+export function timeWords(compiled: CompiledCase, { id, within }: Step): string {
+  const shared = rowsOf(compiled).steps.get(id)?.shares?.within
+  return within ? printTime(within) : shared ? `chung ${printTime(shared)}` : 'chưa ghi'
+}
+
 /** The row of a duty, in the order of `DUTY_COLUMNS`. */
 export function dutyCells({ compiled, step }: PostDuty, { corpus }: Registers): string[] {
-  const shared = rowsOf(compiled).steps.get(step.id)?.shares?.within
-  const time = step.within ? printTime(step.within) : shared ? `chung ${printTime(shared)}` : 'chưa ghi'
   const { gives: papers, fee } = step.printed ?? {}
   const gives = [
     papers === undefined ? printPapers(step.gives, compiled.entry.value, corpus.registers.forms) : words(papers),
     fee === undefined ? printFees(step.collects, compiled.entry.value) : words(fee),
   ].filter((one) => one !== undefined)
-  return [titleOf(compiled), step.no ?? '', step.name, time, gives.join('; ')]
+  return [titleOf(compiled), step.no ?? '', step.name, timeWords(compiled, step), gives.join('; ')]
 }
 
 /** All that a post does across procedures, on paper; `rows`: the cells of its duties. */

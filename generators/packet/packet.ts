@@ -1,7 +1,6 @@
+import { ownWaysOf, stepInUnit } from '../../machines/build/own-ways.js'
 import { dayOfAnchor } from '../../machines/build/plan.js'
 import { Availability, postKey } from '../../machines/build/staffing/availability.js'
-import { names } from '../../machines/build/staffing/carried.js'
-import type { Actor, Post } from '../../machines/model/actor.js'
 import { isInForce } from '../../machines/model/day.js'
 import type { ReviewItem, Rollout } from '../../machines/model/plan.js'
 import type { Unit } from '../../machines/model/unit.js'
@@ -86,17 +85,6 @@ function holdersIn(unit: BookletUnit, { corpus, province, asOf }: UnitSource): (
       .flatMap(({ persons }) => persons.map((id) => nameOf.get(id) ?? id))
 }
 
-/** The posts that the unit has set itself for steps of a process. */
-const ownPosts = (unit: BookletUnit, { entry }: CompiledCase, { corpus, asOf }: UnitSource): Record<string, Post> =>
-  Object.assign(
-    {},
-    ...corpus.overrides
-      .filter(
-        ({ value }) => value.unit === unit.code && names(value.process, entry) && isInForce(value.effective, asOf),
-      )
-      .map(({ value }) => value.post ?? {}),
-  ) as Record<string, Post>
-
 function dutiesOf(
   compiled: CompiledCase,
   unit: BookletUnit,
@@ -105,9 +93,9 @@ function dutiesOf(
 ): PacketDuty[] {
   const { corpus, province } = source
   const { roles } = corpus.registers
-  const own = new Map<string, Actor>(Object.entries(ownPosts(unit, compiled, source)))
+  const own = ownWaysOf(corpus.overrides, unit.code, compiled.entry, source.asOf)
   return [...rowsOf(compiled).steps.values()].flatMap(({ step, office }) => {
-    const by = own.get(step.id) ?? step.by
+    const { by } = stepInUnit(step, own)
     const positions = by === undefined ? [] : whoOf(by, office, province, roles).positions
     return positions
       .filter((position) => position.office !== undefined && unit.offices.has(position.office))

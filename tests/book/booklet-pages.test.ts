@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { bookletPages } from '../../generators/drawings/booklet.js'
 import { bookletUnit, bookletUnits, carriesOut, type BookletUnit } from '../../generators/drawings/booklet-units.js'
 import { postsOf } from '../../generators/drawings/posts.js'
+import { workingHours } from 'tthc'
+import type { Override } from '../../machines/model/process.js'
 import type { Coverage, ProvinceRecords } from '../../machines/model/unit.js'
 import { shippedProvince } from '../swimlane/shipped.js'
 
@@ -101,4 +103,40 @@ test('a list of procedures keeps those out that the unit does not carry out', ()
   expect(carriesOut(commune, 'a', within(row('phuong')))).toBe(false)
   expect(carriesOut(commune, 'a', within(row('01304'), row('01297', '2025-09-30'), row('01304')))).toBe(false)
   expect(carriesOut(commune, 'b', within(row('01304')))).toBe(true)
+})
+
+describe('a unit with ways of its own', () => {
+  const { cases: all, registers: source } = shippedProvince('quang-ngai')
+  /** The sheets that say what a unit does otherwise. */
+  const sheetsOf = (code: string, more: readonly Override[]): string[] => {
+    const own = more.map((value) => ({ file: 'them.ts', value }))
+    const given = { ...source, corpus: { ...source.corpus, overrides: [...source.corpus.overrides, ...own] } }
+    const of = bookletUnit(code, given)
+    if (of === undefined) throw new Error(`no unit ${code}`)
+    return bookletPages(of, all, given)
+      .map((page) => page.replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' '))
+      .filter((page) => page.includes('Phần riêng của đơn vị'))
+  }
+  const faster: Override = {
+    unit: '21548',
+    process: 'dang-ky-ket-hon',
+    effective: { from: '2026-01-01' },
+    faster: { 'tham-dinh': workingHours(1) },
+  }
+
+  test('has them in its work and told apart, with what the process says', () => {
+    const sheets = sheetsOf('21548', [faster])
+    expect(sheets).toHaveLength(1)
+    expect(sheets[0]).toContain('Bước 3 Thẩm tra, ghi sổ hộ tịch 01 giờ làm việc')
+    const [, ...lines] = (/• Bước 2: .*? trước hẹn\./.exec(sheets[0] ?? '')?.[0] ?? '').split('• ')
+    expect(lines.map((line) => line.trim())).toEqual([
+      'Bước 2: Phân công thụ lý: Lãnh đạo UBND cấp xã làm; quy trình giao Lãnh đạo Văn phòng HĐND và UBND cấp xã',
+      'Bước 3: Thẩm tra, ghi sổ hộ tịch: 01 giờ làm việc; quy trình ghi 3,5 giờ làm việc',
+      'Lưu đồ vẽ theo quy trình đã ban hành. Ngày hẹn trả vẫn tính theo thời hạn ghi dưới đây; làm xong sớm thì trả trước hẹn.',
+    ])
+  })
+
+  test('and no other unit has them', () => {
+    expect(sheetsOf('21115', [faster])).toEqual([])
+  })
 })
