@@ -49,7 +49,7 @@ export function columnsOf(chart: ChartBody, routes: Routes, { smaller, narrow }:
   const beside = phasesBefore(phases.length) + zones.left + zones.right + cell.time + gives
   const room = (across: number, names: number): number => (across - 2 * margin - beside - names) / count
   const upright = room(paper.short, 0)
-  if (upright >= lane.inside) return placed(true, Math.min(lane.wide, upright), 0)
+  if (upright >= lane.inside) return placed(true, Math.min(lane.wide, room(paper.short * smaller, 0)), 0)
   const tall = room(paper.short, cell.names)
   const label = Math.max(narrow, lane.label)
   if (tall >= narrow) return placed(true, Math.min(label, tall), cell.names)

@@ -1,7 +1,7 @@
 import { drawSpan, Edges, spanCells, type SpanCell } from './cells.js'
 import type { ChartBody } from './chart.js'
 import { columnsOf, type Columns, type Least } from './columns.js'
-import { emptyPage, type Page } from './drawing.js'
+import { emptyPage, type Page, type Shape } from './drawing.js'
 import { drawRow } from './draw-row.js'
 import { fitRow, isBar } from './fit-row.js'
 import { frameOf, type Frame } from './frame.js'
@@ -40,9 +40,11 @@ export function drawBody(chart: ChartBody, head: Head): Body {
   return body
 }
 
-/** A last page that holds no step, only the total or a note: unlike a page of notes it might be saved. */
+/** A last page with the end alone, or with a row or two, or only the total or a note: it might be saved. */
 const isLoose = ({ pages }: Body): boolean =>
-  pages.length > 1 && pages.at(-1)?.shapes.every(({ row }) => row < 0) === true
+  pages.length > 1 && (pages.at(-1)?.shapes ?? []).filter(isRow).length <= FEW_ROWS
+const FEW_ROWS = 2
+const isRow = ({ kind, row }: Shape): boolean => row >= 0 && kind !== 'link' && kind !== 'diamond'
 
 /** As far as letters may shrink for it: 8 points to 7. */
 const tighter = [1.06, 1.12]

@@ -38,7 +38,7 @@ const sign = { width: 26, apart: 16, height: 16 } as const
 /** Writes downwards; a new page where the last one is full. */
 class Tail {
   private readonly bottom: number
-  private readonly left = margin + cell.pad
+  private readonly left: number
   private readonly width: number
 
   constructor(
@@ -48,7 +48,9 @@ class Tail {
     private readonly bare: number,
   ) {
     this.bottom = columns.page.height - margin - footRoom
-    this.width = columns.page.width - 2 * margin - 2 * cell.pad
+    // Below the table, and beyond it to the margin: a table of few lanes is narrow.
+    this.left = columns.left + cell.pad
+    this.width = columns.page.width - margin - cell.pad - this.left
   }
 
   skip(height: number): void {
