@@ -1,7 +1,7 @@
 import type { Flow, FlowEdge, FlowNode } from '../../machines/build/flow.js'
 import { compare } from '../../machines/model/words.js'
 import { boundariesOf, boundaryId, isBeside } from './boundaries.js'
-import { nameWord, outcomeWord, sayWords } from './case-words.js'
+import { limitWords, nameWord, outcomeWord, sayWords } from './case-words.js'
 import type { BpmnContext } from './context.js'
 import type { Connection, Diagram, Element, Transfer } from './diagram.js'
 import { drawContextOf, type DrawContext } from './draw-context.js'
@@ -34,6 +34,7 @@ class Builder {
     this.connect(start, elementId(flow.start, flow.nodes.get(flow.start)))
     for (const node of ordered(flow)) if (this.isDrawn(node)) this.addNode(node)
     this.addAnytime()
+    this.addLimit()
     return {
       ...framesOf(this.context),
       words: words.all,
@@ -200,7 +201,25 @@ class Builder {
       this.put({ id, kind: 'anytime', name: 'Hồ sơ đã kết thúc ở nơi khác', lane, events: [] }, column)
     })
   }
+
+  /** Beside what may happen anywhere, in the pool that keeps the dossier: it is there from the filing to the end. */
+  private addLimit(): void {
+    const limit = limitWords(this.context)
+    if (limit === undefined) return
+    const { flow, pools } = this.context
+    this.put({
+      id: idOf('limit', 'ca-thu-tuc'),
+      kind: 'limit',
+      ...limit,
+      lane: pools.laneOf(flow.start),
+      says: [LIMIT_SAYS],
+    })
+  }
 }
+
+/** Who hears that the time of the whole is over has to know what it was counted by. */
+const LIMIT_SAYS =
+  'Đồng hồ chạy liền từ lúc nộp: người nhận báo trừ ngày nghỉ, thời gian chờ bổ sung và các bước không tính vào thời hạn.'
 
 const KINDS = { step: 'task', supplement: 'wait', fork: 'fork', join: 'join', end: 'end' } as const
 

@@ -1,6 +1,6 @@
 import type { FlowEdge, FlowNode, StepNode } from '../../machines/build/flow.js'
 import { printTime } from '../../machines/model/duration.js'
-import { isAmount, type Amount } from '../../machines/model/time.js'
+import { isAmount, type Amount, type Time } from '../../machines/model/time.js'
 import { escapeXml } from '../xml-text.js'
 import type { BpmnContext } from './context.js'
 import { duration } from './dialect.js'
@@ -41,6 +41,16 @@ export function timerWords(node: StepNode, { words }: DrawContext): { name: stri
   }
 }
 
+/** When the time of the whole runs out, if it is timed. */
+export function limitWords(context: DrawContext): { name: string; time: string } | undefined {
+  const { words } = context
+  if (limitOf(context) === undefined) return undefined
+  return {
+    name: words.mark((one) => `Quá ${printTime(limitOf(one) ?? NO_TIME)} từ lúc nộp`),
+    time: words.mark((one) => duration(limitOf(one)), asWritten),
+  }
+}
+
 /** The outcome by which an edge is taken, in the words as printed. */
 export function outcomeWord(edge: FlowEdge, { flow, words }: DrawContext): string {
   const { from, outcome = '' } = edge
@@ -49,8 +59,16 @@ export function outcomeWord(edge: FlowEdge, { flow, words }: DrawContext): strin
 }
 
 /** The time of a step that can run out. */
-export const timeOf = ({ step: { within } }: StepNode): Amount | undefined =>
-  isAmount(within) && within.n > 0 ? within : undefined
+export const timeOf = ({ step: { within } }: StepNode): Amount | undefined => runningOut(within)
+
+/**
+ * The time of the whole that can run out. Where all is one process it is not timed: Activiti, for which that is, takes only
+ * errors, messages and signals as what starts an event sub-process.
+ */
+export const limitOf = ({ compiled, isCollaboration }: BpmnContext): Amount | undefined =>
+  isCollaboration ? runningOut(compiled.case.total) : undefined
+
+const runningOut = (time: Time | undefined): Amount | undefined => (isAmount(time) && time.n > 0 ? time : undefined)
 const NO_TIME: Amount = { n: 0, unit: 'day' }
 
 /** What is said of the step of the same id, in whatever case. */

@@ -10,10 +10,11 @@ import type { Word } from './words.js'
 /**
  * - `await`: the event-based gateway where a pool waits for whatever comes back
  * - `send`, `receive`: the two ends of a transfer between pools; `isLast`, `isFirst` where the visit of a pool ends, begins
- * - `anytime`: an event sub-process, for what may happen wherever the dossier is
+ * - `anytime`, `limit`: an event sub-process, for what may happen wherever the dossier is, and for when the time of the
+ *   whole runs out
  */
 export type ElementKind =
-  'start' | 'task' | 'wait' | 'decision' | 'await' | 'send' | 'receive' | 'fork' | 'join' | 'end' | 'anytime'
+  'start' | 'task' | 'wait' | 'decision' | 'await' | 'send' | 'receive' | 'fork' | 'join' | 'end' | 'anytime' | 'limit'
 
 export interface Element {
   id: string
@@ -35,6 +36,8 @@ export interface Element {
   message?: string
   /** The published events that set off an `anytime`; none: the dossier ended in another pool. */
   events?: readonly string[]
+  /** When a `limit` runs out, as ISO 8601. */
+  time?: string
 }
 export interface Boundary {
   id: string
@@ -107,5 +110,8 @@ export function laneName({ unit, position }: ChartLane): string {
   return shorten(position === '' ? unit : position, { size: 12, width: 620 })
 }
 
-/** What stands inside every event sub-process. */
-export const ANYTIME = { start: 'Có yêu cầu hoặc quyết định', end: 'Kết thúc hồ sơ' } as const
+/** What stands inside every event sub-process of a kind. */
+export const INSIDE = {
+  anytime: { start: 'Có yêu cầu hoặc quyết định', end: 'Kết thúc hồ sơ' },
+  limit: { start: 'Hết thời hạn giải quyết', end: 'Báo kiểm tra thời hạn' },
+} as const

@@ -23,14 +23,15 @@ export interface Anytime {
 }
 
 /**
- * An event sub-process, by its start: a condition lists published events; a message ends the dossier at every step. `home`
- * is the process that keeps the dossier: a message that ends a visit elsewhere is no event of the dossier.
+ * An event sub-process, by its start: a condition lists published events; a message, or a timer that somebody lets
+ * interrupt, ends the dossier at every step. What does not interrupt tells somebody and changes nothing. `home` is the
+ * process that keeps the dossier: a message that ends a visit elsewhere is no event of the dossier.
  */
 export function anytimeOf(start: ReadNode, file: ReadBpmn, home: string | undefined): Anytime | undefined {
-  const { type, inside = '', event, expression, process } = start
-  if (type !== 'startEvent' || inside === '') return undefined
+  const { type, inside = '', event, expression, process, isInterrupting } = start
+  if (type !== 'startEvent' || inside === '' || !isInterrupting) return undefined
   const title = file.nodes.get(inside)?.name ?? ''
-  if (event !== 'message') {
+  if (event !== 'message' && event !== 'timer') {
     const events = [...expression.matchAll(/"([^"]*)"/g)].map(([, one = '']) => one)
     return { title, eventsAt: (step) => events.filter((one) => one.slice(0, one.lastIndexOf(':')) === step) }
   }

@@ -45,6 +45,7 @@ const HEADS = {
   exception: 'NgoaiLe',
   overdue: 'QuaHan',
   anytime: 'BatCuLuc',
+  limit: 'ThoiHan',
   flow: 'Luong',
   transfer: 'ChuyenTiep',
   message: 'ThongDiep',

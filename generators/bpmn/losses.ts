@@ -4,8 +4,13 @@ import type { CompiledCase, Loss } from '../generator.js'
 import { lossNotes } from '../loss-notes.js'
 import { rowsOf } from '../rows.js'
 
-/** Notes what BPMN cannot hold of a case. */
-export function noteLosses(compiled: CompiledCase, losses: Loss[], province: string): void {
+const TIMED =
+  'Đồng hồ của BPMN cho thời hạn của cả thủ tục chạy liền từ lúc nộp, không trừ ngày nghỉ và thời gian chờ bổ sung; ngày hẹn trả do hệ thống chạy tính.'
+const UNTIMED =
+  'Thời hạn của cả thủ tục không có trong BPMN: đồng hồ của BPMN chạy từ lúc nộp, không dừng khi chờ bổ sung; ngày hẹn trả do hệ thống chạy tính.'
+
+/** Notes what BPMN cannot hold of a case. `isLimitTimed`: whether the engine takes a timer for the whole. */
+export function noteLosses(compiled: CompiledCase, losses: Loss[], province: string, isLimitTimed = false): void {
   const { lose } = lossNotes(compiled, losses, province)
   const { steps, blocks } = rowsOf(compiled)
   const own = [...steps.values()].map(({ step }) => step)
@@ -14,11 +19,7 @@ export function noteLosses(compiled: CompiledCase, losses: Loss[], province: str
       'BPMN đếm giờ đồng hồ, không có lịch làm việc: hạn của bước ghi theo ngày liền nhau, hệ thống chạy phải tự tính ngày nghỉ.',
     )
   const { total } = compiled.case
-  if (isAmount(total))
-    lose(
-      'Thời hạn của cả thủ tục không có trong BPMN: đồng hồ của BPMN chạy từ lúc nộp, không dừng khi chờ bổ sung; ngày hẹn trả do hệ thống chạy tính.',
-      printTime(total),
-    )
+  if (isAmount(total)) lose(isLimitTimed && total.n > 0 ? TIMED : UNTIMED, printTime(total))
   for (const { row } of blocks.values()) {
     if (row.branches !== undefined) {
       if (row.needed !== undefined && row.needed < row.branches.length)

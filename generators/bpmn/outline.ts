@@ -5,7 +5,7 @@
  */
 
 /** `start`, `wait`, `result`: a message goes between them and whoever applies. */
-export const KINDS = ['start', 'event', 'result', 'gateway', 'task', 'wait', 'anytime'] as const
+export const KINDS = ['start', 'event', 'result', 'gateway', 'task', 'wait', 'anytime', 'limit'] as const
 export type OutlineKind = (typeof KINDS)[number]
 
 export interface OutlineElement {

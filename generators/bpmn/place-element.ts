@@ -4,14 +4,14 @@ import type { Box, Point } from './layout.js'
 import { placeInside } from './place-inside.js'
 import type { PlacedBoundary, PlacedElement } from './placed.js'
 import type { OutlineBoundary, OutlineElement } from './outline.js'
-import { BOTTOM_SLOT, endAbove, endBelow, EVENT, isEvent, topX } from './sizes.js'
+import { BOTTOM_SLOT, endAbove, endBelow, EVENT, isEvent, isSubProcess, topX } from './sizes.js'
 
 /** Puts an element, and what stands on its edges, into its lane and column. */
 export function placeElement(element: OutlineElement, grid: Grid): PlacedElement {
   const { kind, lines, boundaries } = element
   const box = grid.box(element)
   const placed = boundaries.map((one) => (one.isTop ? placeTop(one, box) : placeBottom(one, box)))
-  if (kind === 'anytime') return { box, boundaries: placed, inside: placeInside(box) }
+  if (isSubProcess(kind)) return { box, boundaries: placed, inside: placeInside(kind, box) }
   if (lines === undefined || (!isEvent(kind) && kind !== 'gateway')) return { box, boundaries: placed }
   const height = heightOf(lines)
   const y = grid.isLabelAbove(element) ? box.y - 4 - height : box.y + box.height + 4

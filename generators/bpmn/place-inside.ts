@@ -1,14 +1,15 @@
-import { ANYTIME } from './diagram.js'
+import { INSIDE } from './diagram.js'
 import { LABEL, labelHeight } from './labels.js'
 import type { Box, Point } from './layout.js'
 import type { PlacedEvent, PlacedInside } from './placed.js'
 import { EVENT } from './sizes.js'
 
 /** The start, the end and the flow inside an event sub-process, under its title. */
-export function placeInside(box: Box): PlacedInside {
+export function placeInside(kind: keyof typeof INSIDE, box: Box): PlacedInside {
+  const names = INSIDE[kind]
   const y = box.y + 34
-  const start = eventAt({ x: box.x + 42, y }, ANYTIME.start)
-  const end = eventAt({ x: box.x + box.width - 42 - EVENT, y }, ANYTIME.end)
+  const start = eventAt({ x: box.x + 42, y }, names.start)
+  const end = eventAt({ x: box.x + box.width - 42 - EVENT, y }, names.end)
   const middle = y + EVENT / 2
   const flow = [
     { x: start.box.x + EVENT, y: middle },

@@ -107,7 +107,7 @@ export function readBpmn(bytes: Uint8Array, file = 'tệp BPMN'): ReadBpmn {
 }
 
 function readNode(element: XmlElement, process: string, inside: string | undefined): ReadNode {
-  const { id = '', name = '', attachedToRef, cancelActivity } = element.attributes
+  const { id = '', name = '', attachedToRef, cancelActivity, isInterrupting } = element.attributes
   const definition = element.children.find((one) => local(one).endsWith('EventDefinition'))
   return {
     id,
@@ -117,7 +117,7 @@ function readNode(element: XmlElement, process: string, inside: string | undefin
     documentation: textIn(element, 'documentation'),
     event: definition === undefined ? '' : local(definition).replace('EventDefinition', ''),
     expression: definition?.children.map(({ text }) => text.trim()).join(' ') ?? '',
-    isInterrupting: cancelActivity !== 'false',
+    isInterrupting: cancelActivity !== 'false' && isInterrupting !== 'false',
     ...(attachedToRef !== undefined && { attachedTo: attachedToRef }),
     ...(inside !== undefined && { inside }),
   }

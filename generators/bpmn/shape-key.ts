@@ -1,14 +1,16 @@
 import type { Flow, FlowEdge, FlowNode } from '../../machines/build/flow.js'
-import { timeOf } from './case-words.js'
+import { limitOf, timeOf } from './case-words.js'
 import type { BpmnContext } from './context.js'
 
 /**
  * All that the diagram of a flow depends on beside its words and the registers: nodes, ways and where they stand, the
  * policy, the day. As JSON, because an id may hold any sign.
  */
-export function shapeKey({ compiled, flow, input, isCollaboration, pools }: BpmnContext): string {
+export function shapeKey(context: BpmnContext): string {
+  const { compiled, flow, input, isCollaboration, pools } = context
   const parts: (string | number | boolean)[] = [
     isCollaboration,
+    limitOf(context) !== undefined,
     compiled.entry.value.policy.base,
     input.asOf,
     flow.start,

@@ -1,3 +1,4 @@
+import type { INSIDE } from './diagram.js'
 import { heightOf, LABEL } from './labels.js'
 import type { Box } from './layout.js'
 import type { OutlineBoundary, OutlineElement, OutlineKind } from './outline.js'
@@ -28,7 +29,7 @@ export function taskWidth(kind: OutlineKind, tops: readonly boolean[]): number {
 export function sizeOf({ kind, lines = 0, boundaries }: OutlineElement): Size {
   if (isEvent(kind)) return { width: EVENT, height: EVENT }
   if (kind === 'gateway') return { width: GATEWAY, height: GATEWAY }
-  if (kind === 'anytime') return SUBPROCESS
+  if (isSubProcess(kind)) return SUBPROCESS
   const width = taskWidth(
     kind,
     boundaries.map(({ isTop }) => isTop),
@@ -37,6 +38,7 @@ export function sizeOf({ kind, lines = 0, boundaries }: OutlineElement): Size {
   return { width, height: Math.max(80, lines * TASK_NAME.line + 46) }
 }
 
+export const isSubProcess = (kind: OutlineKind): kind is keyof typeof INSIDE => kind === 'anytime' || kind === 'limit'
 export const isEvent = (kind: OutlineKind): boolean => kind === 'start' || kind === 'event' || kind === 'result'
 
 /** Room that an element takes beside the middle line of its lane, with all that is drawn around it. */

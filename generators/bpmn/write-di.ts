@@ -41,7 +41,7 @@ function standing(
   { id, kind, boundaries }: Element,
   { box, label, inside, boundaries: places }: PlacedElement,
 ): string {
-  const marker = kind === 'decision' ? ' isMarkerVisible="true"' : kind === 'anytime' ? ' isExpanded="true"' : ''
+  const marker = kind === 'decision' ? ' isMarkerVisible="true"' : inside === undefined ? '' : ' isExpanded="true"'
   let drawn = shape(id, box, label, marker)
   if (inside !== undefined)
     drawn +=

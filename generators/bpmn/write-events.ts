@@ -53,5 +53,5 @@ export function requestCondition(line: string, events: readonly string[]): strin
   return leaf(line, 'bpmn:conditionalEventDefinition', condition)
 }
 
-export const timer = (line: string, { time = '' }: Boundary): string =>
+export const timer = (line: string, { time = '' }: Pick<Boundary, 'time'>): string =>
   leaf(line, 'bpmn:timerEventDefinition', leaf('', 'bpmn:timeDuration', time, FORMAL))

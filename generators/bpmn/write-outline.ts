@@ -4,7 +4,7 @@ import type { Boundary, Diagram, Element, ElementKind } from './diagram.js'
 import { LABEL, labelLines } from './labels.js'
 import { isTop } from './layout.js'
 import { KINDS, optional, type OutlineKind } from './outline.js'
-import { TASK_NAME, taskWidth } from './sizes.js'
+import { isSubProcess, TASK_NAME, taskWidth } from './sizes.js'
 import { wordOf } from './words.js'
 
 /** What is counted of the texts of a case. */
@@ -73,7 +73,7 @@ function writeElement(element: Element, numbers: Count[]): void {
 }
 
 function nameLines({ name, boundaries }: Element, kind: OutlineKind): Count {
-  if (kind === 'anytime') return optional(undefined)
+  if (isSubProcess(kind)) return optional(undefined)
   if (kind !== 'task' && kind !== 'wait') return linesIn(name, (text) => labelLines(text, LABEL.event))
   const room = taskWidth(kind, boundaries.map(isTop)) - TASK_NAME.pad
   return linesIn(name, (text) => lineCount(text, { size: TASK_NAME.size, width: room }))
@@ -101,6 +101,7 @@ const OUTLINED: Readonly<Record<ElementKind, OutlineKind>> = {
   task: 'task',
   wait: 'wait',
   anytime: 'anytime',
+  limit: 'limit',
 }
 
 /** A lane is high enough for its name in two lines, a pool for its own. */

@@ -1,4 +1,4 @@
-import { ANYTIME, type Boundary, type Diagram, type Element } from './diagram.js'
+import { INSIDE, type Boundary, type Diagram, type Element } from './diagram.js'
 import { documentation, extensionElements, type Dialect } from './dialect.js'
 import { idOf, idOn } from './ids.js'
 import type { Wiring } from './wiring.js'
@@ -44,7 +44,7 @@ export class ProcessWriter {
   }
 
   private member(one: Element): string {
-    if (one.kind === 'anytime') return this.subProcess(one)
+    if (one.kind === 'anytime' || one.kind === 'limit') return this.subProcess(one, one.kind)
     const { id, name, says } = one
     const { tag, attributes = '', below = '' } = this.form(one)
     const parts = documentation(PART, says) + this.extensions(one) + this.ends(id) + below
@@ -77,6 +77,7 @@ export class ProcessWriter {
         return { tag: 'endEvent', below: this.finish(one) }
       case 'decision':
       case 'anytime':
+      case 'limit':
         return { tag: 'exclusiveGateway' }
     }
   }
@@ -119,17 +120,24 @@ export class ProcessWriter {
     )
   }
 
-  private subProcess({ id, name, says, events = [] }: Element): string {
+  /** What ends the dossier interrupts what is under way; a limit that runs out does not. */
+  private subProcess(one: Element, kind: keyof typeof INSIDE): string {
+    const { id, name, says } = one
     const [start, end, flow] = [idOn('start', id), idOn('end', id), idOn('flow', id)]
-    const kind = this.dialect.eventOf('anytime')
-    const definition =
-      kind === 'conditional' ? requestCondition(INNER, events) : this.events.definition(INNER, kind, start)
+    const names = INSIDE[kind]
+    const attributes = named(start, names.start) + (kind === 'limit' ? ' isInterrupting="false"' : '')
+    const definition = kind === 'limit' ? timer(INNER, one) : this.requestOf(one, start)
     const below =
       documentation(PART, says) +
-      element(PART, 'bpmn:startEvent', named(start, ANYTIME.start), outgoing(INNER, flow) + definition) +
-      element(PART, 'bpmn:endEvent', named(end, ANYTIME.end), incoming(INNER, flow)) +
+      element(PART, 'bpmn:startEvent', attributes, outgoing(INNER, flow) + definition) +
+      element(PART, 'bpmn:endEvent', named(end, names.end), incoming(INNER, flow)) +
       sequence(PART, flow, start, end)
     return element(MEMBER, 'bpmn:subProcess', `${named(id, name)} triggeredByEvent="true"`, below)
+  }
+
+  private requestOf({ events = [] }: Element, start: string): string {
+    const kind = this.dialect.eventOf('anytime')
+    return kind === 'conditional' ? requestCondition(INNER, events) : this.events.definition(INNER, kind, start)
   }
 
   private messageOf({ id, message }: Element): string {

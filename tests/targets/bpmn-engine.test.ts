@@ -34,6 +34,17 @@ describe('the shipped files, run by bpmn-engine', () => {
     }
   }, 300_000)
 
+  test('go on when the time of the whole runs out', async () => {
+    const timed = shapes.filter(({ text }) => text.includes('"ThoiHan.'))
+    expect(timed.length).toBeGreaterThan(30)
+    for (const { flow, text } of timed) {
+      const file = await engineFile(text)
+      const events = simplePaths(flow).paths[0]?.edges.map(({ event }) => event) ?? []
+      for (const late of new Set([0, Math.floor(events.length / 2), events.length - 1]))
+        expect([flow.id, await engineTrace(file, events, late)]).toEqual([flow.id, machineTrace(flow, events)])
+    }
+  }, 120_000)
+
   test('are shown to it pool by pool, because it cannot read a pool without a process', async () => {
     await expect(new Engine({ source: shapes[0]?.text ?? '' }).getDefinitions()).rejects.toThrow("reading 'id'")
   })

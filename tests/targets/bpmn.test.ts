@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { contextOf } from '../../generators/bpmn/context.js'
-import { plain } from '../../generators/bpmn/dialect.js'
+import { duration, plain } from '../../generators/bpmn/dialect.js'
+import { readBpmn } from '../../generators/bpmn/read.js'
 import { read } from '../../generators/bpmn/sections.js'
 import { writeDefinitions } from '../../generators/bpmn/write-definitions.js'
 import bpmn from '../../generators/bpmn/write.js'
+import { isAmount } from '../../machines/model/time.js'
 import { generate } from '../generators/generate.js'
 import { PROPOSAL_MARK } from '../../generators/marks.js'
 import { shippedTrees } from '../generators/shipped.js'
@@ -12,7 +14,12 @@ import { modelFaults, schemaFaults } from './bpmn-oracles.js'
 
 const drawn = shippedTrees().flatMap((input) =>
   input.cases.flatMap((compiled) =>
-    compiled.flows.map((flow) => ({ flow, input, text: writeDefinitions(contextOf(compiled, flow, input), plain) })),
+    compiled.flows.map((flow) => ({
+      flow,
+      compiled,
+      input,
+      text: writeDefinitions(contextOf(compiled, flow, input), plain),
+    })),
   ),
 )
 /** A file of each shape of process: the smallest, the largest, and some between. */
@@ -27,6 +34,20 @@ describe('the shipped diagrams', () => {
 
   test('give the model no warning and the linter no error', async () => {
     for (const { flow, text } of some) expect([flow.id, await modelFaults(text)]).toEqual([flow.id, []])
+  })
+
+  test('time the whole, beside whatever is under way, in the process that keeps the dossier', () => {
+    const timed = drawn.filter(({ compiled }) => isAmount(compiled.case.total))
+    expect(timed.length).toBeGreaterThan(80)
+    for (const { compiled, flow, text } of drawn) {
+      const { nodes } = readBpmn(bytes(text))
+      const limits = [...nodes.values()].filter(({ event, inside }) => event === 'timer' && inside !== undefined)
+      const home = nodes.get('BatDau.nop-ho-so')?.process
+      const { total } = compiled.case
+      const wanted = isAmount(total) ? [{ process: home, expression: duration(total), isInterrupting: false }] : []
+      const found = limits.map(({ process, expression, isInterrupting }) => ({ process, expression, isInterrupting }))
+      expect([flow.id, found]).toEqual([flow.id, wanted])
+    }
   })
 
   test('have nothing drawn on something else', () => {

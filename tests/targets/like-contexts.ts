@@ -1,6 +1,7 @@
 import type { BpmnContext } from '../../generators/bpmn/context.js'
 import { poolsOf } from '../../generators/bpmn/pools.js'
 import type { Flow, FlowEdge, FlowNode, StepNode } from '../../machines/build/flow.js'
+import type { Time } from '../../machines/model/time.js'
 
 /** The context with one thing of it changed, for each thing that a file shows; named by what differs. */
 export function likeContexts(one: BpmnContext): [what: string, other: BpmnContext][] {
@@ -68,6 +69,13 @@ const mirrored: Change = (one) => {
   return { ...one, pools: { ...pools, laneOf, poolOf, home: poolOf(one.flow.start) } }
 }
 
+const total =
+  (time: Time | undefined): Change =>
+  (one) => {
+    const { total: _, ...rest } = one.compiled.case
+    return { ...one, compiled: { ...one.compiled, case: { ...rest, ...(time && { total: time }) } } }
+  }
+
 const title =
   (change: (text: string) => string): Change =>
   (one) => {
@@ -105,6 +113,8 @@ const CHANGES: readonly [what: string, change: Change][] = [
     (one) => ({ ...one, pools: { ...one.pools, pools: one.pools.pools.map((pool) => ({ ...pool, name: 'x' })) } }),
   ],
   ['a title', title(turned)],
+  ['a limit', total({ n: 77, unit: 'hour' })],
+  ['no limit', total(undefined)],
 ]
 
 /** What differs, by name. */

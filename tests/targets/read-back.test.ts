@@ -187,6 +187,15 @@ describe('what an operator changed is said step by step', () => {
       ],
     ],
     [
+      'bpmn',
+      'the time of the whole',
+      replaced('P5D', 'P9D'),
+      [
+        '  Phần tử "Hết thời hạn giải quyết" (BatDau.ThoiHan.ca-thu-tuc):',
+        '    Sự kiện: định nghĩa "hết hạn sau 5 ngày", trong tệp "hết hạn sau 9 ngày".',
+      ],
+    ],
+    [
       'zeebe',
       'a name',
       replaced('id="Buoc.xet" name="Xét duyệt"', 'id="Buoc.xet" name="Xét"'),

@@ -10,6 +10,7 @@ export const smallProcess: Process = {
   standing: 'published',
   effective: { from: '2025-11-27' },
   policy: { base: 'nd-118-2025' },
+  total: workingDays(5),
   table: [
     { id: 'nhan', name: 'Tiếp nhận', does: 'receive', by: post('ubnd-xa'), within: workingDays(1) },
     {

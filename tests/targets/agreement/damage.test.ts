@@ -83,6 +83,12 @@ test.each<[string, string, (text: string) => string, string]>([
     'Ngay từ đầu: máy trạng thái cho làm "Tiếp nhận: Rút hồ sơ", bpmn thì không.',
   ],
   [
+    'bpmn',
+    'a limit that ends the dossier',
+    putAway(/ isInterrupting="false"/),
+    'Ngay từ đầu: bpmn cho làm "Tiếp nhận: Quá 05 ngày làm việc từ lúc nộp", máy trạng thái thì không.',
+  ],
+  [
     'zeebe',
     'a message led elsewhere',
     led(/(<bpmn:messageFlow [^>]*sourceRef="Gui.xet..tra" targetRef=")[^"]*()/, 'Nhan.nhan..1'),

@@ -1,5 +1,6 @@
 import { stepIn } from '../../../generators/bpmn/events.js'
 import { idOf, partsOf } from '../../../generators/bpmn/ids.js'
+import type { ReadNode } from '../../../generators/bpmn/read.js'
 import type { EngineFile } from './engine-file.js'
 import { holds } from './feel.js'
 import { Pool } from './pool.js'
@@ -66,14 +67,27 @@ export class Dossier {
     await this.carry()
   }
 
+  /** The time of the whole runs out. */
+  runOut(): void {
+    const [start] = this.startsInside(this.home, 'timer')
+    if (start?.inside === undefined) throw new Error('the whole is not timed')
+    this.home.runBeside(start.inside, start.id)
+    if (!this.home.done.includes(start.inside)) throw new Error(`${start.inside} did not come to its end`)
+  }
+
   /** Runs the event sub-process of a pool whose condition has come true. */
   private interrupt(pool: Pool): boolean {
-    const starts = [...this.file.read.nodes.values()].filter(
-      ({ process, inside, type }) => process === pool.process && inside !== undefined && type === 'startEvent',
-    )
-    const due = starts.find(({ expression }) => holds(expression, this.variables))
+    const due = this.startsInside(pool, 'conditional').find(({ expression }) => holds(expression, this.variables))
     if (due?.inside !== undefined) pool.interrupt(due.inside)
     return due !== undefined
+  }
+
+  /** What starts the event sub-processes of a pool, of one kind. */
+  private startsInside(pool: Pool, kind: 'timer' | 'conditional'): ReadNode[] {
+    return [...this.file.read.nodes.values()].filter(
+      ({ process, inside, type, event }) =>
+        process === pool.process && inside !== undefined && type === 'startEvent' && event === kind,
+    )
   }
 
   /** Takes every message to whoever waits for it; where nobody does, it begins the process that it starts. */

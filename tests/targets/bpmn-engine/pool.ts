@@ -135,10 +135,20 @@ export class Pool {
 
   /** Runs an event sub-process; the engine neither watches its condition nor lets it interrupt what else is under way. */
   interrupt(subProcess: string): void {
-    const process = this.definition.getProcesses().find(({ id }) => id === this.process)
-    process?.getActivityById(subProcess)?.run()
+    this.run(subProcess)
     this.definition.stop()
     this.isInterrupted = true
+  }
+
+  /** Runs an event sub-process that interrupts nothing, and lets the timer that starts it run out. */
+  runBeside(subProcess: string, timer: string): void {
+    this.run(subProcess)
+    this.timers.fire(timer)
+  }
+
+  private run(subProcess: string): void {
+    const process = this.definition.getProcesses().find(({ id }) => id === this.process)
+    process?.getActivityById(subProcess)?.run()
   }
 }
 
