@@ -5,7 +5,7 @@ import type { Diagnostic } from '../../machines/check/diagnostic.js'
 import { checkFolder, type Checked } from '../check-folder.js'
 import { pathOf } from '../disk.js'
 import { betterOf } from '../mends.js'
-import { oneLine } from '../reporters/plain.js'
+import { sayAfterMends } from '../reporters/after-mends.js'
 import { readSettings } from '../settings.js'
 import { today } from '../today.js'
 
@@ -23,7 +23,8 @@ export const register = (parent: Command): void => {
       const base = process.cwd()
       const check = (): Checked =>
         checkFolder({ base, settings: readSettings(base), paths, strict: false, asOf: today() })
-      const mended = await mendAll(base, check())
+      const before = check()
+      const mended = await mendAll(base, before)
       for (const { file, text, said } of mended) {
         process.stdout.write(said.map((line) => `${line}\n`).join(''))
         if (!dryRun) writeFileSync(pathOf(base, file), text)
@@ -34,26 +35,13 @@ export const register = (parent: Command): void => {
           ? 'Không có lỗi nào có cách sửa chắc chắn.\n'
           : `${dryRun ? 'Sẽ sửa' : 'Đã sửa'} ${count} chỗ trong ${mended.length} tệp.\n`,
       )
-      if (count > 0 && !dryRun) tellRest(check())
+      if (count === 0 || dryRun) return
+      const { report } = check()
+      const files = new Set(mended.map(({ file }) => file))
+      process.stdout.write(sayAfterMends({ before: before.report.diagnostics, after: report.diagnostics, files }))
+      if (report.summary.errors > 0) process.exitCode = 1
     })
 }
-
-/** What a person must still look at; a mend may also have laid bare what could not be judged before. */
-function tellRest({ report: { summary, diagnostics } }: Checked): void {
-  const open = diagnostics.filter(({ accepted }) => accepted === undefined)
-  process.stdout.write(
-    open.length === 0
-      ? 'Kiểm tra lại: không còn phát hiện nào.\n'
-      : `Kiểm tra lại: còn ${summary.errors} lỗi, ${summary.warnings} cảnh báo phải tự xem.\n${open.slice(0, SHOWN).map(inOneLine).join('')}`,
-  )
-  if (open.length > SHOWN)
-    process.stdout.write(`và ${open.length - SHOWN} phát hiện nữa; chạy tthc check để xem hết.\n`)
-  if (summary.errors > 0) process.exitCode = 1
-}
-
-const SHOWN = 10
-const inOneLine = ({ file, line, rule, what }: Diagnostic): string =>
-  `${oneLine(`${file}:${line}: ${what} [${rule}]`)}\n`
 
 interface MendedFile {
   file: string

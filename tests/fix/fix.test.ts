@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { sayAfterMends } from '../../cli/reporters/after-mends.js'
+import { accepted, finding } from '../cli/sample-report.js'
 import { tthc } from '../cli/tthc.js'
 
 const province = fileURLToPath(new URL('../rules/_base/', import.meta.url))
@@ -100,10 +102,20 @@ describe('tthc fix', () => {
     writeFileSync(path(), wrong)
     expect((await tthc(['check'], folder)).out).not.toContain('[time-over-limit]')
     const { code, out } = await tthc(['fix'], folder)
-    expect(out).toMatch(/Kiểm tra lại: còn \d+ lỗi, \d+ cảnh báo phải tự xem\./)
+    expect(out).toMatch(/Kiểm tra lại: trong các tệp vừa sửa, .*, còn \d+ lỗi, \d+ cảnh báo phải tự xem\./)
     expect(out).toMatch(/^procedures\/mau\/y-te\/giay-phep\.ts:\d+: Đường dài nhất hết 16 ngày.* \[time-over-limit\]$/m)
     expect(out).not.toMatch(/\[target-unknown\]/)
     expect(code).toBe(1)
+  })
+
+  it('of what it did not touch it says only how much is left', async () => {
+    const other = join(folder, 'procedures/mau/y-te/khac.ts')
+    writeFileSync(other, right.replace('workingDays(5)', 'workingDays(9)'))
+    const { out } = await fix(odd.replace("base: 'mot-cua'", "base: 'mot-cuaa'"))
+    const rest = out.slice(out.indexOf('Kiểm tra lại'))
+    expect(rest).not.toMatch(/^procedures\/mau\/y-te\/khac\.ts/m)
+    expect(rest).toMatch(/^Ở các tệp khác vẫn còn [1-9]\d* lỗi, \d+ cảnh báo như trước; chạy tthc check để xem\.$/m)
+    expect((await tthc(['check'], folder)).out).toContain('khac.ts')
   })
 
   it('leaves alone a file that is no UTF-8', async () => {
@@ -114,5 +126,44 @@ describe('tthc fix', () => {
     writeFileSync(path(), bytes)
     await tthc(['fix'], folder)
     expect(readFileSync(path()).equals(bytes)).toBe(true)
+  })
+})
+
+describe('what is told after mends', () => {
+  const files = new Set(['a.ts'])
+  const own = finding({ file: 'a.ts', what: 'Của a' })
+  const other = finding({ file: 'b.ts', what: 'Của b', severity: 'warning' })
+
+  it('is what stands in those files, or takes its value from them', () => {
+    const taking = finding({ file: 'b.ts', what: 'Lấy từ a', definition: { file: 'a.ts', line: 1, column: 1 } })
+    expect(sayAfterMends({ before: [own, taking, other], after: [own, taking, other], files })).toBe(
+      `Kiểm tra lại: trong các tệp vừa sửa, hoặc mới lộ ra sau khi sửa, còn 2 lỗi, 0 cảnh báo phải tự xem.
+a.ts:14: Của a [step-unreachable]
+b.ts:14: Lấy từ a [step-unreachable]
+Ở các tệp khác vẫn còn 0 lỗi, 1 cảnh báo như trước; chạy tthc check để xem.
+`,
+    )
+  })
+
+  it('is what the mends laid bare elsewhere, too; not what only moved to another line, or is accepted', () => {
+    const after = [{ ...other, line: 20 }, finding({ file: 'b.ts', what: 'Mới lộ ra' }), accepted]
+    expect(
+      sayAfterMends({ before: [other], after, files })
+        .split('\n')
+        .slice(1),
+    ).toEqual([
+      'b.ts:14: Mới lộ ra [step-unreachable]',
+      'Ở các tệp khác vẫn còn 0 lỗi, 1 cảnh báo như trước; chạy tthc check để xem.',
+      '',
+    ])
+  })
+
+  it('is short where there is much, and says so where there is nothing', () => {
+    const many = Array.from({ length: 12 }, (_, i) => finding({ file: 'a.ts', what: `Thứ ${i}` }))
+    expect(sayAfterMends({ before: many, after: many, files })).toContain('và 2 phát hiện nữa trong số đó.')
+    expect(sayAfterMends({ before: [own], after: [accepted], files })).toBe('Kiểm tra lại: không còn phát hiện nào.\n')
+    expect(sayAfterMends({ before: [own, other], after: [other], files })).toContain(
+      'Kiểm tra lại: các tệp vừa sửa không còn phát hiện nào.\n',
+    )
   })
 })
