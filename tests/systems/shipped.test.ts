@@ -84,3 +84,30 @@ function blanksOf(path: string): string[] {
   const columns = tables.find(({ id }) => `${id}.csv` === rest.at(-1))?.columns ?? []
   return columns.filter(({ blank }) => blank === true).map(({ title }) => title)
 }
+
+describe('a unit that does a step in its own way', () => {
+  const input = treesOf('quang-ngai').find(({ tree }) => tree === 'de-xuat') as GeneratorInput
+  const rightsOf = (procedure: string, given: GeneratorInput): string[] =>
+    (listed(given).find(({ path }) => path === 'he-thong-tthc/quyen-xu-ly.csv')?.rows ?? [])
+      .filter((row) => row['Mã TTHC'] === procedure)
+      .map((row) => [row['Bước'], row['Vị trí xử lý'], row['Thời gian'], row['Đơn vị áp dụng']].join(' | '))
+  const everybody = 'Mọi đặc khu; Mọi phường; Mọi xã'
+
+  it('has rows of its own, and is taken out of the general one', () => {
+    expect(rightsOf('1.000894', input)).toEqual([
+      `Bước 1 | Công chức một cửa, TTPVHCC cấp xã | 01 giờ làm việc | ${everybody}`,
+      `Bước 2 | Lãnh đạo Văn phòng HĐND và UBND cấp xã | 0,5 giờ làm việc | ${everybody}, trừ Đặc khu Lý Sơn (21548)`,
+      'Bước 2 | Lãnh đạo UBND cấp xã | 0,5 giờ làm việc | Đặc khu Lý Sơn (21548)',
+      `Bước 3 | Công chức Văn phòng HĐND và UBND cấp xã | 3,5 giờ làm việc | ${everybody}`,
+      `Bước 4 | Lãnh đạo Văn phòng HĐND và UBND cấp xã | 01 giờ làm việc | ${everybody}`,
+      `Bước 5 | Lãnh đạo UBND cấp xã | 01 giờ làm việc | ${everybody}`,
+      `Bước 6 | Văn thư UBND cấp xã | 01 giờ làm việc | ${everybody}`,
+      `Bước 7 | Công chức một cửa, TTPVHCC cấp xã | Không tính thời gian | ${everybody}`,
+    ])
+  })
+
+  it('until its time is over, and in that process only', () => {
+    expect(rightsOf('1.000894', { ...input, asOf: '2025-12-31' }).join('\n')).not.toContain('trừ')
+    expect(rightsOf('1.001193', input).join('\n')).not.toContain('trừ')
+  })
+})

@@ -1,7 +1,9 @@
+import { ownWaysOf, stepInUnit } from '../../../machines/build/own-ways.js'
+import { names } from '../../../machines/build/staffing/carried.js'
 import { printTime } from '../../../machines/model/duration.js'
-import { acts, type Act } from '../../../machines/model/step.js'
-import { UNIT_KIND_WORDS } from '../../../machines/model/unit.js'
-import { list } from '../../../machines/model/words.js'
+import { acts, type Act, type Step } from '../../../machines/model/step.js'
+import { UNIT_KIND_WORDS, type Unit } from '../../../machines/model/unit.js'
+import { compare, list } from '../../../machines/model/words.js'
 import type { CompiledCase } from '../../generator.js'
 import { rowsOf } from '../../rows.js'
 import { whoOf, type Position } from '../../who.js'
@@ -24,7 +26,10 @@ export const RIGHT: readonly SystemColumn[] = [
   { key: 'mark', title: 'Tình trạng', width: 40 },
 ]
 
-/** A row for each position of each step; a step without a known position has one row that says so. */
+/**
+ * A row for each position of each step; a step without a known position has one row that says so. A unit that does a step
+ * in its own way has rows of its own, and the general one says that it is not meant.
+ */
 export const rightRows = (facts: SystemFacts): SystemRow[] =>
   facts.cases.flatMap((compiled) => rightsOf(compiled, facts))
 
@@ -34,28 +39,50 @@ function rightsOf(compiled: CompiledCase, facts: SystemFacts): SystemRow[] {
     code: list(entry.value.of.flatMap(({ code }) => code ?? [])),
     procedure: entry.value.of.map(({ name }) => name).join('; '),
     case: entry.value.cases === undefined ? '' : one.title,
-    units: unitsOf(entry.slug, facts),
     mark: publication.tree === 'chinh-thuc' ? 'Đã công bố' : `Đề xuất: ${publication.because}`,
   }
-  return [...rowsOf(compiled).steps.values()].flatMap(({ step, office, path }) => {
-    const who = step.by && whoOf(step.by, office, facts.province, facts.corpus.registers.roles)
-    const known = who?.positions ?? []
-    const positions: readonly (Position | undefined)[] = known.length === 0 ? [undefined] : known
-    return positions.map((position) => ({
-      from: compiled.place(path),
-      cells: {
-        ...about,
-        no: step.no ?? '',
-        step: step.name,
-        position: position?.name ?? (list(who?.others ?? []) || 'Chưa xác định'),
-        postId: position?.office === undefined ? '' : `${position.office}/${position.role}`,
-        office: position?.officeName ?? '',
-        rights: [...new Set(acts(step).map((act) => RIGHTS[act]))].join('; '),
-        time: step.within === undefined ? '' : printTime(step.within),
-      },
-    }))
+  const units = unitsOf(entry.slug, facts)
+  const others = ownWays(compiled, facts)
+  return [...rowsOf(compiled).steps.values()].flatMap((placed) => {
+    const own = others.flatMap(({ name, ways }) => {
+      const step = stepInUnit(placed.step, ways)
+      return step === placed.step ? [] : [{ name, step }]
+    })
+    const rest = own.length === 0 ? units : `${units}, trừ ${list(own.map(({ name }) => name))}`
+    return [{ name: rest, step: placed.step }, ...own].flatMap(({ name, step }) =>
+      rightsIn(step, placed.office, facts).map((cells) => ({
+        from: compiled.place(placed.path),
+        cells: { ...about, ...cells, units: name },
+      })),
+    )
   })
 }
+
+function rightsIn(step: Step, office: string | undefined, { province, corpus }: SystemFacts): SystemRow['cells'][] {
+  const who = step.by && whoOf(step.by, office, province, corpus.registers.roles)
+  const known = who?.positions ?? []
+  const positions: readonly (Position | undefined)[] = known.length === 0 ? [undefined] : known
+  return positions.map((position) => ({
+    no: step.no ?? '',
+    step: step.name,
+    position: position?.name ?? (list(who?.others ?? []) || 'Chưa xác định'),
+    postId: position?.office === undefined ? '' : `${position.office}/${position.role}`,
+    office: position?.officeName ?? '',
+    rights: [...new Set(acts(step).map((act) => RIGHTS[act]))].join('; '),
+    time: step.within === undefined ? '' : printTime(step.within),
+  }))
+}
+
+/** The units of the list that have overrides of a process, with what they do otherwise on the day. */
+function ownWays({ entry }: CompiledCase, { corpus: { overrides }, unitByCode, asOf }: SystemFacts) {
+  const codes = new Set(overrides.filter(({ value }) => names(value.process, entry)).map(({ value }) => value.unit))
+  return [...codes].sort(compare).flatMap((code) => {
+    const unit = unitByCode.get(code)
+    return unit === undefined ? [] : [{ name: nameOf(unit), ways: ownWaysOf(overrides, code, entry, asOf) }]
+  })
+}
+
+const nameOf = ({ name, code }: Pick<Unit, 'name' | 'code'>): string => `${name} (${code})`
 
 /** Which units carry a process out, by the coverage list. */
 function unitsOf(slug: string, { coverage, unitByCode }: SystemFacts): string {
@@ -63,7 +90,7 @@ function unitsOf(slug: string, { coverage, unitByCode }: SystemFacts): string {
   const words = [...new Set(named)].map((unit) =>
     Object.hasOwn(UNIT_KIND_WORDS, unit)
       ? `Mọi ${UNIT_KIND_WORDS[unit as keyof typeof UNIT_KIND_WORDS].toLowerCase()}`
-      : `${unitByCode.get(unit)?.name ?? ''} (${unit})`,
+      : nameOf({ name: unitByCode.get(unit)?.name ?? '', code: unit }),
   )
   return words.length === 0 ? 'Theo cơ quan của vị trí xử lý' : words.join('; ')
 }
