@@ -54,6 +54,7 @@ import officeUnknown from './rules/office-unknown.js'
 import onlineChannelMissing from './rules/online-channel-missing.js'
 import outcomeDuplicate from './rules/outcome-duplicate.js'
 import outcomeUnknown from './rules/outcome-unknown.js'
+import overrideOverlap from './rules/override-overlap.js'
 import overrideUnfounded from './rules/override-unfounded.js'
 import paperCountMissing from './rules/paper-count-missing.js'
 import paperMissing from './rules/paper-missing.js'
@@ -195,6 +196,7 @@ export const rules: readonly Rule[] = [
   onlineChannelMissing,
   outcomeDuplicate,
   outcomeUnknown,
+  overrideOverlap,
   overrideUnfounded,
   paperCountMissing,
   paperMissing,
