@@ -46,6 +46,18 @@ test('a layout is that of a fresh start, whatever was placed before', async () =
   }
 })
 
+test('each word that is longer than before has its own part in a layout', () => {
+  const text = (bytes: Uint8Array): string => new TextDecoder().decode(bytes)
+  for (const { diagram, texts } of drawn.filter((_, at) => at % 60 === 0)) {
+    interchangeOf(diagram, texts)
+    texts.forEach((_, word) => {
+      const longer = texts.map((one, at) => (at === word ? `${one} dài`.repeat(20) : one))
+      // Of another object nothing is known.
+      expect(text(interchangeOf(diagram, longer))).toBe(text(interchangeOf({ ...diagram }, longer)))
+    })
+  }
+})
+
 test('cases have a diagram in common', () => {
   expect(new Set(drawn.map(({ diagram }) => diagram)).size).toBeLessThan(drawn.length * 0.9)
 })
