@@ -1,14 +1,13 @@
 import type { Flow, FlowEdge, FlowNode } from '../../machines/build/flow.js'
-import { compare } from '../../machines/model/words.js'
 import { boundariesOf, boundaryId, isBeside } from './boundaries.js'
-import { limitWords, nameWord, outcomeWord, sayWords } from './case-words.js'
+import { nameWord, outcomeWord, sayWords } from './case-words.js'
 import type { BpmnContext } from './context.js'
 import type { Connection, Diagram, Element, Transfer } from './diagram.js'
 import { drawContextOf, type DrawContext } from './draw-context.js'
 import { framesOf } from './frames.js'
 import { idOf, idOn } from './ids.js'
-import { sayException } from './says.js'
 import { mergeWays } from './merge-ways.js'
+import { endedElsewhere, endings, limits, type Unplaced } from './sub-processes.js'
 import type { Waiting } from './transfers.js'
 
 /** The collaboration of a flow: every step, way and exception of it, in columns in the order of the table. */
@@ -33,8 +32,7 @@ class Builder {
     this.put({ id: start, kind: 'start', name: 'Nộp hồ sơ', lane: pools.laneOf(flow.start), isFirst: true })
     this.connect(start, elementId(flow.start, flow.nodes.get(flow.start)))
     for (const node of ordered(flow)) if (this.isDrawn(node)) this.addNode(node)
-    this.addAnytime()
-    this.addLimit()
+    this.addSubProcesses()
     return {
       ...framesOf(this.context),
       words: words.all,
@@ -42,14 +40,11 @@ class Builder {
       transfers: this.transfers,
       isCollaboration: this.context.isCollaboration,
       home: pools.home,
-      isParallel: [...flow.nodes.values()].some(({ kind }) => kind === 'fork'),
+      isParallel: this.isParallel,
     }
   }
 
-  private put(
-    element: Omit<Element, 'column' | 'says' | 'boundaries'> & Partial<Element>,
-    column = this.column++,
-  ): void {
+  private put(element: Unplaced, column = this.column++): void {
     this.elements.push({ says: [], boundaries: [], column, ...element })
   }
 
@@ -170,56 +165,31 @@ class Builder {
     this.connect(id, elementId(edge.to, flow.nodes.get(edge.to)), undefined, this.branchOf(edge))
   }
 
-  private addAnytime(): void {
-    const { flow, pools, anytime, exceptions } = this.context
+  /** Last, each in a column of its own: what stands beside all steps. */
+  private addSubProcesses(): void {
     const first = this.column
-    for (const exception of [...anytime].sort(compare)) {
-      const events = flow.edges.filter((edge) => edge.exception === exception && edge.tag === 'policy')
-      const found = exceptions.get(exception)
-      const end = flow.nodes.get(events[0]?.to ?? '')
-      if (end === undefined || found === undefined) continue
-      this.put({
-        id: idOf('anytime', exception),
-        kind: 'anytime',
-        name: found.name,
-        lane: pools.laneOf(flow.start),
-        events: [...new Set(events.map(({ event }) => event))],
-        says: [...sayException(found, this.context), ...sayWords(end, this.context)],
-      })
-    }
-    // While a pool is visited the dossier may end elsewhere: by these, or in a parallel branch.
-    if (this.column === first && ![...flow.nodes.values()].some(({ kind }) => kind === 'fork')) return
+    for (const one of endings(this.context)) this.put(one)
+    if (this.column > first || this.isParallel) this.addElsewhere(first)
+    for (const one of limits(this.context)) this.put(one)
+  }
+
+  /** While a pool is visited the dossier may end elsewhere: by what may happen anywhere, or in a parallel branch. */
+  private addElsewhere(first: number): void {
+    const { pools } = this.context
     const visited = new Set(
       this.elements.flatMap(({ kind, isFirst, lane }) =>
         kind === 'receive' && isFirst === true ? [pools.poolOfLane(lane)] : [],
       ),
     )
     pools.pools.forEach(({ first: lane }, pool) => {
-      if (!visited.has(pool)) return
-      const id = idOf('anytime', 'nghi', String(pool))
-      const column = pool === pools.home ? this.column++ : first
-      this.put({ id, kind: 'anytime', name: 'Hồ sơ đã kết thúc ở nơi khác', lane, events: [] }, column)
+      if (visited.has(pool)) this.put(endedElsewhere(pool, lane), pool === pools.home ? this.column++ : first)
     })
   }
 
-  /** Beside what may happen anywhere, in the pool that keeps the dossier: it is there from the filing to the end. */
-  private addLimit(): void {
-    const limit = limitWords(this.context)
-    if (limit === undefined) return
-    const { flow, pools } = this.context
-    this.put({
-      id: idOf('limit', 'ca-thu-tuc'),
-      kind: 'limit',
-      ...limit,
-      lane: pools.laneOf(flow.start),
-      says: [LIMIT_SAYS],
-    })
+  private get isParallel(): boolean {
+    return [...this.context.flow.nodes.values()].some(({ kind }) => kind === 'fork')
   }
 }
-
-/** Who hears that the time of the whole is over has to know what it was counted by. */
-const LIMIT_SAYS =
-  'Đồng hồ chạy liền từ lúc nộp: người nhận báo trừ ngày nghỉ, thời gian chờ bổ sung và các bước không tính vào thời hạn.'
 
 const KINDS = { step: 'task', supplement: 'wait', fork: 'fork', join: 'join', end: 'end' } as const
 
