@@ -63,6 +63,8 @@ interface Sheet {
   frame: Frame
   cells: readonly SpanCell[]
   placed: readonly PlacedRow[]
+  /** Lower edges of the table by page. */
+  feet: readonly number[]
   overflows: boolean
   /** Words are broken for want of room. */
   tight: boolean
@@ -77,14 +79,15 @@ function layOut(chart: ChartBody, head: Head, routes: Routes, least: Least): She
   const cells = spanCells(chart, fitted, columns, notes)
   const bottom = columns.page.height - margin - footRoom
   const placed = paginate(fitted, routes, { top: frame.top, bottom }, cells)
-  const overflows = placed.some(({ page }) => footOf(placed, page) > bottom)
-  return { columns, notes, frame, cells, placed, overflows, tight: notes.tight }
+  const feet = feetOf(placed)
+  const overflows = feet.some((foot) => foot > bottom)
+  return { columns, notes, frame, cells, placed, feet, overflows, tight: notes.tight }
 }
 
-function draw(chart: ChartBody, routes: Routes, { columns, notes, frame, cells, placed }: Sheet): Body {
-  const foot = (page: number): number => footOf(placed, page)
-  const withRows = 1 + Math.max(...placed.map(({ page }) => page))
-  const pages = Array.from({ length: withRows }, emptyPage)
+function draw(chart: ChartBody, routes: Routes, { columns, notes, frame, cells, placed, feet }: Sheet): Body {
+  const foot = (page: number): number => feet[page] ?? 0
+  const withRows = feet.length
+  const pages = feet.map(emptyPage)
   const edges = new Edges(placed, frame.top, foot)
   for (const cell of cells) drawSpan(cell, placed, edges, pages)
   drawTable(placed, columns, edges, cells, pages)
@@ -95,11 +98,13 @@ function draw(chart: ChartBody, routes: Routes, { columns, notes, frame, cells, 
   return { portrait: columns.portrait, page: columns.page, pages }
 }
 
-/** Lower edge of the table on a page: below the last row, with room for the signs of lines that go on. */
-function footOf(placed: readonly PlacedRow[], page: number): number {
-  const last = placed.filter((row) => row.page === page).at(-1)
-  if (last === undefined) return 0
-  if (last.index === placed.length - 1) return last.bottom + 8
+/** Lower edges of the table by page: below the last row, with room for the signs of lines that go on. */
+function feetOf(placed: readonly PlacedRow[]): number[] {
+  const lasts = placed.filter(({ page }, index) => placed[index + 1]?.page !== page)
+  return lasts.map((last) => (last.index === placed.length - 1 ? last.bottom + 8 : footBelow(last)))
+}
+
+function footBelow(last: PlacedRow): number {
   const turns = last.exits.some(({ route }) => route.by === 'down' && !isBar(last.row) && route.lane !== last.row.lane)
   return last.bottom + (turns ? gutter.turn : 0) + link.room
 }

@@ -79,9 +79,8 @@ export const isBar = ({ kind }: ChartRow): boolean => kind === 'fork' || kind ==
 function fitShape(row: ChartRow, columns: Columns, notes: Notes): FittedRow['shape'] {
   if (isBar(row)) {
     const width = columns.lanes.right - columns.lanes.left - 2 * shape.stand
-    const lines = letter(row.words, { size: size.shape, width: width - 2 * shape.pad }, most.shape, (...text) =>
-      notes.fit(...text),
-    )
+    const setting = { size: size.shape, width: width - 2 * shape.pad }
+    const lines = letter(row.words, setting, (text, setting) => notes.fit(text, setting, most.shape))
     const height = lines.length * leadingOf(size.shape) + 4
     return { x: columns.lanes.left + shape.stand, width, height, lines, size: size.shape }
   }
@@ -92,34 +91,29 @@ function fitShape(row: ChartRow, columns: Columns, notes: Notes): FittedRow['sha
   // The rounded ends of a terminal take room from its words.
   const rounded = !isSmall && (row.kind === 'start' || row.kind === 'end') ? 3 : 0
   const words = isSmall ? [{ text: row.short, bold: true }] : row.words
-  const lines = letter(
-    words,
-    { size: letters, width: width - 2 * (pad + rounded) },
-    isSmall ? small.most : most.shape,
-    (...text) => notes.fitEvenly(...text),
-  )
+  const count = isSmall ? small.most : most.shape
+  const setting = { size: letters, width: width - 2 * (pad + rounded) }
+  const lines = letter(words, setting, (text, setting) => notes.fitEvenly(text, setting, count))
   const height = Math.max(shape.least, lines.length * leadingOf(letters) + 2 * shape.pad)
   return { x: columns.centre(row.lane) - width / 2, width, height, lines, size: letters }
 }
 
 function fitNames({ words }: ChartRow, width: number, notes: Notes): FittedRow['names'] {
-  const lines = letter(words, { size: size.cell, width: width - 2 * cell.pad }, most.cell, (...text) =>
-    notes.fit(...text),
-  )
+  const setting = { size: size.cell, width: width - 2 * cell.pad }
+  const lines = letter(words, setting, (text, setting) => notes.fit(text, setting, most.cell))
   return { lines, size: size.cell, height: lines.length * leadingOf(size.cell) }
 }
 
-/** Words in lines: `fit`, or in the middle of a shape `fitEvenly`, in lines of about one length. */
+/** Words in lines, which may be of about one length in the middle of a shape. */
 function letter(
   words: ChartRow['words'],
   { size, width }: Pick<Setting, 'size' | 'width'>,
-  most: number,
-  fitted: (text: string, setting: Setting, most: number) => readonly string[],
+  linesOf: (text: string, setting: Setting) => readonly string[],
 ): { text: string; bold: boolean }[] {
   const lines: { text: string; bold: boolean }[] = []
   for (const { text, bold = false } of words) {
     const setting: Setting = { size, weight: bold ? 'bold' : 'normal', width }
-    for (const line of fitted(text, setting, most)) lines.push({ text: line, bold })
+    for (const line of linesOf(text, setting)) lines.push({ text: line, bold })
   }
   return lines
 }

@@ -1,5 +1,5 @@
 import type { ChartSpan } from './chart.js'
-import type { FittedRow } from './fit-row.js'
+import { isBar, type FittedRow } from './fit-row.js'
 import type { Routes } from './route.js'
 import { gutter, link } from './style.js'
 
@@ -30,31 +30,32 @@ export function paginate(
   spans: readonly NeededSpan[],
 ): readonly PlacedRow[] {
   const extra = rows.map(() => 0)
-  let placed = place(rows, routes, body, extra)
+  const turns = turnsOf(routes, rows)
+  let placed = place(rows, turns, body, extra)
   // Each round gives one row of each cell what it lacks; a row that grows may move to the next page.
   for (let round = 0; round < 6; round++) {
     const short = spans.flatMap((span) => lackOf(span, placed) ?? [])
     if (short.length === 0) return placed
     for (const { row, by } of short) extra[row] = Math.max(extra[row] ?? 0, (extra[row] ?? 0) + by)
-    placed = place(rows, routes, body, extra)
+    placed = place(rows, turns, body, extra)
   }
   return placed
 }
 
-function place(rows: readonly FittedRow[], routes: Routes, body: Body, extra: readonly number[]): PlacedRow[] {
+function place(rows: readonly FittedRow[], turns: readonly Turns[], body: Body, extra: readonly number[]): PlacedRow[] {
   const placed: PlacedRow[] = []
   let page = 0
   let y = body.top(0)
   rows.forEach((fitted, index) => {
     const isLast = index === rows.length - 1
     const height = fitted.height + (extra[index] ?? 0)
-    const turns = turnsAt(routes, index, rows)
-    const room = height + (isLast ? 4 : turns.below + link.room)
-    const previous = placed[index - 1]
-    let top = previous === undefined ? y + 8 : y + between(turnsAt(routes, index - 1, rows).below, turns.above)
+    const { below, above } = turns[index] ?? NO_TURNS
+    const room = height + (isLast ? 4 : below + link.room)
+    const previous = turns[index - 1]
+    let top = previous === undefined ? y + 8 : y + between(previous.below, above)
     if (previous !== undefined && top + room > body.bottom) {
       page++
-      top = body.top(page) + link.room + turns.above + gutter.arrow
+      top = body.top(page) + link.room + above + gutter.arrow
     }
     y = top + height
     placed.push({ index, page, top, bottom: y, ...fitted })
@@ -66,19 +67,27 @@ const between = (below: number, above: number): number =>
   Math.max(gutter.plain, below + above + (above > 0 || below > 0 ? gutter.arrow + 2 : 0))
 
 /** Room for lines that turn below and above a row. */
-function turnsAt({ routes }: Routes, index: number, rows: readonly FittedRow[]): { below: number; above: number } {
-  const lane = (row: number): number | undefined => {
-    const kind = rows[row]?.row.kind
-    return kind === 'fork' || kind === 'join' ? undefined : rows[row]?.row.lane
+interface Turns {
+  below: number
+  above: number
+}
+const NO_TURNS: Turns = { below: 0, above: 0 }
+
+/** The turns at each row, found in one pass over the lines. */
+function turnsOf({ routes }: Routes, rows: readonly FittedRow[]): readonly Turns[] {
+  const turns = rows.map((): Turns => ({ ...NO_TURNS }))
+  const turnsFrom = (row: number, lane: number): Turns | undefined => {
+    const fitted = rows[row]
+    return fitted === undefined || isBar(fitted.row) || fitted.row.lane === lane ? undefined : turns[row]
   }
-  let [below, above] = [0, 0]
   for (const route of routes) {
     if (route.by !== 'down') continue
-    const { from, to } = route.edge
-    if (from === index && (lane(from) ?? route.lane) !== route.lane) below = gutter.turn
-    if (to === index && (lane(to) ?? route.lane) !== route.lane) above = gutter.turn
+    const from = turnsFrom(route.edge.from, route.lane)
+    const to = turnsFrom(route.edge.to, route.lane)
+    if (from !== undefined) from.below = gutter.turn
+    if (to !== undefined) to.above = gutter.turn
   }
-  return { below, above }
+  return turns
 }
 
 /** The parts of a cell on each page. */

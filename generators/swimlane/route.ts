@@ -42,10 +42,10 @@ export function routeOf({ lanes, rows, edges }: Pick<ChartBody, 'lanes' | 'rows'
   const taken: { lane: number; first: number; last: number; to: number }[] = []
 
   // Words stand beside the shape of a row that has several ways; a line next to it would leave them no room.
-  const speaks = (row: number): boolean => edges.some(({ from, words }) => from === row && words !== '')
+  const speaking = new Set(edges.flatMap(({ from, words }) => (words === '' ? [] : [from])))
   const canPass = (lane: number, { from, to }: ChartEdge): boolean => {
     for (let row = from + 1; row < to; row++) {
-      if (isBar(row) || Math.abs(laneAt(row) - lane) < (speaks(row) ? 2 : 1)) return false
+      if (isBar(row) || Math.abs(laneAt(row) - lane) < (speaking.has(row) ? 2 : 1)) return false
     }
     return !taken.some((one) => one.lane === lane && one.to !== to && one.first < to && from < one.last)
   }
