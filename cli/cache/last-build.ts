@@ -1,10 +1,9 @@
-import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Part } from '../generate/part.js'
 import type { Output, Sums } from '../write.js'
 import type { Kept } from '../writer.js'
 import type { CaseKeys } from './case-keys.js'
-import { stampOf, type Standing } from './outputs.js'
+import { stands, type Standing } from './outputs.js'
 import type { FindPart } from './parts-record.js'
 
 /** What is known of the files of an output folder. */
@@ -43,5 +42,3 @@ export class LastBuild {
     return part
   }
 }
-
-const stands = (file: string, stamp: string | undefined): boolean => existsSync(file) && stampOf(file) === stamp

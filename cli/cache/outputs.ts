@@ -1,4 +1,4 @@
-import { readdirSync, statSync } from 'node:fs'
+import { readdirSync, statSync, type BigIntStats } from 'node:fs'
 import { join } from 'node:path'
 
 /** Files of an output folder by path, each with its size and the moment of its last change. */
@@ -21,9 +21,14 @@ export function standingOf(folder: string): Standing {
 }
 
 /** The size of a file and the moment of its last change. */
-export function stampOf(file: string): string {
-  const { size, mtimeNs } = statSync(file, { bigint: true })
-  return `${size} ${mtimeNs}`
+export const stampOf = (file: string): string => stampFrom(statSync(file, { bigint: true }))
+
+const stampFrom = ({ size, mtimeNs }: BigIntStats): string => `${size} ${mtimeNs}`
+
+/** Whether a file is there, and stands as it was recorded. */
+export function stands(file: string, stamp: string | undefined): boolean {
+  const found = statSync(file, { bigint: true, throwIfNoEntry: false })
+  return found !== undefined && stampFrom(found) === stamp
 }
 
 /** Whether the same files stand in the same way; one more is a difference as well. */

@@ -43,14 +43,14 @@ export function rolesOf(
 const UNKNOWN: Role = { code: 'chua-ro', name: 'Chưa xác định' }
 
 /** A few hundred positions are held in tens of thousands of steps: each is one role, and goes with all cases as one. */
-const known = new WeakMap<GeneratorInput, Map<string, Role>>()
+const known = new WeakMap<GeneratorInput, Map<string | undefined, Map<string, Role>>>()
 
 function roleOfPosition(position: Position, input: GeneratorInput): Role {
-  const roles = known.get(input) ?? new Map<string, Role>()
-  known.set(input, roles)
-  const key = JSON.stringify([position.office, position.role])
-  const found = roles.get(key) ?? makeRole(position)
-  roles.set(key, found)
+  const { office, role } = position
+  const offices = known.get(input) ?? new Map<string | undefined, Map<string, Role>>()
+  const roles = offices.get(office) ?? new Map<string, Role>()
+  const found = roles.get(role) ?? makeRole(position)
+  if (!roles.has(role)) known.set(input, offices.set(office, roles.set(role, found)))
   return found
 }
 
@@ -61,6 +61,6 @@ function makeRole({ office, role, name }: Position): Role {
 
 const outside = (words: string): Role => ({ code: fileName(`ngoai ${words}`), name: words })
 
-export const unique = (roles: readonly Role[]): readonly Role[] => [
-  ...new Map(roles.map((role) => [role.code, role])).values(),
-]
+/** Each role once; most steps have one. */
+export const unique = (roles: readonly Role[]): readonly Role[] =>
+  roles.length < 2 ? roles : [...new Map(roles.map((role) => [role.code, role])).values()]

@@ -49,7 +49,15 @@ type Cases = Pick<GeneratorInput, 'cases' | 'province'>
  * The cases of a tree in groups: cases that carry out one procedure are written together, and with them those that carry
  * out another one with them. Each case is named by the head of its process numbers.
  */
-export function groupsOf({ cases, province }: Cases): CaseGroup[] {
+export function groupsOf({ cases, province }: Cases): readonly CaseGroup[] {
+  const groups = known.get(cases) ?? makeGroups({ cases, province })
+  known.set(cases, groups)
+  return groups
+}
+/** By the cases of a tree, which are of one province: every thread asks for them once for each share that it takes. */
+const known = new WeakMap<Cases['cases'], readonly CaseGroup[]>()
+
+function makeGroups({ cases, province }: Cases): CaseGroup[] {
   const heads = numberHeads(cases)
   const groups = new Map<string, Members>()
   for (const [index, compiled] of cases.entries()) {
