@@ -93,6 +93,11 @@ test.each<[string, 'some' | 'none', () => void]>([
   ['another decision', 'some', () => edit(`${FIELD}/${ONE}.ts`, (text) => text.replace(/no: '\d/, '$&0'))],
   ['lines above it alone', 'some', () => edit(`${FIELD}/${ONE}.ts`, (text) => `// đã xem lại\n\n${text}`)],
   ['another process', 'some', () => cpSync(at(`${FIELD}/${ONE}.ts`), at(`${FIELD}/them-moi.ts`))],
+  [
+    'the later of two that carry out one procedure',
+    'some',
+    () => edit(`${FIELD}/${ONE}.ts`, (text) => text.replace(/ name: '/, " name: 'Việc: ")),
+  ],
   ['a process that is gone', 'some', () => rmSync(at(`${FIELD}/them-moi.ts`))],
   ['a version to come', 'some', () => cpLater('2026-06-01')],
   ['a version that has come, so that the older one is no longer built', 'some', () => cpLater('2025-12-01')],
