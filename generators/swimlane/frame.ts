@@ -39,24 +39,8 @@ interface HeadCell {
 function laneCells(chart: ChartBody, columns: Columns, notes: Notes): { cells: HeadCell[]; height: number } {
   const { lanes } = columns
   const longest = columns.portrait ? most.headLength.portrait : most.headLength.lying
-  const tiers = [
-    tier(
-      chart.lanes,
-      ({ level }) => [level],
-      ({ level }) => level,
-    ),
-    tier(
-      chart.lanes,
-      ({ level, unit }) => [level, unit],
-      ({ unit }) => unit,
-    ),
-    tier(
-      chart.lanes,
-      ({ level, unit, position }) => [level, unit, position],
-      ({ position }) => position,
-    ),
-  ].map((cells, depth) =>
-    cells.map(({ first, count, text }) => ({
+  const tiers = TIERS.map((name, depth) =>
+    tier(chart.lanes, name, TIERS.slice(0, depth)).map(({ first, count, text }) => ({
       first,
       count,
       x: lanes.left + first * lanes.width,
@@ -131,18 +115,22 @@ function headCell(words: HeadWords, box: Pick<Rule, 'x' | 'y' | 'width' | 'heigh
   }
 }
 
-/** Neighbouring lanes that say the same share a cell. */
+/** What the tiers say, from top to bottom. */
+const TIERS = ['level', 'unit', 'position'] as const
+
+/** Neighbouring lanes that say the same, also in the tiers above, share a cell. */
 function tier(
   lanes: readonly ChartLane[],
-  keyOf: (lane: ChartLane) => string[],
-  textOf: (lane: ChartLane) => string,
+  name: (typeof TIERS)[number],
+  above: readonly (typeof TIERS)[number][],
 ): { first: number; count: number; text: string }[] {
-  const cells: { first: number; count: number; text: string; key: string }[] = []
+  const cells: { first: number; count: number; text: string }[] = []
   lanes.forEach((lane, index) => {
-    const key = JSON.stringify(keyOf(lane))
-    const last = cells[cells.length - 1]
-    if (last?.key === key) last.count++
-    else cells.push({ first: index, count: 1, text: textOf(lane), key })
+    const last = cells.at(-1)
+    const before = lanes[index - 1]
+    const text = lane[name]
+    if (last?.text === text && above.every((one) => before?.[one] === lane[one])) last.count++
+    else cells.push({ first: index, count: 1, text })
   })
   return cells
 }

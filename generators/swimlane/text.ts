@@ -57,7 +57,9 @@ function wrapParagraph(text: string, { size, weight, width }: Setting): string[]
   return inLines(words, lineStarts(widths, widthOf(' ', size, weight), width))
 }
 
-const wordsOf = (paragraph: string): string[] => visible(paragraph).split(/\s+/).filter(Boolean)
+/** Usual texts have no white space but blanks, at which a text is cut several times sooner. */
+const wordsOf = (paragraph: string): string[] =>
+  (usual.test(paragraph) ? paragraph.split(' ') : visible(paragraph).split(/\s+/)).filter(Boolean)
 
 /** The least width, in steps up to `most`, at which a text takes at most so many lines and no word of it is broken. */
 export function widthFor(text: string, lines: number, { size, weight }: Omit<Setting, 'width'>, most: number): number {
