@@ -12,12 +12,22 @@ export function printPapers(
 ): string | undefined {
   if (ids === undefined) return undefined
   if (isNone(ids)) return ids.none
-  const papers = process.of.flatMap((national) => [
-    ...(national.results ?? []),
-    ...(national.papers === undefined || isNone(national.papers) ? [] : national.papers),
-  ])
-  return ids.map((id) => forms[id]?.name ?? papers.find((paper) => paper.id === id)?.name ?? id).join('; ')
+  const names = namesIn(process)
+  return ids.map((id) => forms[id]?.name ?? names.get(id) ?? id).join('; ')
 }
+
+/** The names of a process's results and papers by id, the first of each: every step of it asks for some. */
+function namesIn(process: Process): ReadonlyMap<string, string> {
+  const known = namesOf.get(process)
+  if (known !== undefined) return known
+  const names = new Map<string, string>()
+  for (const { results = [], papers } of process.of)
+    for (const { id, name } of [...results, ...(papers === undefined || isNone(papers) ? [] : papers)])
+      if (!names.has(id)) names.set(id, name)
+  namesOf.set(process, names)
+  return names
+}
+const namesOf = new WeakMap<Process, ReadonlyMap<string, string>>()
 
 /** Names and amounts of the fees that a step collects. */
 export function printFees(ids: readonly string[] | None | undefined, process: Process): string | undefined {
