@@ -1,4 +1,3 @@
-import { enforce } from '../generators/config/enforce.js'
 import type { GeneratedFile, Obedience } from '../generators/generator.js'
 import { compare } from '../machines/model/words.js'
 import { withClaim } from './claim.js'
@@ -87,7 +86,9 @@ export class Output {
   }
 }
 
-/** Holds a document against its schema. */
+/** Holds a document against its schema. Who writes none does not load what that is done with. */
 async function hold(obeys: Obedience | undefined, path: string): Promise<void> {
-  if (obeys !== undefined) await enforce(obeys.schema, obeys.document, path)
+  if (obeys === undefined) return
+  const { enforce } = await import('../generators/config/enforce.js')
+  await enforce(obeys.schema, obeys.document, path)
 }
