@@ -152,6 +152,22 @@ describe('what is wrong is said', () => {
     ],
     ['an act outside its list', [table, 0, 'does'], 'exmine', '"exmine", không thuộc', `Có phải ý bạn là 'examine'?`],
     ['an act in a list', [table, 1, 'rows', 0, 'does', 1], 'sign', '"sign", không thuộc', 'receive, assign'],
+    ...[
+      ['ket-thuc.returned', 'ket-thuc-returned'],
+      ['bo-sung@ky', 'bo-sung-ky'],
+      ['ky:tiep', 'ky-tiep'],
+      ['Thẩm định', 'tham-dinh'],
+      ['../ky', 'ky'],
+      ['12', 'tham-dinh'],
+      ['next', 'tham-dinh'],
+    ].map(([wrong = '', right = '']): [string, (string | number)[], string, string, string] => [
+      `an id that others are made from: ${wrong}`,
+      [table, 0, 'id'],
+      wrong,
+      `'id' là "${wrong}", không đúng cách đặt mã.`,
+      `ví dụ '${right}'.`,
+    ]),
+    ['no id', [table, 0, 'id'], '', `'id' để trống.`, 'Viết chữ thường không dấu'],
     ['an empty text', [table, 0, 'name'], '', `'name' để trống.`, 'Ghi nội dung, hoặc xoá thuộc tính này.'],
     ['an empty table', [table], [], `'table' không có mục nào.`, 'Thêm ít nhất một mục'],
     [

@@ -31,6 +31,12 @@ export const record = <T>(value: z.ZodType<T>) =>
 export const id = <T extends string>() => z.string().min(1) as unknown as z.ZodType<T>
 /** A text that says something. */
 export const words = z.string().min(1)
+/**
+ * A name that an author gives to a thing of a process. States, events and cases are named after it with signs of their
+ * own (`ket-thuc.returned`, `bo-sung@ky`, `ky:tiep`), so it has none: a step called `ket-thuc.returned` was the end itself.
+ * A number would be put in another place as a key, and `next` is the row below.
+ */
+export const ownId = z.stringFormat('id', /^(?!next$)(?=[a-z0-9-]*[a-z])[a-z0-9]+(?:-[a-z0-9]+)*$/)
 export const count = z.int().min(0).max(1000)
 
 /** `YYYY-MM-DD`, and a day that the calendar has. */

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { FormId, LawId } from '../register.js'
-import { count, id, list, object, period, words } from './kit.js'
+import { count, id, list, object, ownId, period, words } from './kit.js'
 import { whenKeys } from './step.js'
 import { asPrinted, none, time } from './time.js'
 
@@ -16,7 +16,7 @@ export const limit = object({
 })
 export const fee = object({
   ...whenKeys,
-  id: words,
+  id: ownId,
   name: words,
   kind: z.enum(['fee', 'charge']),
   amount: z.union([z.number().min(0).max(1e12), none, asPrinted]),
@@ -26,7 +26,7 @@ export const fee = object({
   uncollated: z.boolean().exactOptional(),
 })
 export const paper = object({
-  id: words,
+  id: ownId,
   name: words,
   originals: count.exactOptional(),
   copies: count.exactOptional(),

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { FormId, OfficeId, PolicyId } from '../register.js'
 import { post } from './actor.js'
-import { atLeastOne, count, day, id, list, object, period, record, words } from './kit.js'
+import { atLeastOne, count, day, id, list, object, ownId, period, record, words } from './kit.js'
 import { citation, national } from './national.js'
 import { row, when } from './step.js'
 import { amount, asPrinted, time } from './time.js'
@@ -35,7 +35,7 @@ export const migration = z.union([
 ])
 const table = atLeastOne(row)
 export const oneCase = object({
-  id: words,
+  id: ownId,
   title: words,
   applies: z.union([when, asPrinted]).exactOptional(),
   total: time.exactOptional(),

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { OfficeEntry } from '../registry.js'
 import { actor, post } from './actor.js'
-import { atLeastOne, count, day, list, object, period, record, words } from './kit.js'
+import { atLeastOne, count, day, list, object, ownId, period, record, words } from './kit.js'
 import { citation } from './national.js'
 import { act, endKind } from './step.js'
 
@@ -91,7 +91,7 @@ export const statuses = object({
 
 const clockTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/)
 export const policyException = object({
-  id: words,
+  id: ownId,
   name: words,
   at: object({ acts: list(act).exactOptional(), before: act.exactOptional() }),
   then: z.union([

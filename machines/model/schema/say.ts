@@ -1,6 +1,6 @@
 import type { z } from 'zod'
 import type { Path } from '../corpus.js'
-import { decimal } from '../words.js'
+import { decimal, slug } from '../words.js'
 import { KEY_EXAMPLES, KEY_WORDS } from './key-words.js'
 import type { DefinitionKind } from './kinds.js'
 import { knownKeys } from './kit.js'
@@ -87,7 +87,7 @@ function sayWrong(here: Here, issue: z.core.$ZodIssue): Omit<SchemaFault, 'path'
       }
     }
     case 'invalid_format':
-      return issue.format === 'date' ? sayDate(here, subject) : sayFormat(here, subject)
+      return (FORMATS[issue.format] ?? sayFormat)(here, subject)
     case 'too_small':
     case 'too_big':
       return saySize(subject, found, issue)
@@ -139,6 +139,15 @@ function sayDate({ found }: Here, subject: string): Omit<SchemaFault, 'path'> {
   }
 }
 
+function sayId({ found }: Here, subject: string): Omit<SchemaFault, 'path'> {
+  const meant = slug(String(found))
+  return {
+    what: found === '' ? `${subject} để trống.` : `${subject} là ${quote(found)}, không đúng cách đặt mã.`,
+    why: 'Tên trạng thái và sự kiện trong hệ thống đặt theo mã này; dấu, khoảng trắng hay ký hiệu làm nó lẫn với mã khác.',
+    fix: `Viết chữ thường không dấu, nối bằng gạch ngang, có ít nhất một chữ cái, khác 'next'; ví dụ '${/[a-z]/.test(meant) && meant !== 'next' ? meant : 'tham-dinh'}'.`,
+  }
+}
+
 const sayFormat = ({ found, key }: Here, subject: string): Omit<SchemaFault, 'path'> => ({
   what: `${subject} là ${quote(found)}, không đúng dạng.`,
   why: 'Giá trị không đúng dạng không đọc được.',
@@ -166,6 +175,9 @@ function saySize(
     fix: `Ghi một số ${issue.code === 'too_small' ? `từ ${decimal(bound)} trở lên` : `không quá ${decimal(bound)}`}.`,
   }
 }
+
+/** Formats of a text that have words of their own. */
+const FORMATS: { readonly [format: string]: typeof sayDate | undefined } = { date: sayDate, id: sayId }
 
 function valueAt(value: unknown, path: Path): unknown {
   let here = value

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { OfficeId } from '../register.js'
 import type { Row } from '../step.js'
 import { actor, post, printedCells } from './actor.js'
-import { absent, atLeastOne, count, id, list, object, period, record, words } from './kit.js'
+import { absent, atLeastOne, count, id, list, object, ownId, period, record, words } from './kit.js'
 import { none, text, time } from './time.js'
 
 export const channel = z.enum(['in-person', 'online', 'post'])
@@ -40,7 +40,7 @@ export const way = z.union([
 export const step = object({
   rows: absent.exactOptional(),
   branches: absent.exactOptional(),
-  id: words,
+  id: ownId,
   no: z.string().exactOptional(),
   name: words,
   text: text.exactOptional(),
@@ -66,7 +66,7 @@ const rows: z.ZodType<readonly Row[]> = z.lazy(() => atLeastOne(row))
 export const block = object({
   does: absent.exactOptional(),
   branches: absent.exactOptional(),
-  id: words,
+  id: ownId,
   no: z.string().exactOptional(),
   title: words.exactOptional(),
   office: id<OfficeId>().exactOptional(),
@@ -79,7 +79,7 @@ export const block = object({
 export const parallel = object({
   does: absent.exactOptional(),
   rows: absent.exactOptional(),
-  id: words,
+  id: ownId,
   no: z.string().exactOptional(),
   title: words.exactOptional(),
   needed: count.min(1).exactOptional(),
