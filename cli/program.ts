@@ -9,7 +9,7 @@ Ví dụ:
   tthc check procedures/cao-bang/y-te         chỉ kiểm tra một lĩnh vực
   tthc build --as-of 2026-01-01               tạo cấu hình và sơ đồ vào thư mục dist
   tthc graph 2.000286 > so-do.mmd             in sơ đồ của một thủ tục
-  tthc new procedure 1.001193 "Đăng ký khai sinh" --province cao-bang --field tu-phap
+  tthc new procedure 1.004884 "Đăng ký lại khai sinh" --province cao-bang --field ho-tich
 
 Mã kết thúc: 0 không còn lỗi nào chưa được chấp nhận; 1 còn lỗi; 2 gọi sai cách hoặc công cụ hỏng.`
 

@@ -5,7 +5,7 @@ import type { Command } from 'commander'
 import { shortSlug } from '../../generators/import/ids.js'
 import { fileName } from '../../generators/naming.js'
 import { parseProcedureCode } from '../../machines/model/codes/procedure-code.js'
-import type { Corpus } from '../../machines/model/corpus.js'
+import type { Corpus, ProcessEntry } from '../../machines/model/corpus.js'
 import { isInForce } from '../../machines/model/day.js'
 import type { Day, PolicyId } from '../../machines/model/register.js'
 import { list, slug } from '../../machines/model/words.js'
@@ -41,7 +41,7 @@ export const register = (parent: Command): void => {
 
 const examples = `
 Ví dụ:
-  tthc new procedure 1.001193 "Đăng ký khai sinh" --province cao-bang --field tu-phap`
+  tthc new procedure 1.004884 "Đăng ký lại khai sinh" --province cao-bang --field ho-tich`
 
 /** Writes the definition, and the national facts where no file has this code yet; says what to do next. */
 function createProcedure(base: string, code: string, givenName: string, options: Options): string {
@@ -54,7 +54,7 @@ function createProcedure(base: string, code: string, givenName: string, options:
   const known = corpus.nationals.find(({ value }) => value.code === code)
   const from = today()
   const folder = folderOf(corpus, known?.file, options.field)
-  const file = fileName(shortSlug(name.replace(/^thủ tục (?:hành chính )?/iu, ''), 60))
+  const file = fileOf(name)
   const start: ProcedureStart = {
     code,
     name,
@@ -69,9 +69,11 @@ function createProcedure(base: string, code: string, givenName: string, options:
     ...(known === undefined ? [{ path: facts, text: nationalSkeleton(start) }] : []),
     { path: definition, text: processSkeleton(start, importOf(definition, facts)) },
   ]
-  const standing = files.find(({ path }) => existsSync(pathOf(base, path)))
-  if (standing !== undefined)
-    throw new UsageFault(`Đã có tệp ${standing.path}; không ghi đè. Sửa tệp đó, hoặc chọn tên khác.`)
+  const kin = processesOf(corpus, start)
+  refuseExisting(
+    files.map(({ path }) => path).filter((path) => existsSync(pathOf(base, path))),
+    kin.find((entry) => entry.slug === file),
+  )
   for (const { path, text } of files) {
     mkdirSync(dirname(pathOf(base, path)), { recursive: true })
     // 'wx': where another has written it in between, nothing is lost either.
@@ -81,10 +83,32 @@ function createProcedure(base: string, code: string, givenName: string, options:
     'Đã tạo:',
     ...files.map(({ path }) => `  ${path}`),
     ...(known === undefined ? [] : [`Dùng dữ kiện quốc gia đã có: ${facts}`]),
+    ...(kin.length === 0 ? [] : [`Tỉnh đã có quy trình khác của mã ${code}: ${list(kin.map((entry) => entry.file))}`]),
     `Việc tiếp theo: ghi vị trí xử lý và thời gian của từng bước, rồi chạy: tthc check ${definition}`,
     '',
   ].join('\n')
 }
+
+/** A file is never written over; and a second file of one process, in another field, would be read as its newer version. */
+function refuseExisting([standing]: readonly string[], twin: ProcessEntry | undefined): void {
+  if (standing !== undefined)
+    throw new UsageFault(`Đã có tệp ${standing}; không ghi đè. Sửa tệp đó, hoặc chọn tên khác.`)
+  if (twin !== undefined)
+    throw new UsageFault(
+      `Quy trình này đã có ở ${twin.file}. Sửa tệp đó, hoặc chọn tên khác; bản mới theo quyết định mới thì làm như docs/tasks/sua-mot-buoc.md.`,
+    )
+}
+
+/** What the province has of this procedure, by its code or by its name. */
+const processesOf = (corpus: Corpus, { province, code, name }: ProcedureStart): ProcessEntry[] =>
+  corpus.processes.filter(
+    (entry) =>
+      entry.value.province === province &&
+      (entry.slug === fileOf(name) || entry.value.of.some((procedure) => procedure.code === code)),
+  )
+
+/** The file name of a procedure, without what every name begins with. */
+const fileOf = (name: string): string => fileName(shortSlug(name.replace(/^thủ tục (?:hành chính )?/iu, ''), 60))
 
 function provinceOf(corpus: Corpus, given: string | undefined): string {
   const ids = [...corpus.provinces.keys()].sort()

@@ -46,7 +46,17 @@ describe('tthc new procedure', () => {
     await tthc(['new', 'procedure', '1.001193', 'Đăng ký khai sinh', '--field', 'ho-tich'], folder)
     const { out } = await tthc(['new', 'procedure', '1.001193', 'Đăng ký lại khai sinh'], folder)
     expect(out).toContain(`Dùng dữ kiện quốc gia đã có: ${facts}`)
+    expect(out).toContain(`Tỉnh đã có quy trình khác của mã 1.001193: ${definition}`)
     expect(existsSync(join(folder, `procedures/${provinceId}/ho-tich/dang-ky-lai-khai-sinh.ts`))).toBe(true)
+  })
+
+  it('does not write a second file of a process that the province has in another field', async () => {
+    await tthc(['new', 'procedure', '1.001193', 'Đăng ký khai sinh', '--field', 'ho-tich'], folder)
+    const again = ['new', 'procedure', '1.001193', 'Thủ tục đăng ký khai sinh', '--field', 'tu-phap']
+    const { code, err } = await tthc(again, folder)
+    expect(code).toBe(2)
+    expect(err).toContain(`Quy trình này đã có ở ${definition}.`)
+    expect(existsSync(join(folder, `procedures/${provinceId}/tu-phap`))).toBe(false)
   })
 
   it('never writes over a file', async () => {
