@@ -26,10 +26,10 @@ export function sayReturned({ unit, notices, files }: Returned, isMerged: boolea
   said.push(
     bad.length > 0
       ? 'Chưa ghi gì: sửa các ô trên rồi đọc lại.'
-      : isMerged
-        ? 'Đã ghi vào tệp CSV; xem lại bằng git diff và tthc check.'
-        : changes.length === 0
-          ? 'Không có gì để ghi.'
+      : changes.length === 0
+        ? 'Không có gì để ghi.'
+        : isMerged
+          ? 'Đã ghi vào tệp CSV; xem lại bằng git diff và tthc check.'
           : 'Chưa ghi gì; thêm --merge để ghi vào tệp CSV.',
   )
   return said.map((line) => `${oneLine(line)}\n`).join('')

@@ -186,6 +186,8 @@ describe('a packet that comes back', () => {
     expect(staff.split('\r\n').filter((line) => line !== '')).toHaveLength(STAFF.length + 1)
     expect(staff).toContain('0002;Cán bộ mẫu 0002')
     expect(Buffer.byteLength(staff)).toBeGreaterThan(0)
-    expect(tthc('packet', '--read', file).out).toContain('0 dòng thay đổi')
+    const again = tthc('packet', '--read', file, '--merge').out
+    expect(again).toContain('0 dòng thay đổi')
+    expect(again).toContain('Không có gì để ghi.')
   })
 })
