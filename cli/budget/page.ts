@@ -9,7 +9,7 @@ import type { Moment } from '../../machines/model/calendar.js'
 import { printSpan, printTime, readSpan, spanOf } from '../../machines/model/duration.js'
 import { printActor } from '../../machines/model/print-actor.js'
 import { isAmount } from '../../machines/model/time.js'
-import { list } from '../../machines/model/words.js'
+import { capital, list } from '../../machines/model/words.js'
 import { appointmentLines } from './appointment.js'
 import { proofLines } from './proofs.js'
 import { stepTable } from './steps.js'
@@ -66,13 +66,13 @@ function titleOf({ case: of, path, flows }: CaseView, flow: Flow): string | unde
     flows.length > 1
       ? [
           `nộp ${list(
-            flow.channels.map((id) => CHANNELS[id].name),
+            flow.channels.map((id) => CHANNELS[id].name.toLowerCase()),
             'hoặc',
           )}`,
         ]
       : []
   const parts = [...(path.length > 0 ? [`Trường hợp: ${of.title}`] : []), ...channels]
-  return parts.length === 0 ? undefined : parts.join('; ')
+  return parts.length === 0 ? undefined : capital(parts.join('; '))
 }
 
 function chart(

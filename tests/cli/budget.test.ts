@@ -1,8 +1,13 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import mermaid from 'mermaid'
 import { describe, expect, it } from 'vitest'
 import { toGantt } from '../../generators/mermaid/gantt.js'
 import { NO_TIME } from '../../machines/model/duration.js'
+import { provinceId } from '../bench/corpus/definition.js'
+import { provinceFiles } from '../bench/corpus/province.js'
 import { tthc } from './tthc.js'
 
 const folder = fileURLToPath(new URL('../..', import.meta.url))
@@ -46,6 +51,21 @@ describe('tthc budget', () => {
     expect(out).toContain('bao nhiêu cũng được')
     expect(out).toContain('Giả định: việc làm lại khi bị trả lại nằm trong thời gian đã ghi của các bước.')
     expect(out).toContain('07 ngày, chung nhiều bước')
+  })
+
+  it('heads the proof of each way of filing with words', async () => {
+    const own = mkdtempSync(join(tmpdir(), 'tthc-budget-'))
+    for (const { path, text } of provinceFiles()) {
+      mkdirSync(dirname(join(own, path)), { recursive: true })
+      writeFileSync(join(own, path), text)
+    }
+    await tthc(['new', 'procedure', '1.001193', 'Đăng ký khai sinh', '--field', 'ho-tich'], own)
+    const file = join(own, `procedures/${provinceId}/ho-tich/dang-ky-khai-sinh.ts`)
+    const online = "does: 'review', only: { channel: ['online'] }"
+    writeFileSync(file, readFileSync(file, 'utf8').replace("does: 'review'", online))
+    const { out } = await tthc(['budget', '1.001193'], own)
+    rmSync(own, { recursive: true })
+    expect(out.match(/^## .*/gm)).toEqual(['## Nộp trực tiếp hoặc bưu chính', '## Nộp trực tuyến'])
   })
 
   it('says why no day can be named', async () => {
