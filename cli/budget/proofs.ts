@@ -46,6 +46,7 @@ function returns({ holdsForReturns, verdict }: Proof, { edges }: Flow): string {
   if (verdict === 'undecided') return 'chưa rõ'
   if (!edges.some(({ tag, move }) => tag === 'process' && move === 'back')) return 'bảng không có trả lại'
   if (holdsForReturns === undefined) return 'không lần nào'
+  if (holdsForReturns === 0) return 'chỉ khi không bị trả lại'
   return holdsForReturns === 'unbounded' ? 'bao nhiêu cũng được' : `tối đa ${holdsForReturns}`
 }
 
@@ -54,7 +55,9 @@ function notes({ assumesInside, perEpoch, missing, holdsForPolicyReturns, verdic
   const lines: string[] = []
   if (assumesInside) lines.push('Giả định: việc làm lại khi bị trả lại nằm trong thời gian đã ghi của các bước.')
   if (verdict === 'holds' && typeof holdsForPolicyReturns === 'number')
-    lines.push(`Tính cả việc trả lại bước trước theo quy định chung: đúng với tối đa ${holdsForPolicyReturns} lần.`)
+    lines.push(
+      `Tính cả việc trả lại bước trước theo quy định chung: ${holdsForPolicyReturns === 0 ? 'chỉ đúng khi không lần nào bị trả lại' : `đúng với tối đa ${holdsForPolicyReturns} lần`}.`,
+    )
   if (perEpoch) lines.push('Thời hạn tính lại từ đầu khi hồ sơ được bổ sung đủ.')
   if (missing.length > 0) lines.push(lacking(missing))
   return lines.flatMap((line) => ['', line])
