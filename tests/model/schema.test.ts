@@ -144,6 +144,13 @@ describe('what is wrong is said', () => {
       `Ghi năm-tháng-ngày: '2025-11-27'.`,
     ],
     [
+      'a period that ends before it begins',
+      ['effective', 'to'],
+      '2025-11-26',
+      'ngày kết thúc "2025-11-26" trước ngày bắt đầu',
+      `Sửa 'from' hoặc 'to'`,
+    ],
+    [
       'a value outside its list',
       ['standing'],
       'publishd',

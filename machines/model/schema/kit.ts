@@ -41,4 +41,8 @@ export const count = z.int().min(0).max(1000)
 
 /** `YYYY-MM-DD`, and a day that the calendar has. */
 export const day: z.ZodType<Day> = z.iso.date()
-export const period: z.ZodType<Period> = object({ from: day, to: day.exactOptional() })
+/** A period that ends before it begins would be in force on no day, and what it belongs to would vanish without a word. */
+export const period: z.ZodType<Period> = object({ from: day, to: day.exactOptional() }).refine(
+  ({ from, to }) => to === undefined || from <= to,
+  { path: ['to'], error: 'ends-before' },
+)

@@ -1,18 +1,17 @@
 import type { z } from 'zod'
 import type { Path } from '../corpus.js'
-import { decimal, slug } from '../words.js'
+import { decimal } from '../words.js'
+import { quote, type Here, type Said } from './here.js'
 import { KEY_EXAMPLES, KEY_WORDS } from './key-words.js'
 import type { DefinitionKind } from './kinds.js'
 import { knownKeys } from './kit.js'
 import { nearestKey } from './near.js'
 import { placeOf } from './place.js'
+import { sayFormat } from './say-format.js'
 
 /** A fault of shape: where, and what, why and fix in Vietnamese. */
-export interface SchemaFault {
+export interface SchemaFault extends Said {
   path: Path
-  what: string
-  why: string
-  fix: string
 }
 
 const TYPE_NAMES: { readonly [type: string]: string } = {
@@ -36,13 +35,6 @@ export function sayFault(kind: DefinitionKind, value: unknown, issue: z.core.$Zo
   }
   if (here.found === undefined && issue.code !== 'custom') return [sayMissing(here)]
   return [{ path, ...sayWrong(here, issue) }]
-}
-
-interface Here {
-  path: Path
-  place: string
-  key: string
-  found: unknown
 }
 
 function sayUnknown(place: string, path: Path, key: string, known: readonly string[]): SchemaFault {
@@ -69,7 +61,7 @@ function sayMissing({ path, place, key }: Here): SchemaFault {
   }
 }
 
-function sayWrong(here: Here, issue: z.core.$ZodIssue): Omit<SchemaFault, 'path'> {
+function sayWrong(here: Here, issue: z.core.$ZodIssue): Said {
   const subject = `${here.place}: '${here.key}'`
   const found = quote(here.found)
   switch (issue.code) {
@@ -87,10 +79,17 @@ function sayWrong(here: Here, issue: z.core.$ZodIssue): Omit<SchemaFault, 'path'
       }
     }
     case 'invalid_format':
-      return (FORMATS[issue.format] ?? sayFormat)(here, subject)
+      return sayFormat(issue.format, here, subject)
     case 'too_small':
     case 'too_big':
       return saySize(subject, found, issue)
+    case 'custom':
+      // The only check of ours: a period, told at its last day.
+      return {
+        what: `${here.place}: ngày kết thúc ${found} trước ngày bắt đầu.`,
+        why: 'Khoảng thời gian như vậy không có ngày nào, nên điều này không có hiệu lực ngày nào.',
+        fix: "Sửa 'from' hoặc 'to'; chưa có ngày kết thúc thì bỏ 'to'.",
+      }
     default:
       return {
         what: `${subject} là ${found}, không đúng dạng.`,
@@ -103,7 +102,7 @@ function sayWrong(here: Here, issue: z.core.$ZodIssue): Omit<SchemaFault, 'path'
 const expectedTypes = (issues: readonly z.core.$ZodIssue[]): string[] =>
   issues.flatMap((issue) => (issue.code === 'invalid_type' && issue.path.length === 0 ? [issue.expected] : []))
 
-function sayTogether({ place, key }: Here): Omit<SchemaFault, 'path'> {
+function sayTogether({ place, key }: Here): Said {
   return {
     what: `${place} có thuộc tính '${key}' cùng với các thuộc tính của một loại dòng khác.`,
     why: "Một dòng là một bước (có 'does'), một khối (có 'rows') hoặc các nhánh song song (có 'branches'), không thể là hai loại.",
@@ -111,7 +110,7 @@ function sayTogether({ place, key }: Here): Omit<SchemaFault, 'path'> {
   }
 }
 
-function sayType({ key, found }: Here, subject: string, expected: readonly string[]): Omit<SchemaFault, 'path'> {
+function sayType({ key, found }: Here, subject: string, expected: readonly string[]): Said {
   const types = [...new Set(expected)].map((type) => TYPE_NAMES[type] ?? type)
   const number = typeof found === 'string' ? Number(found.replace(',', '.')) : NaN
   const wantsNumber = expected.some((type) => type === 'number' || type === 'int')
@@ -126,39 +125,7 @@ function sayType({ key, found }: Here, subject: string, expected: readonly strin
   }
 }
 
-function sayDate({ found }: Here, subject: string): Omit<SchemaFault, 'path'> {
-  const printed = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(String(found))
-  const [, date = '', month = '', year = ''] = printed ?? []
-  return {
-    what: `${subject} là ${quote(found)}, không phải một ngày có trong lịch.`,
-    why: 'Hiệu lực, thời hạn và lịch đều tính từ ngày này.',
-    fix:
-      printed === null
-        ? "Ghi năm-tháng-ngày của một ngày có thật, ví dụ '2025-11-27'."
-        : `Ghi năm-tháng-ngày: '${year}-${month.padStart(2, '0')}-${date.padStart(2, '0')}'.`,
-  }
-}
-
-function sayId({ found }: Here, subject: string): Omit<SchemaFault, 'path'> {
-  const meant = slug(String(found))
-  return {
-    what: found === '' ? `${subject} để trống.` : `${subject} là ${quote(found)}, không đúng cách đặt mã.`,
-    why: 'Tên trạng thái và sự kiện trong hệ thống đặt theo mã này; dấu, khoảng trắng hay ký hiệu làm nó lẫn với mã khác.',
-    fix: `Viết chữ thường không dấu, nối bằng gạch ngang, có ít nhất một chữ cái, khác 'next'; ví dụ '${/[a-z]/.test(meant) && meant !== 'next' ? meant : 'tham-dinh'}'.`,
-  }
-}
-
-const sayFormat = ({ found, key }: Here, subject: string): Omit<SchemaFault, 'path'> => ({
-  what: `${subject} là ${quote(found)}, không đúng dạng.`,
-  why: 'Giá trị không đúng dạng không đọc được.',
-  fix: key === 'from' || key === 'to' ? "Ghi giờ:phút, hai chữ số mỗi phần, ví dụ '07:30'." : `Ghi lại '${key}'.`,
-})
-
-function saySize(
-  subject: string,
-  found: string,
-  issue: z.core.$ZodIssueTooSmall | z.core.$ZodIssueTooBig,
-): Omit<SchemaFault, 'path'> {
+function saySize(subject: string, found: string, issue: z.core.$ZodIssueTooSmall | z.core.$ZodIssueTooBig): Said {
   if (issue.origin === 'string' || issue.origin === 'array')
     return {
       what: issue.origin === 'string' ? `${subject} để trống.` : `${subject} không có mục nào.`,
@@ -176,9 +143,6 @@ function saySize(
   }
 }
 
-/** Formats of a text that have words of their own. */
-const FORMATS: { readonly [format: string]: typeof sayDate | undefined } = { date: sayDate, id: sayId }
-
 function valueAt(value: unknown, path: Path): unknown {
   let here = value
   for (const key of path) {
@@ -186,13 +150,4 @@ function valueAt(value: unknown, path: Path): unknown {
     here = (here as Record<string | number, unknown>)[key]
   }
   return here
-}
-
-/** A value as it stands, short enough for one line. */
-function quote(value: unknown): string {
-  if (typeof value === 'string') return value.length > 60 ? `"${value.slice(0, 57)}…"` : `"${value}"`
-  if (typeof value === 'number') return `số ${decimal(value)}`
-  if (Array.isArray(value)) return 'một danh sách'
-  if (typeof value === 'object' && value !== null) return 'một nhóm thuộc tính'
-  return String(value)
 }
