@@ -1,6 +1,7 @@
 import { parse } from 'csv-parse/sync'
 import type { CsvColumn, CsvColumns } from '../../machines/source/csv/column.js'
 import { fold } from '../../machines/source/csv/column.js'
+import { reversedPeriods } from '../../machines/source/csv/read-row.js'
 import { writeCsv } from '../../machines/source/csv/write-csv.js'
 import type { ListSheet } from '../../generators/systems/workbook.js'
 import type { PacketSheet } from './sheet-rows.js'
@@ -69,6 +70,8 @@ export function fromSheet<T extends object>(
       if ('fault' in read) bad.push({ at: at(r + 1, c), ...read.fault })
       else if (read.value !== undefined) value[key] = read.value
     }
+    for (const { cell, what, fix } of reversedPeriods(keys, value, row, columns))
+      bad.push({ at: at(r + 1, cell), what, fix })
     if (bad.length === before) rows.push(value as T)
   }
   return { rows, bad }

@@ -126,10 +126,13 @@ describe('a packet that comes back', () => {
       const from = (staff.getRow(1).values as string[]).indexOf('Từ ngày')
       staff.getRow(2).getCell(from).value = '31/02/2025'
       staff.getRow(3).getCell(2).value = null
+      staff.getRow(4).getCell(from).value = '01/7/2025'
+      staff.getRow(4).getCell((staff.getRow(1).values as string[]).indexOf('Đến ngày')).value = '30/6/2025'
     })
     const { code, out } = tthc('packet', '--read', file, '--merge')
     expect(out).toMatch(/Ô Cán bộ![A-Z]2: .*không phải là một ngày/)
     expect(out).toContain('Ô Cán bộ!B3: Cột "Họ và tên" để trống.')
+    expect(out).toMatch(/Ô Cán bộ![A-Z]4: "30\/6\/2025" ở cột "Đến ngày" trước ngày ở cột "Từ ngày"/)
     expect(code).toBe(1)
     expect(readFileSync(at('procedures/quang-ngai/staff/staff.csv')).equals(before)).toBe(true)
   })

@@ -6,6 +6,8 @@ export interface CsvColumn<T> {
   /** Heading as the department sees it; compared without case, diacritics and spaces. */
   heading: string
   required?: true
+  /** A last day: the key of the column that holds the first. */
+  notBefore?: string
   /** What an empty cell means. Default: the fact is absent. */
   read: (text: string) => CellValue<T>
   /** How a value is written, where it is not simply its text. */
@@ -46,6 +48,9 @@ export const day = (heading: string): CsvColumn<string> => ({
         }
   },
 })
+
+/** The last day of a period; its first is in the column with that key. */
+export const lastDay = (heading: string, first: string): CsvColumn<string> => ({ ...day(heading), notBefore: first })
 
 /** One of some words; the words in the file are Vietnamese, the values are the model's. */
 export const oneOf = <V extends string>(heading: string, words: Readonly<Record<V, string>>): CsvColumn<V> => {

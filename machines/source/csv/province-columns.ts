@@ -9,7 +9,7 @@ import {
   type Unit,
   type UnitKind,
 } from '../../model/unit.js'
-import { day, many, oneOf, text, type CsvColumns } from './column.js'
+import { day, lastDay, many, oneOf, text, type CsvColumns } from './column.js'
 
 /*
  * The spreadsheets of a province. A row of a file is flat; `assemble…` puts it into the model's shape. Headings are what
@@ -55,16 +55,16 @@ export const UNIT_COLUMNS: CsvColumns<UnitRow> = {
   name: { ...text('Tên đơn vị'), required: true },
   kind: { ...oneOf('Loại', UNIT_KIND_WORDS), required: true },
   from: { ...day('Hiệu lực từ'), required: true },
-  to: day('Hiệu lực đến'),
+  to: lastDay('Hiệu lực đến', 'from'),
   identifier: text(SAMPLE_WORDS.identifier),
   taxCode: text(SAMPLE_WORDS.taxCode),
   account: text(SAMPLE_WORDS.account),
   certificateHolder: text('Chứng thư số: tên thuê bao'),
   certificateSerial: text('Chứng thư số: số sê-ri'),
   certificateFrom: day('Chứng thư số: từ ngày'),
-  certificateTo: day('Chứng thư số: đến ngày'),
+  certificateTo: lastDay('Chứng thư số: đến ngày', 'certificateFrom'),
   sealFrom: day(SAMPLE_WORDS.sealFrom),
-  sealTo: day('Mộc dấu dùng đến'),
+  sealTo: lastDay('Mộc dấu dùng đến', 'sealFrom'),
   email: text(SAMPLE_WORDS.email),
   domain: text(SAMPLE_WORDS.domain),
   receipts: many(text(SAMPLE_WORDS.receipts)),
@@ -140,7 +140,7 @@ export type Flat<T extends { period: unknown }> = Omit<T, 'period' | 'sample'> &
 
 const PERIOD = {
   from: { ...day('Từ ngày'), required: true as const },
-  to: day('Đến ngày'),
+  to: lastDay('Đến ngày', 'from'),
   sample: oneOf('Số liệu mẫu', YES_NO),
 }
 

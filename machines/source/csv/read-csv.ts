@@ -3,6 +3,7 @@ import type * as CsvParse from 'csv-parse/sync'
 import type { CellFault, CsvColumn, CsvColumns } from './column.js'
 import { fold } from './column.js'
 import { cellOffsets } from './offsets.js'
+import { readRow } from './read-row.js'
 
 /** A row that was read, with the place of each of its cells. */
 export interface CsvRow<T> {
@@ -185,40 +186,4 @@ function readHead<T>(
         ...at(0),
       })
   return { keys, faults }
-}
-
-type RowRead<T> = { value: T } | { faults: (CellFault & { cell: number })[] }
-
-function readRow<T extends object>(
-  cells: readonly string[],
-  keys: readonly (keyof T)[],
-  columns: CsvColumns<T>,
-): RowRead<T> {
-  const faults: (CellFault & { cell: number })[] = []
-  const value: Partial<T> = {}
-  if (cells.length > keys.length)
-    faults.push({
-      what: `Dòng có ${cells.length} ô, tiêu đề chỉ có ${keys.length} cột.`,
-      why: 'Một ô có dấu phân cách ở trong làm các ô sau lệch cột.',
-      fix: 'Đặt ô có dấu phân cách trong dấu nháy kép.',
-      cell: keys.length,
-    })
-  keys.forEach((key, i) => {
-    const cell = cells[i] ?? ''
-    const column: CsvColumn<NonNullable<T[keyof T]>> = columns[key]
-    if (cell === '') {
-      if (column.required === true)
-        faults.push({
-          what: `Ô "${column.heading}" để trống.`,
-          why: 'Đây là ô bắt buộc của mỗi dòng.',
-          fix: 'Điền ô này, hoặc xoá cả dòng.',
-          cell: i,
-        })
-      return
-    }
-    const read = column.read(cell)
-    if ('fault' in read) faults.push({ ...read.fault, cell: i })
-    else value[key] = read.value
-  })
-  return faults.length > 0 ? { faults } : { value: value as T }
 }

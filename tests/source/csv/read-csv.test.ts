@@ -1,7 +1,7 @@
 import { parse } from 'csv-parse/sync'
 import { describe, expect, it } from 'vitest'
 import fc from 'fast-check'
-import { day, many, oneOf, text, type CsvColumns } from '../../../machines/source/csv/column.js'
+import { day, lastDay, many, oneOf, text, type CsvColumns } from '../../../machines/source/csv/column.js'
 import { readCsv } from '../../../machines/source/csv/read-csv.js'
 import { writeCsv } from '../../../machines/source/csv/write-csv.js'
 
@@ -10,6 +10,7 @@ interface Row {
   name: string
   kind?: 'xa' | 'phuong'
   from?: string
+  to?: string
   tags?: readonly string[]
 }
 const columns: CsvColumns<Row> = {
@@ -17,6 +18,7 @@ const columns: CsvColumns<Row> = {
   name: { ...text('Tên đơn vị'), required: true },
   kind: oneOf('Loại', { xa: 'Xã', phuong: 'Phường' }),
   from: day('Hiệu lực từ'),
+  to: lastDay('Hiệu lực đến', 'from'),
   tags: many(text('Nhãn')),
 }
 const read = (source: string | Uint8Array) =>
@@ -54,6 +56,14 @@ describe('a bad row is named by file, line and column, and the good ones are rea
     ['an empty required cell', 'Mã đơn vị,Tên đơn vị\n01,\n02,B\n', 2, 4, /để trống/, 1],
     ['a word that is not known', 'Mã đơn vị,Tên đơn vị,Loại\n01,A,Huyện\n02,B,Xã\n', 2, 6, /"Huyện"/, 1],
     ['a day that does not exist', 'Mã đơn vị,Tên đơn vị,Hiệu lực từ\n01,A,31/02/2026\n', 2, 6, /31\/02\/2026/, 0],
+    [
+      'a period that ends before it begins',
+      'Hiệu lực đến,Mã đơn vị,Tên đơn vị,Hiệu lực từ\n30/6/2025,01,A,01/7/2025\n01/7/2025,02,B,2025-07-01\n',
+      2,
+      1,
+      /"30\/6\/2025" ở cột "Hiệu lực đến" trước ngày ở cột "Hiệu lực từ"/,
+      1,
+    ],
     ['a cell too many', 'Mã đơn vị,Tên đơn vị\n01,A,thừa\n', 2, 6, /3 ô/, 0],
     ['a column that is not known', 'Mã đơn vị,Tên đơn vị,Ghi chú\n01,A,x\n', 1, 22, /"Ghi chú"/, 0],
     ['a missing column', 'Tên đơn vị\nA\n', 1, 1, /Thiếu cột "Mã đơn vị"/, 0],
