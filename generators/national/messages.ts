@@ -4,13 +4,14 @@ import type { FlowPath } from '../../machines/build/paths.js'
 import { END_TITLES } from '../../machines/build/titles.js'
 import type { Moment } from '../../machines/model/calendar.js'
 import { isNone } from '../../machines/model/fact.js'
+import type { Fee } from '../../machines/model/national.js'
+import { isOwed } from '../../machines/model/owed.js'
 import { budgetFor } from '../budgets.js'
 import type { NationalCase, ProgressMessage } from '../config/model/national.js'
 import type { CompiledCase, CaseInput } from '../generator.js'
 import { agenciesOf } from '../opencps/agencies.js'
 import { listed } from '../opencps/template.js'
 import { rowsOf } from '../rows.js'
-import { feesOf } from '../table/print-papers.js'
 import { whoOf } from '../who.js'
 import { CHANNELS } from '../words.js'
 import type { Receipt } from './receipt.js'
@@ -67,6 +68,7 @@ function dossiers(
   const [channel = 'in-person'] = flow.channels
   const agency = agenciesOf(compiled, input)[0]?.name ?? ''
   const papers = listed(national?.papers).map(({ name }) => ({ TenTepDinhKem: name }))
+  const fees = listed(national?.fees).filter((fee) => isOwed(fee, one.id, [channel]))
   const received = stamp(receipt.received)
   const due = stampIf(dueOf(flow, compiled, input, receipt))
   const results = (national?.results ?? []).map(({ name }) => ({ TenGiayTo: name }))
@@ -94,7 +96,7 @@ function dossiers(
       DonViXuLy: agency,
       GhiChu: 'Hồ sơ mẫu để thử kết nối, không phải hồ sơ thật.',
       TaiLieuNop: papers,
-      DanhSachLePhi: feesDone(doings, compiled),
+      DanhSachLePhi: feesDone(doings, fees),
       DanhSachHoSoBoSung: doings
         .filter(({ edge }) => edge.move === 'supplement')
         .map(({ due: asked }) => ({ NgayYeuCau: stampIf(asked) })),
@@ -126,15 +128,18 @@ function dueOf(
   return 'unnamed' in found ? undefined : found.due
 }
 
-function feesDone(doings: readonly Doing[], compiled: CompiledCase): Dossier['DanhSachLePhi'] {
+/** Of the fees that the dossier owes by its case and channel, those that a step on its way collects. */
+function feesDone(doings: readonly Doing[], fees: readonly Fee[]): Dossier['DanhSachLePhi'] {
   const collected = new Set(
     doings.flatMap(({ node }) =>
       node?.step.collects === undefined || isNone(node.step.collects) ? [] : node.step.collects,
     ),
   )
-  if (collected.size === 0) return []
-  return feesOf(compiled.entry.value)
-    .filter(({ id }) => collected.has(id))
+  const hasCome = ({ outcome }: Fee): boolean =>
+    outcome === undefined ||
+    doings.some(({ node, edge }) => node?.step.id === outcome.step && edge.outcome === outcome.is)
+  return fees
+    .filter((fee) => collected.has(fee.id) && hasCome(fee))
     .map(({ id, name, kind, amount }) => ({
       TenPhiLePhi: name,
       MaPhiLePhi: id,

@@ -1,11 +1,11 @@
 import type { Flow, FlowEdge, FlowNode } from '../../machines/build/flow.js'
 import { isNone } from '../../machines/model/fact.js'
 import { acts, type Step } from '../../machines/model/step.js'
-import { feesOf } from '../table/print-papers.js'
 import { actionKindOf, DATES, INTAKE_ACTION, type ActionKind } from './action-kinds.js'
 import { actionCode } from './codes.js'
 import type { ProcessContext } from './context.js'
 import type { Element } from './elements.js'
+import { paymentDue } from './payment-due.js'
 import type { Place } from './places.js'
 
 type Action = Element<'ProcessAction'>
@@ -26,7 +26,7 @@ export function writeActions(places: readonly Place[], context: ProcessContext):
     preStepCode: '',
     postStepCode: first.code,
     autoEvent: 'submit',
-    ...paymentOf(started, PAYMENT.advance, context),
+    ...paymentOf(stepsOf(first), PAYMENT.advance, context),
     postAction: postActionOf(INTAKE_ACTION, [], context),
   }
   const moves = places.flatMap((place) =>
@@ -46,18 +46,16 @@ function writeAction(
   const kind = actionKindOf(edge, flow, supplement)
   const step = stepAt(flow, edge.from)
   const target = to === undefined ? undefined : stepOf(to)
-  const isLeaving = target !== step
   return {
     ...plainAction(kind, edge.event),
-    actionName: notes.fit(nameOf(edge, kind, target, context), `Tên thao tác ở bước "${step?.name ?? 'chờ bổ sung'}"`),
+    actionName: notes.fit(
+      nameOf(edge, kind, from, target, context),
+      `Tên thao tác ở bước "${step?.name ?? 'chờ bổ sung'}"`,
+    ),
     preStepCode: from.code,
     postStepCode: toCode,
     allowAssignUser: step !== undefined && acts(step).includes('assign') && edge.move === 'forward' ? 1 : 0,
-    ...(step !== undefined && isLeaving && collects(step) && to?.kind !== from.kind && edge.tag === 'process'
-      ? { requestPayment: PAYMENT.confirm }
-      : isLeaving
-        ? paymentOf(target, PAYMENT.settle, context)
-        : {}),
+    ...paymentOn(edge, step, from, to, context),
     createDossierFiles: edge.tag === 'process' ? filesOf(step?.gives, context) : '',
     eSignature: edge.tag === 'process' && (step?.signs === 'digital' || step?.signs === 'both'),
     postAction: postActionOf(kind, clockDates(from.nodes, to?.nodes ?? []), context),
@@ -85,34 +83,56 @@ const plainAction = (kind: ActionKind, event: string): Action => ({
   postAction: '',
 })
 
-/** What the button says: the outcome as printed, the law's name of an exception, or where the dossier goes. */
-function nameOf(edge: FlowEdge, kind: ActionKind, target: Step | undefined, { exceptions }: ProcessContext): string {
-  if (edge.outcome !== undefined) return edge.outcome
-  if (edge.exception !== undefined) return exceptions.get(edge.exception) ?? kind.title
-  return target === undefined || edge.move === 'resume' ? kind.title : `Chuyển: ${target.name}`
+/**
+ * What the button says: the outcome as printed, the law's name of an exception, or where the dossier goes. Where branches
+ * stand together each of them has its buttons at one step, so that each button says first whose it is.
+ */
+function nameOf(
+  edge: FlowEdge,
+  kind: ActionKind,
+  from: Place,
+  target: Step | undefined,
+  { exceptions, flow }: ProcessContext,
+): string {
+  const isTogether = from.nodes.length > 1
+  const isOnward = target !== undefined && edge.move !== 'resume' && !isTogether
+  const onward = isOnward ? `Chuyển: ${target.name}` : kind.title
+  const said = edge.outcome ?? (edge.exception === undefined ? onward : (exceptions.get(edge.exception) ?? kind.title))
+  const node = flow.nodes.get(edge.from)
+  const whose = stepAt(flow, node?.kind === 'supplement' ? node.resumesAt : edge.from)
+  return isTogether && whose !== undefined ? `${whose.name}: ${said}` : said
 }
 
-const collects = (step: Step | undefined): step is Step =>
-  step?.collects !== undefined && !isNone(step.collects) && step.collects.length > 0
+type Payment = Pick<Action, 'requestPayment'> & Partial<Pick<Action, 'paymentFee'>>
 
-/** What is asked for when a step that collects is come to: the sum where all its fees are known amounts in đồng. */
-function paymentOf(
+/** What is asked for where these steps are come to. */
+function paymentOf(steps: readonly Step[], requestPayment: number, context: ProcessContext): Payment | undefined {
+  const paymentFee = paymentDue(steps, context)
+  return paymentFee === undefined ? undefined : { requestPayment, paymentFee }
+}
+
+/**
+ * An action has one request: what is to be paid next goes before the receipt of what was paid. Where a dossier comes back
+ * to a step that collects, nothing is asked for: it was when the dossier was there before.
+ */
+function paymentOn(
+  edge: FlowEdge,
   step: Step | undefined,
-  request: number,
-  { compiled, notes }: ProcessContext,
-): Pick<Action, 'requestPayment' | 'paymentFee'> | undefined {
-  if (!collects(step) || step.collects === undefined || isNone(step.collects)) return undefined
-  const ids = step.collects
-  const fees = feesOf(compiled.entry.value).filter(({ id }) => ids.includes(id))
-  const isKnown =
-    fees.length === ids.length &&
-    fees.every(
-      ({ amount, currency = 'VND', per }) => typeof amount === 'number' && currency === 'VND' && per === undefined,
+  from: Place,
+  to: Place | undefined,
+  context: ProcessContext,
+): Payment | undefined {
+  const [before, after] = [stepsOf(from), to === undefined ? [] : stepsOf(to)]
+  const come = after.filter((one) => !before.includes(one))
+  const wasAsked = edge.move === 'back' || edge.move === 'resume'
+  const asked = wasAsked ? undefined : paymentOf(come, PAYMENT.settle, context)
+  const isDone = edge.tag === 'process' && step !== undefined && !after.includes(step)
+  const isPaid = isDone && paymentDue([step], context) !== undefined
+  if (asked !== undefined && isPaid)
+    context.notes.lose(
+      `Từ bước "${step.name}" sang bước thu tiền tiếp theo, OpenCPS chỉ giữ yêu cầu nộp khoản sau, không giữ xác nhận khoản đã nộp.`,
     )
-  if (!isKnown)
-    notes.lose(`Phí, lệ phí ở bước "${step.name}" không phải một số tiền cố định bằng đồng nên để trống mức thu.`)
-  const sum = fees.reduce((total, { amount }) => total + (typeof amount === 'number' ? amount : 0), 0)
-  return { requestPayment: request, paymentFee: isKnown ? String(sum) : '' }
+  return asked ?? (isPaid ? { requestPayment: PAYMENT.confirm } : undefined)
 }
 
 /** Papers that the step makes, by their number in the dossier template. */
@@ -121,11 +141,14 @@ function filesOf(gives: Step['gives'], { fileTemplates }: ProcessContext): strin
   return gives.flatMap((id) => fileTemplates.get(id) ?? []).join(',')
 }
 
-/** The clock stops on coming to a step that is not counted, and goes on after it. */
+/**
+ * The clock stops on coming to a step that is not counted, and goes on after it; where branches stand together, only while
+ * none of them counts (docs/semantics.md §6: the longest of them). What a wait for a supplement does to it is the kind's.
+ */
 function clockDates(from: readonly FlowNode[], to: readonly FlowNode[]): number[] {
+  if (to.some(({ kind }) => kind === 'end') || [...from, ...to].some(({ kind }) => kind === 'supplement')) return []
   const isStopped = (nodes: readonly FlowNode[]): boolean =>
-    nodes.some((node) => node.kind === 'step' && node.step.clock === 'stops')
-  if (to.some(({ kind }) => kind === 'end' || kind === 'supplement')) return []
+    nodes.every((node) => node.kind === 'step' && node.step.clock === 'stops')
   if (isStopped(to) && !isStopped(from)) return [DATES.pause]
   return isStopped(from) && !isStopped(to) ? [DATES.resume] : []
 }
@@ -145,6 +168,8 @@ const stepAt = (flow: Flow, id: string): Step | undefined => {
   const node = flow.nodes.get(id)
   return node?.kind === 'step' ? node.step : undefined
 }
+
+const stepsOf = ({ nodes }: Place): Step[] => nodes.flatMap((node) => (node.kind === 'step' ? [node.step] : []))
 
 /** The step of a place, where it is one alone. */
 const stepOf = ({ nodes: [node, another] }: Place): Step | undefined =>

@@ -2,7 +2,6 @@ import { isNone } from '../model/fact.js'
 import type { Path } from '../model/corpus.js'
 import type { Fee } from '../model/national.js'
 import type { Process } from '../model/process.js'
-import type { Channel } from '../model/step.js'
 
 /** A fee or charge of a procedure, with its place in the process. */
 export interface PlacedFee {
@@ -18,8 +17,3 @@ export function feesOf({ of }: Process): readonly PlacedFee[] | undefined {
     isNone(fees) ? [] : fees.flatMap((fee, j) => (isNone(fee.amount) ? [] : [{ fee, path: ['of', i, 'fees', j] }])),
   )
 }
-
-/** Whether a dossier of this case and one of these channels owes the fee; an outcome is not looked at. */
-export const isOwed = (fee: Fee, caseId: string, channels: readonly Channel[]): boolean =>
-  (fee.case === undefined || fee.case === caseId) &&
-  (fee.channel === undefined || fee.channel.some((channel) => channels.includes(channel)))

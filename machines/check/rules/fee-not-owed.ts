@@ -1,5 +1,6 @@
 import { isNone } from '../../model/fact.js'
-import { feesOf, isOwed } from '../fees.js'
+import { isOwed } from '../../model/owed.js'
+import { feesOf } from '../fees.js'
 import { defineRule } from '../rule.js'
 import { rowWords, sentence } from '../say.js'
 
