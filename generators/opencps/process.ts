@@ -11,6 +11,7 @@ import type { ProcessContext } from './context.js'
 import { durationCount, dueDatePattern } from './durations.js'
 import type { Element } from './elements.js'
 import type { LossNotes } from '../loss-notes.js'
+import type { Rows } from '../rows.js'
 import { MOST_PLACES, placesOf, type Place } from './places.js'
 import { rolesOf, unique, type Role } from './roles.js'
 import { DOSSIER_STATUS } from './step-kinds.js'
@@ -30,7 +31,7 @@ export function writeProcess(
   }
   if (places.some(({ nodes }) => nodes.length > 1))
     notes.lose(
-      'OpenCPS chỉ có một bước hiện tại: các nhánh song song thành những bước ghép, ai của nhánh nào cũng thao tác được.',
+      'OpenCPS chỉ có một bước hiện tại: các nhánh song song thành những bước ghép, ai của nhánh nào cũng thao tác được; bước ghép không có thời gian, thời gian của từng việc chỉ ghi ở danh sách các bước.',
     )
   const rolesAt = placeRoles(places, context)
   const roles = unique(places.flatMap((place) => rolesAt(place)))
@@ -103,26 +104,45 @@ function writeStep(place: Place, roles: readonly Role[], context: ProcessContext
   const { notes, rows } = context
   const steps = place.nodes.flatMap((node) => (node.kind === 'step' ? [node.step] : []))
   const [step] = steps
-  const called = step === undefined ? place.kind.title : steps.map(({ name }) => name).join('; ')
-  const groups = (place.nodes[0]?.within ?? []).flatMap((id) => rows.blocks.get(id)?.row.title ?? [])
+  const called = calledOf(place, context)
   const isEnd = place.nodes[0]?.kind === 'end'
   return {
     stepCode: place.code,
     stepName: notes.fit(called, 'Tên bước'),
     sequenceNo: sequenceOf(place, context),
-    groupName: notes.fit(groups.join(' - '), `Tên giai đoạn của bước "${called}"`),
+    groupName: notes.fit(groupOf(place, rows), `Tên giai đoạn của bước "${called}"`),
     dossierStatus: DOSSIER_STATUS[place.status],
     dossierSubStatus: place.kind.subStatus,
-    durationCount: steps.length > 1 ? '' : durationOf(step, context),
-    instructionNote: notes.fit(
-      step?.text === undefined ? '' : textOf(step.text),
-      `Nội dung công việc của bước "${called}"`,
-    ),
-    briefNote: notes.fit(step?.no ?? '', `Nhãn của bước "${called}"`),
+    durationCount: place.nodes.length > 1 ? '' : durationOf(step, context),
+    instructionNote: notes.fit(instructionOf(steps), `Nội dung công việc của bước "${called}"`),
+    briefNote: notes.fit(steps.flatMap(({ no }) => no ?? []).join('; '), `Nhãn của bước "${called}"`),
     roleAsStep: '',
     checkInput: 0,
     roles: roles.map((role) => writeRole(role, !isEnd, notes)),
   }
+}
+
+/** The step's name; where branches stand together, what stands in each of them. */
+function calledOf({ nodes, kind }: Place, { flow }: ProcessContext): string {
+  const names = nodes.flatMap((node) => {
+    if (node.kind === 'step') return node.step.name
+    const resumed = node.kind === 'supplement' && nodes.length > 1 ? flow.nodes.get(node.resumesAt) : undefined
+    return resumed?.kind === 'step' ? `Chờ bổ sung: ${resumed.step.name}` : []
+  })
+  return names.length === 0 ? kind.title : names.join('; ')
+}
+
+/** Titles of the blocks that hold all that stands here. */
+const groupOf = ({ nodes: [first, ...others] }: Place, rows: Rows): string =>
+  (first?.within ?? [])
+    .filter((id) => others.every(({ within }) => within.includes(id)))
+    .flatMap((id) => rows.blocks.get(id)?.row.title ?? [])
+    .join(' - ')
+
+/** What is to be done: the step's words; of several steps each with its name. */
+function instructionOf(steps: readonly Step[]): string {
+  const texts = steps.flatMap(({ name, text }) => (text === undefined ? [] : [{ name, text: textOf(text) }]))
+  return texts.map(({ name, text }) => (steps.length > 1 ? `${name}: ${text}` : text)).join(' ')
 }
 
 /** Only the beginning of a cut text is known, and it says so. */
