@@ -16,6 +16,7 @@ import codeMalformed from './rules/code-malformed.js'
 import codeShared from './rules/code-shared.js'
 import counterSplit from './rules/counter-split.js'
 import cutoffUndeclared from './rules/cutoff-undeclared.js'
+import decisionMissing from './rules/decision-missing.js'
 import delegationLapsed from './rules/delegation-lapsed.js'
 import dossierNumberPatternInvalid from './rules/dossier-number-pattern-invalid.js'
 import drafterSigns from './rules/drafter-signs.js'
@@ -158,6 +159,7 @@ export const rules: readonly Rule[] = [
   codeShared,
   counterSplit,
   cutoffUndeclared,
+  decisionMissing,
   delegationLapsed,
   dossierNumberPatternInvalid,
   drafterSigns,
