@@ -4,7 +4,7 @@ import { words } from '../../../machines/model/fact.js'
 import { edit, editFacts, put } from '../edit.js'
 import { way, type Mutant, type Way } from '../way.js'
 
-/** Breaks of citations and regimes. */
+/** Breaks of citations, decisions and regimes. */
 export const lawWays: readonly Way[] = [
   way({
     id: 'lapsed-law-cited',
@@ -68,6 +68,14 @@ export const lawWays: readonly Way[] = [
     *mutants(view) {
       for (const { atMost, ...exception } of exceptionsOf(view))
         if (atMost !== undefined) yield withException(view, exception)
+    },
+  }),
+  way({
+    id: 'decision-lost',
+    does: 'a published process names its decision no more',
+    rule: 'decision-missing',
+    *mutants({ process: { decision, ...rest } }) {
+      if (rest.standing === 'published' && decision !== undefined) yield { process: rest, path: ['standing'] }
     },
   }),
   way({
