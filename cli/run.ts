@@ -3,6 +3,7 @@ import { CommanderError } from 'commander'
 import { catalogue } from './catalogue.js'
 import { UsageFault } from './fault.js'
 import { createProgram } from './program.js'
+import { refusalOf } from './system-fault.js'
 import { faultInVietnamese } from './vietnamese.js'
 
 /**
@@ -27,8 +28,11 @@ function explain(error: unknown, argv: readonly string[]): string {
     return error.code === 'commander.help' ? '' : `tthc: ${faultInVietnamese(error)}\nXem cách dùng: ${helpOf(argv)}\n`
   }
   if (error instanceof UsageFault) return `tthc: ${error.message}\n`
+  const isDebug = argv.includes('--debug')
+  const refusal = refusalOf(error)
+  if (refusal !== undefined && !isDebug) return `tthc: ${refusal}\n`
   const what = error instanceof Error ? error.message : String(error)
-  const advice = argv.includes('--debug')
+  const advice = isDebug
     ? (error instanceof Error && error.stack) || what
     : 'Chạy lại cùng lệnh với --debug rồi gửi toàn bộ phần in ra cho người quản trị kho mã (mục Issues của kho).'
   return `tthc: công cụ gặp lỗi của chính nó, không phải do quy trình: ${what}\n${advice}\n`

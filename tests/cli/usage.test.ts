@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { catalogue } from '../../cli/catalogue.js'
+import { refusalOf } from '../../cli/system-fault.js'
 import { faultInVietnamese } from '../../cli/vietnamese.js'
 import { CommanderError, Command, Option, Argument } from 'commander'
 import { tthc, type Outcome } from './tthc.js'
@@ -91,6 +92,24 @@ describe('wrong usage ends with 2 and says what to do', () => {
       fault((c) => c.addOption(new Option('--l <loại>').choices(['a', 'b'])), '--l', 'c'),
     ]
     for (const said of faults) expect(said).not.toMatch(english)
+  })
+})
+
+describe('what the file system refuses is not called a fault of the tool', () => {
+  it.each([
+    ['package.json/bang.md', /"[^"]*package\.json[^"]*": .*là tệp, không phải thư mục/],
+    [`${'a'.repeat(300)}.md`, /tên hoặc đường dẫn quá dài/],
+  ])('%s', async (to, said) => {
+    const { code, err } = await tthc(['table', '2.000286', '--province', 'cao-bang', '--out', to])
+    expect(code).toBe(2)
+    expect(err).toMatch(said)
+    expect(err).not.toContain('công cụ gặp lỗi')
+  })
+
+  it('a full disk is said although no file is named', () => {
+    const full = Object.assign(new Error('ENOSPC: no space left on device, write'), { code: 'ENOSPC' })
+    expect(refusalOf(full)).toBe('Không ghi hay đọc được tệp: ổ đĩa đã đầy.')
+    expect(refusalOf(new Error('x'))).toBeUndefined()
   })
 })
 
