@@ -1,26 +1,10 @@
-import { widthOf } from './measure.js'
-import { wrap, type Setting } from './text.js'
+import { tidied, wrap, type Setting } from './text.js'
+import { WordRow } from './word-row.js'
 
-/** How many lines `wrap` makes of a text. They are not made where words are all that there is to see to. */
+/** How many lines `wrap` makes of a text. They are not made where no word has to be broken. */
 export function lineCount(text: string, setting: Setting): number {
-  if (!WORDS.test(text)) return wrap(text, setting).length
-  const { size, weight, width } = setting
-  const space = widthOf(' ', size, weight)
-  let lines = 0
-  let long = width
-  for (const word of text.split(' ')) {
-    const own = widthOf(word, size, weight)
-    // It has to be broken.
-    if (own > width) return wrap(text, setting).length
-    const longer = long + space + own
-    if (longer <= width) long = longer
-    else {
-      lines++
-      long = own
-    }
-  }
-  return lines
+  const { size, weight = 'normal', width } = setting
+  words.read(tidied(text), size, weight)
+  return words.widest > width ? wrap(text, setting).length : words.linesIn(width)
 }
-
-/** Words of Latin and Vietnamese letters, figures and signs, one space between each two: nothing in them is hidden. */
-const WORDS = /^[!-~\u00A1-\u00AC\u00AE-\u024F\u1E00-\u1EFF]+(?: [!-~\u00A1-\u00AC\u00AE-\u024F\u1E00-\u1EFF]+)*$/
+const words = new WordRow()

@@ -2,12 +2,18 @@ import { advances } from './advances.js'
 
 export type Weight = 'normal' | 'bold'
 
-/** Width of a line in user units: the sum of its letters' advances (kerning only makes it narrower). */
-export function widthOf(text: string, size: number, weight: Weight = 'normal'): number {
+/** Width of a line, or of a part of it, in user units: the sum of its letters' advances (kerning only makes it narrower). */
+export function widthOf(
+  text: string,
+  size: number,
+  weight: Weight = 'normal',
+  from = 0,
+  to: number = text.length,
+): number {
   const table = tables.get(weight) ?? readTable(weight)
   let units = 0
   // By code unit: the table holds no letter that needs two.
-  for (let at = 0; at < text.length; at++) {
+  for (let at = from; at < to; at++) {
     const known = table[text.charCodeAt(at)] ?? 0
     if (known > 0) units += known
     else {

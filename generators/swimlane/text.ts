@@ -1,4 +1,5 @@
 import { isMark, widthOf, type Weight } from './measure.js'
+import { WordRow } from './word-row.js'
 
 /** How a text is set: its size in user units, its weight, and the room that a line has. */
 export interface Setting {
@@ -24,18 +25,26 @@ function wrapped(text: string, { size, weight = 'normal', width }: Setting): Wra
   const found = settings.find((one) => one.width === width && one.size === size && one.weight === weight)
   if (found !== undefined) return found
   const setting = { size, weight, width }
-  const lines = text.split(BREAKS).flatMap((paragraph) => wrapParagraph(paragraph, setting))
+  const tidy = tidied(text)
+  words.read(tidy, size, weight)
+  const isBroken = words.widest > width
+  const made: Wrapped = {
+    lines: isBroken ? words.read(withBreaks(tidy, setting), size, weight).cut(width) : words.cut(width),
+    even: undefined,
+    isTight: isBroken && isTight(tidy, setting),
+    ...setting,
+  }
   if (settings.length === MOST_WIDTHS) settings.length = 0
-  const made = { lines, isTight: isTight(text, setting), ...setting }
   settings.push(made)
   return made
 }
-const BREAKS = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/
+/** The words of the text that is being cut. */
+const words = new WordRow()
 
 interface Wrapped extends Required<Setting> {
   lines: readonly string[]
   /** The lines balanced, once they were asked for. */
-  even?: readonly string[]
+  even: readonly string[] | undefined
   isTight: boolean
 }
 /** Names of posts, exceptions and steps stand in thousands of drawings, and in each more than once. */
@@ -43,51 +52,40 @@ const known = new Map<string, Wrapped[]>()
 const MOST_KNOWN = 6_000
 const MOST_WIDTHS = 16
 
-function wrapParagraph(text: string, { size, weight, width }: Setting): string[] {
+/** A text whose words have one blank between each two, and whose paragraphs one line break; no letter of it is hidden. */
+export const tidied = (text: string): string =>
+  TIDY.test(text)
+    ? text
+    : text
+        .split(BREAKS)
+        .map((paragraph) => visible(paragraph).split(/\s+/).filter(Boolean).join(' '))
+        .filter(Boolean)
+        .join('\n')
+const BREAKS = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/
+/** Latin and Vietnamese letters, figures and signs: nothing to look for. */
+const TIDY =
+  /^[!-~\u00A1-\u00AC\u00AE-\u024F\u1E00-\u1EFF\u2010-\u2027]+(?: [!-~\u00A1-\u00AC\u00AE-\u024F\u1E00-\u1EFF\u2010-\u2027]+)*$/
+
+/** The same text with blanks in words that are wider than a line. */
+function withBreaks(text: string, { size, weight, width }: Required<Setting>): string {
   const fits = (line: string): boolean => widthOf(line, size, weight) <= width
-  const words: string[] = []
-  const widths: number[] = []
-  for (const word of wordsOf(text)) {
-    const own = widthOf(word, size, weight)
-    for (const part of own <= width ? [word] : parts(word, fits)) {
-      words.push(part)
-      widths.push(part === word ? own : widthOf(part, size, weight))
-    }
-  }
-  return inLines(words, lineStarts(widths, widthOf(' ', size, weight), width))
+  return text.replace(/[^ \n]+/g, (word) => (fits(word) ? word : parts(word, fits).join(' ')))
 }
 
-/** Usual texts have no white space but blanks, at which a text is cut several times sooner. */
-const wordsOf = (paragraph: string): string[] =>
-  (usual.test(paragraph) ? paragraph.split(' ') : visible(paragraph).split(/\s+/)).filter(Boolean)
-
 /** The least width, in steps up to `most`, at which a text takes at most so many lines and no word of it is broken. */
-export function widthFor(text: string, lines: number, { size, weight }: Omit<Setting, 'width'>, most: number): number {
-  const paragraphs = text.split(BREAKS).map((one) => wordsOf(one).map((word) => widthOf(word, size, weight)))
-  const space = widthOf(' ', size, weight)
-  const takes = (width: number): number =>
-    paragraphs.reduce((sum, widths) => sum + lineStarts(widths, space, width).length, 0)
-  let width = Math.min(most, Math.max(LEAST_WIDTH, ...paragraphs.flat()))
-  while (width < most && takes(width) > lines) width += WIDTH_STEP
+export function widthFor(
+  text: string,
+  lines: number,
+  { size, weight = 'normal' }: Omit<Setting, 'width'>,
+  most: number,
+): number {
+  words.read(tidied(text), size, weight)
+  let width = Math.min(most, Math.max(LEAST_WIDTH, words.widest))
+  while (width < most && words.linesIn(width) > lines) width += WIDTH_STEP
   return width
 }
 const LEAST_WIDTH = 60
 const WIDTH_STEP = 6
-
-/** Which words begin a line. Widths add up: a line need not be measured again with each further word. */
-function lineStarts(widths: readonly number[], space: number, room: number): number[] {
-  const starts: number[] = []
-  let long = 0
-  widths.forEach((own, index) => {
-    const isNew = index === 0 || long + space + own > room
-    if (isNew) starts.push(index)
-    long = isNew ? own : long + space + own
-  })
-  return starts
-}
-
-const inLines = (words: readonly string[], starts: readonly number[]): string[] =>
-  starts.map((start, line) => words.slice(start, starts[line + 1]).join(' '))
 
 /** A word that is too long for a line, cut after the signs that end its parts; inside a part only where that is too long. */
 function parts(word: string, fits: (line: string) => boolean): string[] {
@@ -111,10 +109,10 @@ const segmentsOf = (word: string): readonly string[] => word.match(/[^-/,;_.]*[-
 const wholeWord = 62
 
 /** Whether a place is too narrow for a word that ought to stand whole in it. */
-const isTight = (text: string, { size, weight, width }: Setting): boolean =>
+const isTight = (text: string, { size, weight, width }: Required<Setting>): boolean =>
   width < wholeWord &&
-  text.split(/\s+/).some((word) =>
-    segmentsOf(visible(word)).some((segment) => {
+  text.split(/[ \n]/).some((word) =>
+    segmentsOf(word).some((segment) => {
       const long = widthOf(segment, size, weight)
       return width < long && long <= wholeWord
     }),
@@ -170,20 +168,16 @@ const unseen: readonly (readonly [number, number])[] = [
 ]
 
 /** The same lines in the narrowest block: no line holds a single word where the others are full. */
-function balance(lines: readonly string[], { size, weight, width: whole }: Setting): readonly string[] {
+function balance(lines: readonly string[], { size, weight = 'normal', width: whole }: Setting): readonly string[] {
   if (lines.length < 2) return lines
-  const words = lines.join(' ').split(' ')
-  const widths = words.map((word) => widthOf(word, size, weight))
-  const space = widthOf(' ', size, weight)
+  words.read(lines.join(' '), size, weight)
+  let best: number | undefined
   // Narrower than its longest word a block would break that word.
-  const least = Math.max(...widths)
-  let best: readonly number[] | undefined
-  for (let width = whole * 0.95; width >= least && width > whole / 2; width *= 0.95) {
-    const narrower = lineStarts(widths, space, width)
-    if (narrower.length > lines.length) break
-    best = narrower
+  for (let width = whole * 0.95; width >= words.widest && width > whole / 2; width *= 0.95) {
+    if (words.linesIn(width) > lines.length) break
+    best = width
   }
-  return best === undefined ? lines : inLines(words, best)
+  return best === undefined ? lines : words.cut(best)
 }
 
 /** The beginning of a text in one line. */
