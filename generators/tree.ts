@@ -49,16 +49,22 @@ export function lossFile(target: string, tree: Tree, losses: readonly Loss[]): G
   return { path: LOSSES, content: printJson(document), obeys: { schema: 'losses-2', document } }
 }
 
-/** What was built of each province, with what the targets have of its cases, in the order of the targets. */
+/**
+ * What was built of each province, with what the targets have of its cases, in the order of the targets. The province
+ * with most in force is the first to be shown; those with as much stand by their ids.
+ */
 export function builtProvinces({ corpus, compiled }: TreeInput, targets: readonly TargetNotes[]): BuiltProvince[] {
   const links = groupBy(
     targets.flatMap((notes) => notes.links),
     ({ province }) => province,
   )
-  return [...compiled.provinces].flatMap(([id, trees]) => {
-    const name = corpus.provinces.get(id)?.value.name
-    return name === undefined ? [] : [{ id, name, trees, links: groupBy(links.get(id) ?? [], ({ caseId }) => caseId) }]
-  })
+  return [...compiled.provinces]
+    .flatMap(([id, trees]) => {
+      const name = corpus.provinces.get(id)?.value.name
+      const own = groupBy(links.get(id) ?? [], ({ caseId }) => caseId)
+      return name === undefined ? [] : [{ id, name, trees, links: own }]
+    })
+    .sort((one, other) => other.trees['chinh-thuc'].length - one.trees['chinh-thuc'].length)
 }
 
 /** What belongs to no target: pages for people, and the schemas. */

@@ -38,7 +38,9 @@ describe('the shipped provinces', () => {
       expect(built.out).toContain(words)
     expect(built.out).toContain(`Xem trước hết: ${join(out, 'index.md')}`)
     expect(built.out).toMatch(/ {2}- \d+ × \[[a-z-]+\] .+ \(.+; .+\)/)
-    expect(built.out).toMatch(/Cao Bằng +\d+ +\d+/)
+    // Who has most in force is shown first.
+    expect(built.out).toMatch(/Tỉnh +chính thức +đề xuất\n +Cao Bằng +\d+ +\d+\n +Đồng Nai/)
+    expect(readFileSync(join(out, 'index.md'), 'utf8')).toMatch(/---: \|\n\| \[Cao Bằng\].*\n\| \[Đồng Nai\]/)
   })
 
   test('each province has both trees, each with every target; Cao Bằng owns most', () => {
