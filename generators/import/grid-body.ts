@@ -106,10 +106,13 @@ function readRow(cells: Cells, place: string, timeMerged: boolean): ImportedRow 
   }
 }
 
+/** "Tổng hợp ý kiến" and "Tống đạt" are steps: what is added up is named. */
+const TOTAL = /^(?:tong|cong)$|^tong-(?:cong|so|thoi-gian|thoi-han|thoi-luong|tg|ngay|gio)(?:-|$)/
+
 /** 'Tổng thời gian …' in the first filled cell, or a time under a label that is a time and no step. */
 function isTotal(cells: Cells, filled: readonly string[]): boolean {
   const label = slug(filled[0] ?? '')
-  if (label.startsWith('tong-')) return true
+  if (TOTAL.test(label)) return true
   return filled.length === 2 && cells.time.trim() !== '' && /^thoi-(gian|han)(-|$)/.test(label)
 }
 

@@ -26,6 +26,7 @@ export type NamelessStep = Omit<Step, 'id'>
 /** Understands one printed row; what it does not understand it keeps as printed and lists. */
 export function understandRow(row: ImportedRow, at: RowPlace, context: TableContext): NamelessStep {
   listMisread(row, context)
+  listRouted(row, context)
   const by = row.who.trim() === '' ? undefined : understandWho(row, context)
   const allowed = by === undefined ? undefined : actsAllowed(by, context)
   const acts = readActs(row.what, { ...at, allowed, waits: row.clockStops === true })
@@ -37,13 +38,21 @@ export function understandRow(row: ImportedRow, at: RowPlace, context: TableCont
   return {
     ...(row.no === '' ? {} : { no: row.no }),
     name,
-    ...(typeof what === 'string' && isTitle(what) && what === name ? {} : { text: what }),
+    ...(row.what.trim() === '' || (typeof what === 'string' && isTitle(what) && what === name) ? {} : { text: what }),
     ...(by === undefined ? {} : { by }),
     does: acts.length === 1 && only !== undefined ? only : acts,
     ...(within === undefined ? {} : { within }),
     ...(row.clockStops ? { clock: 'stops' as const } : {}),
     ...(Object.keys(printed).length === 0 ? {} : { printed }),
   }
+}
+
+/** "Không đồng ý: chuyển lại bước 3", "chuyển sang B5": whither, and for which outcome, a person must read. */
+const ROUTED = /(?:chuyển|quay|trả|trở)\s+(?:lại|về|sang|đến|tới)\s+(?:bước|b)\s*\d/iu
+
+function listRouted(row: ImportedRow, context: TableContext): void {
+  for (const cell of [row.what, ...Object.values(row.others)].filter((one) => ROUTED.test(one)))
+    listUnplaced(context, row.place, cell, 'Ô nói hồ sơ chuyển tới bước khác; ghi hướng chuyển ở "ways" của bước này.')
 }
 
 /** A digit inside a word is what a scanner makes of a letter ("Bu6c 3"); the cell stays as it is printed. */

@@ -53,6 +53,30 @@ describe('tthc import', () => {
     expect(definitions()).toEqual([])
   })
 
+  it('tells a total from a step that adds opinions up, and says which cells speak of another step', async () => {
+    const rows = [
+      'Lĩnh vực: Y tế',
+      'Trình tự;Trách nhiệm;Thời gian',
+      'Tiếp nhận hồ sơ;Văn thư;1 ngày',
+      'Tổng hợp ý kiến. Không đạt thì chuyển lại bước 1;Chuyên viên;2 ngày',
+      'Tống đạt quyết định;Văn thư;1 ngày',
+      'Trả kết quả;Văn thư;Giờ hành chính',
+      'Tổng;;4 ngày',
+    ]
+    writeFileSync(join(folder, 'bang.csv'), rows.join('\n'))
+    const given = ['--province', 'vinh-long', '--name', 'Cấp giấy', '--date', '2025-12-01']
+    const { out } = await tthc(['import', 'bang.csv', ...given], folder)
+    expect(out).toContain('dòng 4: Ô nói hồ sơ chuyển tới bước khác')
+    const written = readFileSync(join(folder, 'procedures/vinh-long/y-te/cap-giay.ts'), 'utf8')
+    expect(written.match(/name: '[^']*/g)?.map((name) => name.slice(7))).toEqual([
+      'Tiếp nhận hồ sơ',
+      'Tổng hợp ý kiến',
+      'Tống đạt quyết định',
+      'Trả kết quả',
+    ])
+    expect(written).toContain("total: days(4, '4 ngày')")
+  })
+
   it('imports a process once: after that the definition is the source', async () => {
     await tthc(['import', join(SOURCES, 'vinh-long.yaml')], folder)
     const before = definitions()
