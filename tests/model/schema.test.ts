@@ -176,6 +176,7 @@ describe('what is wrong is said', () => {
     ]),
     ['no id', [table, 0, 'id'], '', `'id' để trống.`, 'Viết chữ thường không dấu'],
     ['an empty text', [table, 0, 'name'], '', `'name' để trống.`, 'Ghi nội dung, hoặc xoá thuộc tính này.'],
+    ['a text of blanks', [table, 0, 'name'], ' \u00a0', `'name' để trống.`, 'Ghi nội dung, hoặc xoá thuộc tính này.'],
     ['an empty table', [table], [], `'table' không có mục nào.`, 'Thêm ít nhất một mục'],
     [
       'a way without its time',

@@ -22,13 +22,15 @@ export default defineRule({
 })
 
 function reason({ acceptance, rule, expired, found }: AcceptanceView): string {
+  if (isOfReading(acceptance.rule)) return 'không có tác dụng: lỗi khi đọc tệp không chấp nhận được, phải sửa.'
   if (rule === undefined) return 'không có tác dụng: không có quy tắc nào tên như vậy.'
   if (rule.kind === 'structural') return 'không có tác dụng: lỗi cấu trúc không chấp nhận được, phải sửa.'
-  if (expired) return `đã hết hạn từ sau ngày ${printDay(acceptance.until ?? '')}.`
+  if (expired) return `đã hết hạn sau ngày ${printDay(acceptance.until ?? '')}.`
   return found.length === 0 ? 'không còn ứng với phát hiện nào.' : 'không khớp với phát hiện hiện có.'
 }
 
 function mend({ acceptance, rule, expired, found, ruleIds }: AcceptanceView): string {
+  if (isOfReading(acceptance.rule)) return 'Xoá chấp nhận này và sửa tệp; chữ ở dạng tổ hợp thì "tthc fix" sửa được.'
   if (rule === undefined) return `${didYouMean(acceptance.rule, ruleIds)}Sửa tên quy tắc, hoặc xoá chấp nhận này.`
   if (rule.kind === 'structural') return 'Xoá chấp nhận này và sửa lỗi theo hướng dẫn của quy tắc.'
   if (expired) return 'Sửa lỗi đã chấp nhận, hoặc ghi "until" mới cùng văn bản cho phép kéo dài.'
@@ -39,3 +41,6 @@ function mend({ acceptance, rule, expired, found, ruleIds }: AcceptanceView): st
   )
   return `Phát hiện hiện có: ${[...new Set(now)].map((words) => `{ ${words} }`).join('; ')}. Nếu vẫn chấp nhận, sửa lại cho khớp; nếu không, xoá chấp nhận này và sửa lỗi.`
 }
+
+/** What the reader says has pages like rules, and is settled before any rule runs. */
+const isOfReading = (name: string): boolean => name.startsWith('read-')

@@ -57,7 +57,7 @@ function explainOutdated(value: string, regime: ReceiptRegime, regimes: readonly
   const current = regimes.filter(({ effective }) => isInForce(effective, on))
   return fault(
     to !== undefined && on > to
-      ? `"${value}" theo ${regime.name}, hết hiệu lực từ sau ngày ${printDay(to)}.`
+      ? `"${value}" theo ${regime.name}, hết hiệu lực sau ngày ${printDay(to)}.`
       : `"${value}" theo ${regime.name}, có hiệu lực từ ngày ${printDay(from)}.`,
     current.length === 0
       ? `Không rõ cách đánh số của ngày ${printDay(on)}.`

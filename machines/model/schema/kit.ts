@@ -29,8 +29,8 @@ export const record = <T>(value: z.ZodType<T>) =>
   z.record(z.string(), value) as unknown as z.ZodType<{ readonly [key: string]: T }>
 /** A string of which the types know the exact values, from a registry; that it is one of them is a rule's business. */
 export const id = <T extends string>() => z.string().min(1) as unknown as z.ZodType<T>
-/** A text that says something. */
-export const words = z.string().min(1)
+/** A text that says something: blanks are not a name, and no reason. */
+export const words = z.stringFormat('words', /\S/)
 /**
  * A name that an author gives to a thing of a process. States, events and cases are named after it with signs of their
  * own (`ket-thuc.returned`, `bo-sung@ky`, `ky:tiep`), so it has none: a step called `ket-thuc.returned` was the end itself.

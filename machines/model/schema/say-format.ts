@@ -27,6 +27,13 @@ function sayId({ found }: Here, subject: string): Said {
   }
 }
 
+/** A text that is written and says nothing. */
+export const sayBlank = (subject: string): Said => ({
+  what: `${subject} để trống.`,
+  why: 'Thuộc tính đã ghi ra thì phải nói một điều gì; điều nguồn không nói thì bỏ hẳn thuộc tính.',
+  fix: 'Ghi nội dung, hoặc xoá thuộc tính này.',
+})
+
 const sayOther = ({ found, key }: Here, subject: string): Said => ({
   what: `${subject} là ${quote(found)}, không đúng dạng.`,
   why: 'Giá trị không đúng dạng không đọc được.',
@@ -34,4 +41,8 @@ const sayOther = ({ found, key }: Here, subject: string): Said => ({
 })
 
 /** Formats of a text that have words of their own. */
-const FORMATS: { readonly [format: string]: typeof sayDate | undefined } = { date: sayDate, id: sayId }
+const FORMATS: { readonly [format: string]: typeof sayDate | undefined } = {
+  date: sayDate,
+  id: sayId,
+  words: (_, subject) => sayBlank(subject),
+}

@@ -7,7 +7,7 @@ import type { DefinitionKind } from './kinds.js'
 import { knownKeys } from './kit.js'
 import { nearestKey } from './near.js'
 import { placeOf } from './place.js'
-import { sayFormat } from './say-format.js'
+import { sayBlank, sayFormat } from './say-format.js'
 
 /** A fault of shape: where, and what, why and fix in Vietnamese. */
 export interface SchemaFault extends Said {
@@ -126,14 +126,12 @@ function sayType({ key, found }: Here, subject: string, expected: readonly strin
 }
 
 function saySize(subject: string, found: string, issue: z.core.$ZodIssueTooSmall | z.core.$ZodIssueTooBig): Said {
-  if (issue.origin === 'string' || issue.origin === 'array')
+  if (issue.origin === 'string') return sayBlank(subject)
+  if (issue.origin === 'array')
     return {
-      what: issue.origin === 'string' ? `${subject} để trống.` : `${subject} không có mục nào.`,
+      what: `${subject} không có mục nào.`,
       why: 'Thuộc tính đã ghi ra thì phải nói một điều gì; điều nguồn không nói thì bỏ hẳn thuộc tính.',
-      fix:
-        issue.origin === 'string'
-          ? 'Ghi nội dung, hoặc xoá thuộc tính này.'
-          : 'Thêm ít nhất một mục, hoặc xoá thuộc tính này.',
+      fix: 'Thêm ít nhất một mục, hoặc xoá thuộc tính này.',
     }
   const bound = issue.code === 'too_small' ? Number(issue.minimum) : Number(issue.maximum)
   return {
