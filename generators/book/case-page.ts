@@ -16,7 +16,7 @@ import { drawingStyle } from './style.js'
 type Registers = Pick<GeneratorInput, 'corpus' | 'province'>
 
 /** The page of a case, and its first sheet as a thumbnail. */
-export function casePage(compiled: CompiledCase, registers: Registers): { html: string[]; thumbnail: string } {
+export function casePage(compiled: CompiledCase, registers: Registers): { html: string[]; thumbnail: string[] } {
   const title = titleOf(compiled)
   const [first] = compiled.flows
   const figures = [
@@ -40,7 +40,7 @@ export function casePage(compiled: CompiledCase, registers: Registers): { html: 
     script: drawingScript,
   })
   const sheets = figures.find(({ id }) => id.startsWith(READERS.official.file))?.sheets
-  return { html, thumbnail: sheets === undefined ? '' : svgFile(sheets.drawing, sheets.pages[0] ?? '') }
+  return { html, thumbnail: sheets === undefined ? [] : svgFile(sheets.drawing, sheets.pages[0] ?? '') }
 }
 
 function figureOf(reader: Reader, compiled: CompiledCase, flow: SoundFlow, registers: Registers): Figure {

@@ -32,7 +32,7 @@ export function figure({ id, title, file, sheets: { drawing, pages }, words }: F
 <h2 id="${id}-ten">${name}</h2>
 <div class="trang" tabindex="0" role="region" aria-label="Hình: ${name}. Phím + phóng to, - thu nhỏ, 0 vừa khung">
 `,
-    ...pages.map((page) => `<div class="to${drawing.portrait ? '' : ' ngang'}">${page}</div>\n`),
+    ...pages.flatMap((page) => [`<div class="to${drawing.portrait ? '' : ' ngang'}">`, page, '</div>\n']),
     `</div>
 <details><summary>Nội dung bằng chữ: ${name}</summary>
 ${words}

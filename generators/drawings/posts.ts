@@ -90,8 +90,9 @@ export const DUTY_COLUMNS = ['Thủ tục', 'Bước', 'Nội dung công việc'
 
 /** How long a step takes: 'chung 02 ngày' where it shares the time of its block. */
 export function timeWords(compiled: CompiledCase, { id, within }: Step): string {
+  if (within !== undefined) return printTime(within)
   const shared = rowsOf(compiled).steps.get(id)?.shares?.within
-  return within ? printTime(within) : shared ? `chung ${printTime(shared)}` : 'chưa ghi'
+  return shared === undefined ? 'chưa ghi' : `chung ${printTime(shared)}`
 }
 
 /** The row of a duty, in the order of `DUTY_COLUMNS`. */

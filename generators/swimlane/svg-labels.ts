@@ -2,33 +2,43 @@ import type { Label } from './drawing.js'
 import { escapeXml } from '../xml-text.js'
 import { widthOf } from './measure.js'
 import { leadingOf } from './style.js'
-import { byLook } from './svg-looks.js'
 import { n } from './svg-number.js'
 
 /** Texts, those of one look in one group. */
 export function labelsSvg(labels: readonly Label[]): string {
   let all = ''
-  for (const [look, texts] of byLook(labels, looks(), textsOf)) if (texts !== '') all += `<g ${look}>\n${texts}</g>\n`
+  for (const group of groupsOf(labels)) all += groupSvg(group)
   return all
 }
 
-/** The look of each label; said once for labels that follow one another in it. */
-function looks(): (label: Label) => string {
-  let last: Label | undefined
-  let look = ''
-  return (label) => {
-    if (last === undefined || !looksLike(label, last)) look = lookOf(label)
-    last = label
-    return look
+/** Labels that look like the first of them, in the order in which they come. */
+type Group = [first: Label, ...more: Label[]]
+
+function groupsOf(labels: readonly Label[]): Group[] {
+  const groups: Group[] = []
+  let group: Group | undefined
+  for (const label of labels) {
+    if (label.lines.length === 0) continue
+    // Most look like the one before.
+    if (group === undefined || !looksLike(label, group[0])) group = groups.find(([first]) => looksLike(label, first))
+    if (group === undefined) groups.push((group = [label]))
+    else group.push(label)
   }
+  return groups
 }
 
 const looksLike = (one: Label, other: Label): boolean =>
   one.size === other.size &&
-  one.weight === other.weight &&
-  one.anchor === other.anchor &&
-  one.upwards === other.upwards &&
-  one.clear === other.clear
+  (one.weight === 'bold') === (other.weight === 'bold') &&
+  (one.anchor ?? 'start') === (other.anchor ?? 'start') &&
+  (one.upwards === true) === (other.upwards === true) &&
+  (one.clear === true) === (other.clear === true)
+
+function groupSvg(group: Group): string {
+  let texts = ''
+  for (const label of group) texts += textsOf(label)
+  return `<g ${lookOf(group[0])}>\n${texts}</g>\n`
+}
 
 const lookOf = ({ size, weight, anchor = 'start', upwards, clear }: Label): string =>
   `font-size="${n(size)}"${weight === 'bold' ? ' font-weight="bold"' : ''}${anchor === 'start' ? '' : ` text-anchor="${anchor}"`}${upwards === true ? ' transform="rotate(-90)"' : ''}${clear === true ? onWhite : ''}`
