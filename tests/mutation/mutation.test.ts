@@ -5,6 +5,7 @@ import { expect, test } from 'vitest'
 import { loadCorpus } from '../../cli/load.js'
 import { rules } from '../../machines/check/registry.js'
 import { check, cleanViews, openOf, tally } from './run.js'
+import { mutationTable } from './table.js'
 import { ways } from './ways.js'
 
 /** Of the mutants of a way so many are tried here; `npm run mutate` tries all of them. */
@@ -48,6 +49,19 @@ test('the published table has every way, and none was missed', () => {
   expect(ways.map(({ id }) => id).filter((id) => !rows.some(({ name }) => name === id))).toEqual([])
   expect(rows.filter(({ mutants, caught, missed }) => mutants === 0 || caught !== mutants || missed > 0)).toEqual([])
 })
+
+test('the published table is of the rules and definitions as they stand', () => {
+  const page = readFileSync(join(repository, 'docs', 'mutation.md'), 'utf8')
+  const none = ways.map((way) => ({ way, processes: 0, mutants: 0, missed: [] }))
+  expect(standing(page)).toEqual(standing(mutationTable(none, result)))
+})
+
+/** What the table says without any mutant: what each rule decided unbroken, and the rules that no way aims at. */
+const standing = (text: string): readonly string[] =>
+  text.split('\n').flatMap((line) => {
+    const [, rule, verdicts] = /^(\S+) +\d+ +\d+ +\d+( +\d+ +\d+)$/.exec(line) ?? []
+    return rule === undefined ? (line.startsWith('rules that') ? [line] : []) : [`${rule}${verdicts}`]
+  })
 
 test('a rule that is switched off is missed: the count can tell', () => {
   const [way] = ways.filter(({ rule }) => rule === 'time-missing')
