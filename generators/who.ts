@@ -1,5 +1,6 @@
 import type { Actor, Hand } from '../machines/model/actor.js'
 import { isAsPrinted } from '../machines/model/fact.js'
+import { printText } from '../machines/model/print-text.js'
 import type { RoleRegister, Level, Province } from '../machines/model/registry.js'
 
 /** A processing position (vị trí xử lý) with everything that names it. */
@@ -36,7 +37,7 @@ export function whoOf(actor: Actor, office: string | undefined, province: Provin
     const one = who('post', [actor])
     return isIntakePoint(one, province) ? { ...one, sharing: 'intake-point' } : one
   }
-  if (isAsPrinted(actor)) return who('as-printed', [], [actor.asPrinted])
+  if (isAsPrinted(actor)) return who('as-printed', [], [printText(actor.asPrinted)])
   if ('outside' in actor) return who('outside', [], [actor.outside])
   if ('oneOf' in actor) return who('one-of', actor.oneOf)
   if ('inTurn' in actor) return who('in-turn', actor.inTurn)

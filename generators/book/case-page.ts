@@ -7,7 +7,7 @@ import { markOf, titleOf } from '../marks.js'
 import { statusLine } from '../mermaid/labels.js'
 import { svgFile } from '../swimlane/svg.js'
 import { officialTable } from '../table/derive.js'
-import { CUT_MARK, type OfficialTable } from '../table/official-table.js'
+import { cellText, type OfficialTable } from '../table/official-table.js'
 import { figure, sheetsOf, type Figure } from './figure.js'
 import { escape, page, row, table } from './html.js'
 import { drawingScript } from './script.js'
@@ -101,7 +101,7 @@ function stepTable({ title, lines, columns, rows, notes, homeless }: OfficialTab
       const cell = cells[key]
       if (cell?.covered === true) return []
       const span = cell?.span === undefined ? '' : ` rowspan="${cell.span}"`
-      const words = escape(cell === undefined ? '' : cell.cut === true ? `${cell.text} ${CUT_MARK}` : cell.text)
+      const words = escape(cellText(cell))
       return [`<td${span}>${kind === 'step' ? words : `<strong>${words}</strong>`}</td>`]
     })
     return `<tr>${shown.join('')}</tr>`

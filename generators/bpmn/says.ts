@@ -1,7 +1,8 @@
 import type { FlowNode } from '../../machines/build/flow.js'
 import { isInForce } from '../../machines/model/day.js'
 import { printTime } from '../../machines/model/duration.js'
-import { isExcerpt, isNone, words, type Text } from '../../machines/model/fact.js'
+import { isNone } from '../../machines/model/fact.js'
+import { printText } from '../../machines/model/print-text.js'
 import type { Citation } from '../../machines/model/national.js'
 import type { FormEntry, PolicyException } from '../../machines/model/registry.js'
 import type { Step } from '../../machines/model/step.js'
@@ -30,7 +31,7 @@ function sayStep(step: Step, { rows, compiled, input }: BpmnContext): string[] {
   const label = (what: string, text: string | undefined): void => {
     if (text !== undefined && text !== '') says.push(`${what}: ${text}`)
   }
-  if (step.text !== undefined) says.push(textOf(step.text))
+  if (step.text !== undefined) says.push(printText(step.text))
   if (time !== undefined)
     says.push(`Thời gian: ${printTime(time)}${step.within === undefined ? ', chung với các bước cùng ô' : ''}.`)
   if (step.clock === 'stops') says.push('Không tính vào thời hạn giải quyết.')
@@ -40,8 +41,6 @@ function sayStep(step: Step, { rows, compiled, input }: BpmnContext): string[] {
   if (step.onBehalf !== undefined) says.push(`Ký thay theo ${step.onBehalf.document}.`)
   return says
 }
-
-const textOf = (text: Text): string => (isExcerpt(text) ? `${words(text)} (trích)` : text)
 
 /** An exception with its clause and the form in force that it issues. */
 export function sayException({ name, cite, form }: PolicyException, context: BpmnContext): string[] {

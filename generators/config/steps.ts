@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import type { Flow, StepNode } from '../../machines/build/flow.js'
-import { printActor } from '../../machines/model/print-actor.js'
+import { printText } from '../../machines/model/print-text.js'
+import { printedActor } from '../../machines/model/print-actor.js'
 import { acts, isParallel, type Step } from '../../machines/model/step.js'
 import type { PlacedBlock } from '../rows.js'
 import { whoOf, type Who } from '../who.js'
@@ -35,7 +36,7 @@ function writeStep(node: StepNode, context: Context): StepConfig {
     title: step.name,
     text: step.text === undefined ? undefined : writeText(step.text),
     acts: [...acts(step)],
-    who: who && writeWho(who, printedActor(step, office, context), context),
+    who: who && writeWho(who, printText(printedActor(step, office, context.input.province)), context),
     phases: [...node.within],
     time: step.within && context.time(step.within),
     sharedTime: shares?.within && { block: shares.id, time: context.time(shares.within) },
@@ -66,13 +67,6 @@ function writeWho({ sharing, positions, others }: Who, printed: string, { used }
     positions: positions.map(({ role, office, level, name }) => ({ role, office, level, name })),
     ...(others.length > 0 && { others: [...others] }),
   }
-}
-
-/** The cell Trách nhiệm: the source's words where they differ from the post's registered name. */
-function printedActor(step: Step, office: string | undefined, { input }: Context): string {
-  const printed = step.printed?.by
-  if (printed !== undefined) return typeof printed === 'string' ? printed : printed.excerpt
-  return step.by === undefined ? '' : printActor(step.by, office, input.province)
 }
 
 /** Phases, appointments and merged cells of the table, outermost first, in printed order. */

@@ -1,6 +1,6 @@
 import type { Paragraph, Table } from 'docx'
 import type { Column } from '../../machines/model/registry.js'
-import { CUT_MARK, type Cell, type OfficialTable, type TableRow } from '../table/official-table.js'
+import { cellText, type Cell, type OfficialTable, type TableRow } from '../table/official-table.js'
 import { grid, type GridCell } from './grid.js'
 import { SIZE, WIDTH } from './page.js'
 import { paragraph } from './text.js'
@@ -52,7 +52,7 @@ const rowCells = ({ cells, kind }: TableRow, columns: readonly Column[], most: n
 /** The label of the total stands over all columns before the time. */
 function totalCells({ cells }: TableRow, columns: readonly Column[]): GridCell[] {
   const time = columns.findIndex(({ key }) => key === 'time')
-  const texts = columns.map(({ key }): GridCell => ({ text: cells[key]?.text ?? '', bold: true }))
+  const texts = columns.map(({ key }): GridCell => ({ text: cellText(cells[key]), bold: true }))
   const label = { text: cells.no?.text ?? '', bold: true, align: 'CENTER' as const, columns: Math.max(time, 1) }
   const sum = texts.slice(label.columns).map((cell, i) => (i === 0 ? { ...cell, align: 'CENTER' as const } : cell))
   return [label, ...sum]
@@ -60,7 +60,7 @@ function totalCells({ cells }: TableRow, columns: readonly Column[]): GridCell[]
 
 function toCell(cell: Cell | undefined, most: number): GridCell {
   if (cell === undefined) return { text: '' }
-  const text = cell.cut ? `${cell.text} ${CUT_MARK}` : cell.text
+  const text = cellText(cell)
   if (cell.covered) return { text: '', merge: 'goes-on' }
   return { text, ...(Math.min(cell.span ?? 1, most) > 1 ? { merge: 'start' as const } : {}) }
 }

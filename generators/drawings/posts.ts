@@ -1,12 +1,11 @@
 import { printTime } from '../../machines/model/duration.js'
-import { words } from '../../machines/model/fact.js'
 import type { Step } from '../../machines/model/step.js'
 import { compare } from '../../machines/model/words.js'
 import type { CompiledCase, GeneratorInput } from '../generator.js'
 import { titleOf } from '../marks.js'
 import { fileName } from '../naming.js'
 import { rowsOf } from '../rows.js'
-import { printFees, printPapers } from '../table/print-papers.js'
+import { sayMade } from '../table/print-papers.js'
 import { tableTitle } from '../table/table-frame.js'
 import { whoOf, type Position } from '../who.js'
 import type { Sheet } from './sheet.js'
@@ -97,11 +96,7 @@ export function timeWords(compiled: CompiledCase, { id, within }: Step): string 
 
 /** The row of a duty, in the order of `DUTY_COLUMNS`. */
 export function dutyCells({ compiled, step }: PostDuty, { corpus }: Registers): string[] {
-  const { gives: papers, fee } = step.printed ?? {}
-  const gives = [
-    papers === undefined ? printPapers(step.gives, compiled.entry.value, corpus.registers.forms) : words(papers),
-    fee === undefined ? printFees(step.collects, compiled.entry.value) : words(fee),
-  ].filter((one) => one !== undefined)
+  const gives = sayMade(step, compiled.entry.value, corpus.registers.forms)
   return [titleOf(compiled), step.no ?? '', step.name, timeWords(compiled, step), gives.join('; ')]
 }
 

@@ -1,5 +1,5 @@
 import { excerpt, type Text } from '../../machines/model/fact.js'
-import { CUT_MARK } from '../table/official-table.js'
+import { CUT_MARK } from '../../machines/model/print-text.js'
 
 const ELLIPSIS = /(…|\.\.\.)$/
 /** Shorter than this, a common greatest length is chance; extracts are cut at round lengths well above it. */

@@ -1,5 +1,5 @@
+import { CUT_MARK } from '../../machines/model/print-text.js'
 import { capital } from '../../machines/model/words.js'
-import { CUT_MARK } from '../table/official-table.js'
 import { isCut } from './cut-texts.js'
 import type { ImportedTable } from './imported-table.js'
 

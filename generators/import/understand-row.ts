@@ -80,7 +80,7 @@ function understandWho(row: ImportedRow, context: TableContext): Actor {
           'hoặc',
         )}; nếu đúng, ghi cách viết này vào "spellings" của tỉnh`
   listUnplaced(context, row.place, printed, `Ô Trách nhiệm ${asked}; giữ nguyên văn.`)
-  return asPrinted(printed)
+  return asPrinted(toText(row.who, context.table.cutAt.who))
 }
 
 const isIntakePoint = (actor: Actor, point: Post | undefined): boolean =>
@@ -114,7 +114,7 @@ function printedCells(row: ImportedRow, by: Actor | undefined, context: TableCon
   const cells: Record<string, PrintedCells[string]> = {}
   const who = toText(row.who, cutAt.who)
   const canonical = by === undefined ? '' : printActor(by, undefined, context.province)
-  if (who !== canonical && (isExcerpt(who) || who !== '')) cells['by'] = who
+  if (!isAsPrinted(by) && who !== canonical && (isExcerpt(who) || who !== '')) cells['by'] = who
   for (const [key, text] of otherCells(row, context)) cells[key] = text
   return cells
 }

@@ -1,6 +1,7 @@
 import type { FlowNode, StepNode } from '../../machines/build/flow.js'
 import { printTime } from '../../machines/model/duration.js'
-import { printActor } from '../../machines/model/print-actor.js'
+import { printText } from '../../machines/model/print-text.js'
+import { printedActor } from '../../machines/model/print-actor.js'
 import type { Status } from '../../machines/model/registry.js'
 import type { GeneratorInput } from '../generator.js'
 import type { Rows } from '../rows.js'
@@ -34,9 +35,7 @@ export const memoryLines = ({ memory }: StepNode): string[] => Object.values(mem
 
 function actorLines({ step }: StepNode, rows: Rows, { province }: Registers): string[] {
   if (step.by === undefined) return []
-  const printed = step.printed?.by
-  const words = printed ?? printActor(step.by, rows.steps.get(step.id)?.office, province)
-  return [typeof words === 'string' ? words : `${words.excerpt} (trích)`]
+  return [printText(printedActor(step, rows.steps.get(step.id)?.office, province))]
 }
 
 /** The time cell; rows under one merged cell say that they share it. */

@@ -1,9 +1,8 @@
 import type { FlowNode } from '../../machines/build/flow.js'
 import { printActor } from '../../machines/model/print-actor.js'
-import { isExcerpt, type Text } from '../../machines/model/fact.js'
+import { printText } from '../../machines/model/print-text.js'
 import type { Step } from '../../machines/model/step.js'
 import type { Time } from '../../machines/model/time.js'
-import { CUT_MARK } from '../table/official-table.js'
 import type { CompiledCase } from '../generator.js'
 import { decisionLine, markOf, titleOf } from '../marks.js'
 import { writeActions } from './actions.js'
@@ -141,12 +140,9 @@ const groupOf = ({ nodes: [first, ...others] }: Place, rows: Rows): string =>
 
 /** What is to be done: the step's words; of several steps each with its name. */
 function instructionOf(steps: readonly Step[]): string {
-  const texts = steps.flatMap(({ name, text }) => (text === undefined ? [] : [{ name, text: textOf(text) }]))
+  const texts = steps.flatMap(({ name, text }) => (text === undefined ? [] : [{ name, text: printText(text) }]))
   return texts.map(({ name, text }) => (steps.length > 1 ? `${name}: ${text}` : text)).join(' ')
 }
-
-/** Only the beginning of a cut text is known, and it says so. */
-const textOf = (text: Text): string => (isExcerpt(text) ? `${text.excerpt} ${CUT_MARK}` : text)
 
 /** A step's own time; rows under one merged time cell have it together, so that the first of them bears it. */
 function durationOf(step: Step | undefined, { rows, unit, notes }: ProcessContext): string {

@@ -1,13 +1,12 @@
 import type { Flow, FlowNode } from '../../machines/build/flow.js'
 import { printTime } from '../../machines/model/duration.js'
-import { isExcerpt, words, type Text } from '../../machines/model/fact.js'
 import type { Step } from '../../machines/model/step.js'
 import { list } from '../../machines/model/words.js'
 import type { CompiledCase, GeneratorInput } from '../generator.js'
 import { markOf, provenance } from '../marks.js'
 import { statusLine } from '../mermaid/labels.js'
 import { rowsOf, type Rows } from '../rows.js'
-import { printFees, printPapers } from '../table/print-papers.js'
+import { sayMade } from '../table/print-papers.js'
 import { tableLines, tableNotes, tableTitle } from '../table/table-frame.js'
 import { CHANNELS, ENDS } from '../words.js'
 import type { Chart, ChartLane, ChartRow } from './chart.js'
@@ -115,10 +114,7 @@ function stepDraft(step: Step, rows: Rows, { entry }: CompiledCase, registers: R
   const placed = rows.steps.get(step.id)
   const place = placeOf(step.by, placed?.office, registers)
   const no = step.no ?? labelAbove(step.id, rows)
-  const gives = [
-    textOf(step.printed?.gives) ?? printPapers(step.gives, entry.value, registers.corpus.registers.forms),
-    textOf(step.printed?.fee) ?? printFees(step.collects, entry.value),
-  ].filter((one) => one !== undefined)
+  const gives = sayMade(step, entry.value, registers.corpus.registers.forms)
   const time = timeOf(step, placed?.shares !== undefined)
   return {
     kind: 'step',
@@ -149,9 +145,6 @@ function timeOf(step: Step, isShared: boolean): string | undefined {
   if (step.within !== undefined) return [printTime(step.within), stops].filter(Boolean).join(', ')
   return stops ?? (isShared ? undefined : 'chưa ghi')
 }
-
-const textOf = (text: Text | undefined): string | undefined =>
-  text === undefined ? undefined : isExcerpt(text) ? `${words(text)} (trích)` : text
 
 function linesOf({ entry, flows }: CompiledCase, flow: Flow, { province }: Registers): string[] {
   const channels = list(flow.channels.map((id) => CHANNELS[id].name.toLowerCase()))

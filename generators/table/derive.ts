@@ -3,7 +3,7 @@ import { printTime } from '../../machines/model/duration.js'
 import type { Case, Process } from '../../machines/model/process.js'
 import type { Column, FormRegister, Province } from '../../machines/model/registry.js'
 import { flattenRows, type DraftRow } from './flatten-rows.js'
-import type { OfficialTable, TableRow } from './official-table.js'
+import { cellText, type OfficialTable, type TableRow } from './official-table.js'
 import { homelessLine } from './homeless-line.js'
 import { tableLines, tableNotes, tableTitle } from './table-frame.js'
 
@@ -68,6 +68,6 @@ function homelessCells(row: TableRow, number: number, keys: ReadonlySet<string>)
   return Object.entries(row.cells)
     .filter(([key, cell]) => !keys.has(key) && cell.text !== '')
     .map(([key, cell]) =>
-      homelessLine({ row: number, label: row.cells.no?.text ?? '', key: key as Column['key'], text: cell.text }),
+      homelessLine({ row: number, label: row.cells.no?.text ?? '', key: key as Column['key'], text: cellText(cell) }),
     )
 }

@@ -5,8 +5,8 @@ import type { Process } from '../../machines/model/process.js'
 import type { Column, FormRegister, Province } from '../../machines/model/registry.js'
 import { isBlock, isParallel, type Block, type Parallel, type Row, type Step } from '../../machines/model/step.js'
 import { toCell, type Cell, type TableRow } from './official-table.js'
-import { printActor } from '../../machines/model/print-actor.js'
-import { printFees, printPapers } from './print-papers.js'
+import { printedActor } from '../../machines/model/print-actor.js'
+import { printedFees, printedGives } from './print-papers.js'
 
 type Key = Column['key']
 export interface DraftRow extends TableRow {
@@ -31,14 +31,13 @@ export const flattenRows = (rows: readonly Row[], path: Path, context: RowContex
 
 function stepRow(step: Step, path: Path, context: RowContext): DraftRow {
   const printed: PrintedCells = step.printed ?? {}
-  const by = step.by === undefined ? '' : printActor(step.by, context.office, context.province)
   const cells: DraftRow['cells'] = {
     no: { text: step.no ?? '' },
-    who: toCell(printed.by ?? by),
+    who: toCell(printedActor(step, context.office, context.province)),
     what: toCell(step.text ?? step.name),
     time: { text: step.within === undefined ? '' : printTime(step.within) },
-    gives: toCell(printed.gives ?? printPapers(step.gives, context.process, context.forms)),
-    fee: toCell(printed.fee ?? printFees(step.collects, context.process)),
+    gives: toCell(printedGives(step, context.process, context.forms)),
+    fee: toCell(printedFees(step, context.process)),
     ...otherCells(printed),
   }
   return { kind: 'step', id: step.id, path, cells }

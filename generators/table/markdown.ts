@@ -1,5 +1,6 @@
+import { CUT_MARK } from '../../machines/model/print-text.js'
 import type { Column } from '../../machines/model/registry.js'
-import { CUT_MARK, type Cell, type OfficialTable, type TableRow } from './official-table.js'
+import type { Cell, OfficialTable, TableRow } from './official-table.js'
 import { markdownText } from './safe-text.js'
 
 /** The official table as Markdown (GitHub tables), safe for any cell text. Ends with a newline. */

@@ -1,5 +1,6 @@
 import type { Path } from '../../machines/model/corpus.js'
 import type { Text } from '../../machines/model/fact.js'
+import { CUT_MARK } from '../../machines/model/print-text.js'
 import type { Column } from '../../machines/model/registry.js'
 
 /** One cell of the official table. A merged cell stands in its first row; the rows that it covers have `covered`. */
@@ -36,10 +37,11 @@ export interface OfficialTable {
   homeless: readonly string[]
 }
 
-/** Mark of a text of which the source in hand holds only the beginning. */
-export const CUT_MARK = '(trích)'
-
 export const toCell = (text: Text | undefined): Cell => {
   if (text === undefined) return { text: '' }
   return typeof text === 'string' ? { text } : { text: text.excerpt, cut: true }
 }
+
+/** What a reader sees in a cell; a cut text with its mark. */
+export const cellText = (cell: Cell | undefined): string =>
+  cell === undefined ? '' : cell.cut === true ? `${cell.text} ${CUT_MARK}` : cell.text

@@ -1,8 +1,24 @@
-import { isAsPrinted, isNone, type None } from '../../machines/model/fact.js'
+import { isAsPrinted, isNone, type None, type Text } from '../../machines/model/fact.js'
 import type { Fee } from '../../machines/model/national.js'
+import { printText } from '../../machines/model/print-text.js'
 import type { Process } from '../../machines/model/process.js'
 import type { FormRegister } from '../../machines/model/registry.js'
+import type { Step } from '../../machines/model/step.js'
 import { printMoney } from '../../machines/model/words.js'
+
+/** The cell Biểu mẫu, kết quả of a step: the source's words where it has them, otherwise the names of what it makes. */
+export const printedGives = ({ gives, printed }: Step, process: Process, forms: FormRegister): Text | undefined =>
+  printed?.gives ?? printPapers(gives, process, forms)
+
+/** The cell Phí of a step: the source's words where it has them, otherwise what it collects. */
+export const printedFees = ({ collects, printed }: Step, process: Process): Text | undefined =>
+  printed?.fee ?? printFees(collects, process)
+
+/** Both cells as people read them, as far as they say anything. */
+export const sayMade = (step: Step, process: Process, forms: FormRegister): string[] =>
+  [printedGives(step, process, forms), printedFees(step, process)].flatMap((text) =>
+    text === undefined ? [] : [printText(text)],
+  )
 
 /** Names of the papers and forms that a step makes; an unknown id prints as itself. */
 export function printPapers(

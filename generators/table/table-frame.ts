@@ -1,10 +1,11 @@
 import { isNone } from '../../machines/model/fact.js'
+import { CUT_MARK } from '../../machines/model/print-text.js'
 import type { Case, Process } from '../../machines/model/process.js'
 import type { Province } from '../../machines/model/registry.js'
 import { printDay } from '../../machines/model/words.js'
 import { acceptedNotes } from './accepted-notes.js'
 import { feesOf, printFee } from './print-papers.js'
-import { CUT_MARK, type TableRow } from './official-table.js'
+import type { TableRow } from './official-table.js'
 
 const READING_WORDS = { 'working-day': 'ngày làm việc', 'calendar-day': 'ngày theo lịch' } as const
 

@@ -1,7 +1,8 @@
+import { CUT_MARK } from '../../machines/model/print-text.js'
 import type ExcelJS from 'exceljs'
 import { newWorkbook } from '../new-workbook.js'
 import { sealedWorkbook } from '../sealed-workbook.js'
-import { CUT_MARK, type Cell, type OfficialTable, type TableRow } from './official-table.js'
+import type { Cell, OfficialTable, TableRow } from './official-table.js'
 
 const WIDTHS = { no: 10, who: 32, what: 56, time: 18, gives: 36, fee: 20, note: 28, service: 14 } as const
 const THIN = { style: 'thin' } as const

@@ -1,11 +1,10 @@
 import { printTime } from '../../machines/model/duration.js'
 import type { Path, ProcessEntry } from '../../machines/model/corpus.js'
-import { words } from '../../machines/model/fact.js'
-import { printActor } from '../../machines/model/print-actor.js'
+import { printText } from '../../machines/model/print-text.js'
+import { printedActor } from '../../machines/model/print-actor.js'
 import type { Province } from '../../machines/model/registry.js'
 import { isBlock, isParallel, type Row, type Step } from '../../machines/model/step.js'
 import { casesOf } from '../../machines/build/cases.js'
-import { toCell, CUT_MARK } from '../table/official-table.js'
 
 /** The columns of a workbook; what cannot be edited there only says which step a row is. */
 export const COLUMNS = [
@@ -50,20 +49,12 @@ export const stepRows = (entry: ProcessEntry, province: Province | undefined): S
         step: step.id,
         no: step.no ?? '',
         name: step.name,
-        text: step.text === undefined ? '' : marked(step.text),
-        by:
-          step.printed?.['by'] !== undefined
-            ? marked(step.printed['by'])
-            : step.by === undefined
-              ? ''
-              : printActor(step.by, office, province),
+        text: step.text === undefined ? '' : printText(step.text),
+        by: printText(printedActor(step, office, province)),
         within: step.within === undefined ? '' : printTime(step.within),
       },
     })),
   )
-
-const marked = (text: NonNullable<Step['text']>): string =>
-  toCell(text).cut ? `${words(text)} ${CUT_MARK}` : words(text)
 
 interface PlacedStep {
   step: Step

@@ -1,7 +1,8 @@
 import { printActor } from '../model/print-actor.js'
 import { printTime } from '../model/duration.js'
-import { isExcerpt, isNone } from '../model/fact.js'
-import type { None, Text } from '../model/fact.js'
+import { isNone } from '../model/fact.js'
+import { printText } from '../model/print-text.js'
+import type { None } from '../model/fact.js'
 import type { NationalRegisters } from '../model/corpus.js'
 import type { Province } from '../model/registry.js'
 import type { Act, Block, EndKind, Parallel, Step, Way, When } from '../model/step.js'
@@ -62,7 +63,7 @@ export const STEP_FACTS: FactTable<Step, StepContext, 'id' | 'rows' | 'branches'
         .map(([step, ways]) => `theo ${quote(step, c)}: ${sayWays(ways, c)}`)
         .join('; '),
   },
-  text: { name: 'nội dung công việc', say: sayText },
+  text: { name: 'nội dung công việc', say: printText },
   needs: { name: 'giấy tờ cần có', say: sayThings },
   gives: { name: 'biểu mẫu, kết quả', registered: true, say: sayThings },
   collects: { name: 'phí, lệ phí thu', say: sayThings },
@@ -123,12 +124,8 @@ const quote = (id: string, context: StepContext): string => `"${context.titles.g
 function sayCells(printed: PrintedCells): string {
   return Object.values(printed)
     .filter((cell) => cell !== undefined)
-    .map(sayText)
+    .map(printText)
     .join('; ')
-}
-
-function sayText(text: Text): string {
-  return isExcerpt(text) ? `${text.excerpt} (trích)` : text
 }
 
 /** Forms, papers and fees by their names. */

@@ -21,7 +21,7 @@ export type Actor =
   | { together: readonly (Hand | { outside: string })[] }
   | { inTurn: readonly Hand[] }
   | { outside: string }
-  | AsPrinted
+  | AsPrinted<Text>
 
 /** Role at an office. */
 export const at = (office: OfficeId, role: RoleId): Post => ({ role, at: office })

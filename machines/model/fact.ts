@@ -2,8 +2,8 @@
  * Facts are three-valued. Key absent: the source does not say (a rule that needs it answers "undecided").
  * `None`: the source says that there is none. Anything else: given. What is said but not understood is `AsPrinted`.
  */
-export interface AsPrinted {
-  asPrinted: string
+export interface AsPrinted<T extends Text = string> {
+  asPrinted: T
 }
 /** The source says that there is none, in these words. */
 export interface None {
@@ -16,12 +16,12 @@ export interface Excerpt {
 /** A printed text, whole or cut. */
 export type Text = string | Excerpt
 
-export const asPrinted = (text: string): AsPrinted => ({ asPrinted: text })
+export const asPrinted = <T extends Text>(text: T): AsPrinted<T> => ({ asPrinted: text })
 export const none = (words: string): None => ({ none: words })
 export const excerpt = (text: string): Excerpt => ({ excerpt: text })
 
 export const isNone = (fact: unknown): fact is None => typeof fact === 'object' && fact !== null && 'none' in fact
-export const isAsPrinted = (fact: unknown): fact is AsPrinted =>
+export const isAsPrinted = (fact: unknown): fact is AsPrinted<Text> =>
   typeof fact === 'object' && fact !== null && 'asPrinted' in fact
 export const isExcerpt = (text: unknown): text is Excerpt =>
   typeof text === 'object' && text !== null && 'excerpt' in text

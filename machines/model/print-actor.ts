@@ -1,9 +1,18 @@
 import type { Actor, Hand } from './actor.js'
-import { isAsPrinted } from './fact.js'
+import { isAsPrinted, type Text } from './fact.js'
+import { printText } from './print-text.js'
 import type { Province } from './registry.js'
+import type { Step } from './step.js'
 import { list } from './words.js'
 
 const INTAKE_POINT = 'Nơi tiếp nhận hồ sơ'
+
+/** The cell Trách nhiệm of a step: the source's words where it has them, otherwise who acts; empty where nobody is named. */
+export function printedActor({ by, printed }: Step, office: string | undefined, province: Province | undefined): Text {
+  if (printed?.by !== undefined) return printed.by
+  if (by === undefined) return ''
+  return isAsPrinted(by) ? by.asPrinted : printActor(by, office, province)
+}
 
 /** Prints who acts by the names in the province's registry; `office` is the one of the enclosing block. */
 export function printActor(actor: Actor, office: string | undefined, province: Province | undefined): string {
@@ -12,7 +21,7 @@ export function printActor(actor: Actor, office: string | undefined, province: P
     if (actor !== 'intake-point') return hand(actor)
     return province?.intakePoint === undefined ? INTAKE_POINT : hand(province.intakePoint)
   }
-  if (isAsPrinted(actor)) return actor.asPrinted
+  if (isAsPrinted(actor)) return printText(actor.asPrinted)
   if ('role' in actor) return hand(actor)
   if ('outside' in actor) return actor.outside
   if ('oneOf' in actor) return list(actor.oneOf.map(hand), 'hoặc')

@@ -91,7 +91,7 @@ describe('tthc import', () => {
   it('takes from the command line what the file does not say, and refuses to make it up', async () => {
     writeFileSync(
       join(folder, 'bang.csv'),
-      table(['1;Tiếp nhận hồ sơ;Bộ phận TN&TKQ Sở;0,5', '2;Ký;Ông nào đó;hai hôm', ';Họp;Lãnh đạo Sở;1']),
+      table(['1;Tiếp nhận hồ sơ;Bộ phận TN&TKQ Sở;0,5', '2;Ký;Ông nào đó;hai hôm', ';Họp;Lãnh đạo Sở;1', '4;Xem;Các cơ quan liên quan …;1']),
     )
     const bare = await tthc(['import', 'bang.csv'], folder)
     expect(bare.out).toContain('chỉ rõ bằng --province')
@@ -103,6 +103,7 @@ describe('tthc import', () => {
     expect(out).toContain('Ô Thời gian không hiểu được; giữ nguyên văn. "hai hôm"')
     const text = readFileSync(join(folder, 'procedures/ha-noi/thu/doi-tru-so.ts'), 'utf8')
     expect(text).toContain("by: asPrinted('Ông nào đó')")
+    expect(text).toContain("by: asPrinted(excerpt('Các cơ quan liên quan …'))")
     expect(text).toContain("within: asPrinted('hai hôm')")
     expect(text).toContain("within: workingDays(0.5, '0,5')")
     expect(text).toContain("decision: { no: '1/QĐ', date: '2025-11-20' }")

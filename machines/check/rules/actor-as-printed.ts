@@ -1,4 +1,5 @@
-import { isAsPrinted } from '../../model/fact.js'
+import { isAsPrinted, words } from '../../model/fact.js'
+import { printText } from '../../model/print-text.js'
 import { defineRule } from '../rule.js'
 import { rowWords, sentence } from '../say.js'
 
@@ -18,8 +19,8 @@ export default defineRule({
       say({
         path: [...path, 'by'],
         at: row.id,
-        shows: row.by.asPrinted,
-        what: sentence(`${rowWords(row)} giao cho "${row.by.asPrinted}", chưa gắn với vị trí xử lý nào.`),
+        shows: words(row.by.asPrinted),
+        what: sentence(`${rowWords(row)} giao cho "${printText(row.by.asPrinted)}", chưa gắn với vị trí xử lý nào.`),
         why: 'Hệ thống phân quyền theo vị trí xử lý; chưa gắn thì chưa giao được hồ sơ cho ai.',
         fix: 'Thay bằng vị trí trong danh mục cơ quan của tỉnh, giữ lời in ở printed: { by: … }; thiếu vị trí thì thêm vào danh mục.',
       })

@@ -1,5 +1,6 @@
 import type { Path } from '../../model/corpus.js'
 import type { LawEntry, LawRegister } from '../../model/registry.js'
+import { words } from '../../model/fact.js'
 import { printDay } from '../../model/words.js'
 import { oncePer } from '../once.js'
 import { firstCommon } from '../periods.js'
@@ -65,7 +66,8 @@ function namingsOf({ steps, process, province }: ProcessView, isSought: (text: s
     const { by } = row
     if (typeof by === 'object') {
       if ('outside' in by && isSought(by.outside)) found.push(naming(step, by.outside, 'by', 'outside'))
-      if ('asPrinted' in by && isSought(by.asPrinted)) found.push(naming(step, by.asPrinted, 'by', 'asPrinted'))
+      if ('asPrinted' in by && isSought(words(by.asPrinted)))
+        found.push(naming(step, words(by.asPrinted), 'by', 'asPrinted'))
       if ('together' in by)
         for (const [i, one] of by.together.entries())
           if (typeof one === 'object' && 'outside' in one && isSought(one.outside))
@@ -79,8 +81,7 @@ function namingsOf({ steps, process, province }: ProcessView, isSought: (text: s
       if (post !== undefined && post !== entry.name && isSought(post)) found.push(naming(step, post, 'by', ...within))
     }
     const printed = row.printed?.by
-    const text = typeof printed === 'object' ? printed.excerpt : printed
-    if (text !== undefined && isSought(text)) found.push(naming(step, text, 'printed', 'by'))
+    if (printed !== undefined && isSought(words(printed))) found.push(naming(step, words(printed), 'printed', 'by'))
   }
   return found
 }

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { PrintedCells } from '../actor.js'
 import type { OfficeId, RoleId } from '../register.js'
 import { atLeastOne, id, object, record } from './kit.js'
-import { asPrinted, text } from './time.js'
+import { text } from './time.js'
 
 export const post = object({ role: id<RoleId>(), at: id<OfficeId>() })
 export const hand = z.union([id<RoleId>(), post])
@@ -16,7 +16,7 @@ export const actor = z.union([
   object({ together: atLeastOne(z.union([hand, outside])) }),
   object({ inTurn: atLeastOne(hand) }),
   outside,
-  asPrinted,
+  object({ asPrinted: text }),
 ])
 
 export const printedCells = record(text) as unknown as z.ZodType<PrintedCells>

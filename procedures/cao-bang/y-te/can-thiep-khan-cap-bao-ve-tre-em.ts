@@ -17,15 +17,12 @@ export default defineProcess({
       name: 'Tiếp nhận thông tin',
       text: 'Kiểm tra, tiếp nhận thông tin về hành vi xâm hại trẻ em hoặc trẻ em có nguy cơ bị xâm hại chuyển bộ phận chuyên môn xử lý hồ sơ',
       by: asPrinted(
-        'Các cơ quan, tổ chức, cơ sở giáo dục, gia đình, cá nhân nếu phát hiện hoặc có thông tin về hành vi xâm hại trẻ em hoặc trẻ em có nguy cơ bị xâm hại có trách nhiệm thông báo ngay cho Tổng đài điện thoại quốc gia bảo vệ tr',
+        excerpt(
+          'Các cơ quan, tổ chức, cơ sở giáo dục, gia đình, cá nhân nếu phát hiện hoặc có thông tin về hành vi xâm hại trẻ em hoặc trẻ em có nguy cơ bị xâm hại có trách nhiệm thông báo ngay cho Tổng đài điện thoại quốc gia bảo vệ tr',
+        ),
       ),
       does: 'receive',
       within: hours(0.5),
-      printed: {
-        by: excerpt(
-          'Các cơ quan, tổ chức, cơ sở giáo dục, gia đình, cá nhân nếu phát hiện hoặc có thông tin về hành vi xâm hại trẻ em hoặc trẻ em có nguy cơ bị xâm hại có trách nhiệm thông báo ngay cho Tổng đài điện thoại quốc gia bảo vệ tr',
-        ),
-      },
     },
     {
       id: 'phan-cong-thu-ly',
@@ -69,15 +66,12 @@ export default defineProcess({
       no: 'Bước 5',
       name: 'Quyết định biện pháp',
       by: asPrinted(
-        'Trường hợp trẻ em được xác định có nguy cơ hoặc đang bị tổn hại nghiêm trọng về tính mạng, sức khỏe, nhân phẩm thì trong vòng 12 giờ từ khi nhận thông tin, Chủ tịch Ủy ban nhân dân cấp xã, cơ quan, tổ chức, cá nhân có th',
+        excerpt(
+          'Trường hợp trẻ em được xác định có nguy cơ hoặc đang bị tổn hại nghiêm trọng về tính mạng, sức khỏe, nhân phẩm thì trong vòng 12 giờ từ khi nhận thông tin, Chủ tịch Ủy ban nhân dân cấp xã, cơ quan, tổ chức, cá nhân có th',
+        ),
       ),
       does: 'decide',
       within: hours(2, '2 giờ'),
-      printed: {
-        by: excerpt(
-          'Trường hợp trẻ em được xác định có nguy cơ hoặc đang bị tổn hại nghiêm trọng về tính mạng, sức khỏe, nhân phẩm thì trong vòng 12 giờ từ khi nhận thông tin, Chủ tịch Ủy ban nhân dân cấp xã, cơ quan, tổ chức, cá nhân có th',
-        ),
-      },
     },
     {
       id: 'quyet-dinh-tam-thoi',

@@ -1,4 +1,4 @@
-import { at, defineProcess, officeHours, workingDays } from 'tthc'
+import { asPrinted, at, defineProcess, officeHours, workingDays } from 'tthc'
 import thuTuc from '../../national/facts/y-te/cap-giay.js'
 
 // Nội dung bước dẫn văn bản.
@@ -13,7 +13,7 @@ export default defineProcess({
     { id: 'tiep-nhan', no: 'Bước 1', name: 'Tiếp nhận', by: 'intake-point', does: 'receive', within: workingDays(0.5) },
     { id: 'tham-dinh', no: 'Bước 2', name: 'Thẩm định', by: at('phong-y-te', 'chuyen-vien'), does: 'examine', within: workingDays(2), text: 'Thẩm định theo 61/2018/NĐ-CP' },
     { id: 'ky', no: 'Bước 3', name: 'Ký giấy', by: at('so-y-te', 'lanh-dao'), does: 'decide', within: workingDays(0.25) },
-    { id: 'van-thu', no: 'Bước 4', name: 'Vào sổ, đóng dấu', by: at('so-y-te', 'van-thu'), does: 'number', within: workingDays(0.25) },
+    { id: 'van-thu', no: 'Bước 4', name: 'Vào sổ, đóng dấu', by: asPrinted('Người được giao theo 61/2018/NĐ-CP'), does: 'number', within: workingDays(0.25) },
     { id: 'tra', no: 'Bước 5', name: 'Trả kết quả', by: 'intake-point', does: 'return', within: officeHours() },
   ],
 })
