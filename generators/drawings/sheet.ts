@@ -1,4 +1,5 @@
 import { emptyPage, type Drawing, type Label, type Page } from '../swimlane/drawing.js'
+import { labelOf } from '../swimlane/label.js'
 import { pageNumber } from '../swimlane/page-number.js'
 import { leadingOf, margin, paper, size } from '../swimlane/style.js'
 import { wrap } from '../swimlane/text.js'
@@ -65,5 +66,6 @@ function needed(slices: readonly Slice[], index: number): number {
 function markLabel(mark: string): Label {
   const setting = { size: size.line, weight: 'bold', width } as const
   const lines = wrap(mark, setting)
-  return { lines, x: margin, y: margin, height: lines.length * leadingOf(size.line), anchor: 'middle', ...setting }
+  const box = { x: margin, y: margin, width, height: lines.length * leadingOf(size.line) }
+  return labelOf(lines, box, { size: size.line, weight: 'bold', anchor: 'middle' })
 }

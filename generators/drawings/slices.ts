@@ -1,4 +1,5 @@
 import type { Page, Rule } from '../swimlane/drawing.js'
+import { labelOf } from '../swimlane/label.js'
 import { leadingOf } from '../swimlane/style.js'
 import { wrap, wrapEvenly } from '../swimlane/text.js'
 
@@ -64,16 +65,13 @@ function textSlices(text: string, look: Look, width: number): Slice[] {
       height: above + leading + (index === lines.length - 1 ? look.below : 0),
       keep: look.keep,
       draw: (page, x, y) =>
-        void page.labels.push({
-          lines: [line],
-          x,
-          y: y + above,
-          width,
-          height: leading,
-          size: look.size,
-          weight,
-          anchor: look.centred ? 'middle' : 'start',
-        }),
+        void page.labels.push(
+          labelOf(
+            [line],
+            { x, y: y + above, width, height: leading },
+            { size: look.size, weight, anchor: look.centred ? 'middle' : 'start' },
+          ),
+        ),
     }
   })
 }
@@ -96,15 +94,14 @@ function boxSlices({ no, title, lines, leads }: Part & { kind: 'box' }, width: n
     const height = above + leading + (isLast ? box.pad : 0)
     const draw = (page: Page, x: number, y: number): void => {
       for (const side of [x, x + width]) page.rules.push({ x: side, y, width: 0, height, look: 'frame' })
-      const edge = { x, width, height: 0, look: 'frame' } as const
-      if (isFirst) page.rules.push({ ...edge, y })
-      if (isLast) page.rules.push({ ...edge, y: y + height })
+      if (isFirst) page.rules.push({ x, y, width, height: 0, look: 'frame' })
+      if (isLast) page.rules.push({ x, y: y + height, width, height: 0, look: 'frame' })
       const weight = bold ? 'bold' : 'normal'
       if (isFirst) {
-        const number = { lines: [String(no)], width: box.number, height: leading + 6, size: 24 } as const
-        page.labels.push({ ...number, x: x + 4, y: y + above - 3, weight: 'bold', anchor: 'middle' })
+        const corner = { x: x + 4, y: y + above - 3, width: box.number, height: leading + 6 }
+        page.labels.push(labelOf([String(no)], corner, { size: 24, weight: 'bold', anchor: 'middle' }))
       }
-      page.labels.push({ lines: [line], x: x + left, y: y + above, width: inner, height: leading, size, weight })
+      page.labels.push(labelOf([line], { x: x + left, y: y + above, width: inner, height: leading }, { size, weight }))
     }
     return { height, draw, keep: isFirst }
   })
@@ -191,7 +188,7 @@ function rowSlice(texts: Texts, widths: readonly number[], { weight, grid, ...am
       const lines = texts[i] ?? []
       if (lines.length > 0) {
         const [room, high] = [width - 2 * pad, lines.length * leading]
-        page.labels.push({ lines, x: left + pad, y: y + pad, width: room, height: high, size, weight })
+        page.labels.push(labelOf(lines, { x: left + pad, y: y + pad, width: room, height: high }, { size, weight }))
       }
       left += width
     }

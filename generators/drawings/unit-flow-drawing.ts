@@ -1,6 +1,7 @@
 import { compare } from '../../machines/model/words.js'
 import { emptyPage, type Band, type Drawing, type Page } from '../swimlane/drawing.js'
 import { leadingOf, margin, paper, size } from '../swimlane/style.js'
+import { labelOf } from '../swimlane/label.js'
 import { Notes, wrap, wrapEvenly } from '../swimlane/text.js'
 import { casesByUnit, unitColumn, type UnitColumn } from './unit-column.js'
 import type { UnitFlow } from './unit-flow.js'
@@ -109,18 +110,22 @@ function putHead(
     const setting = { size: letters, weight, width: inner } as const
     const lines = wrapEvenly(text, setting)
     const height = lines.length * leadingOf(letters)
-    page.labels.push({ lines, x: margin, y, height, anchor: 'middle', ...setting })
+    page.labels.push(
+      labelOf(lines, { x: margin, y, width: inner, height }, { size: letters, weight, anchor: 'middle' }),
+    )
     y += height + 4
   }
   if (mark !== undefined) put(mark, size.line, 'bold')
   put(title, size.title, 'bold')
-  const side = { y: y + 4, width: nameWidth, size: size.cell, weight: 'bold' } as const
   const height = leadingOf(size.cell)
   const heads = [
-    { lines: ['Đơn vị chuyển hồ sơ (số trường hợp)'], x: margin, anchor: 'end' },
-    { lines: ['Đơn vị nhận hồ sơ (số trường hợp)'], x: width - margin - nameWidth, anchor: 'start' },
+    { text: 'Đơn vị chuyển hồ sơ (số trường hợp)', x: margin, anchor: 'end' },
+    { text: 'Đơn vị nhận hồ sơ (số trường hợp)', x: width - margin - nameWidth, anchor: 'start' },
   ] as const
-  for (const head of heads) page.labels.push({ ...side, ...head, height })
+  for (const { text, x, anchor } of heads) {
+    const box = { x, y: y + 4, width: nameWidth, height }
+    page.labels.push(labelOf([text], box, { size: size.cell, weight: 'bold', anchor }))
+  }
   return y + height + 14
 }
 
@@ -135,15 +140,8 @@ function putBars({ bars }: UnitColumn, { x, names, nameWidth, anchor }: Side, pa
   for (const { y, height, lines } of bars) {
     const needs = lines.length * leadingOf(letters.size)
     page.rules.push({ x, y, width: bar.width, height, look: 'bar' })
-    page.labels.push({
-      lines,
-      x: names,
-      y: y + (height - needs) / 2,
-      width: nameWidth,
-      height: needs,
-      anchor,
-      ...letters,
-    })
+    const box = { x: names, y: y + (height - needs) / 2, width: nameWidth, height: needs }
+    page.labels.push(labelOf(lines, box, { ...letters, anchor }))
   }
 }
 
@@ -153,7 +151,7 @@ function putNotes({ all }: Notes, from: number, width: number, page: Page): numb
   const setting = { size: size.cell, width: width - 2 * margin } as const
   const height = leadingOf(size.cell)
   for (const line of all.flatMap((text, i) => wrap(`[${i + 1}] ${text}`, setting))) {
-    page.labels.push({ lines: [line], x: margin, y, height, ...setting })
+    page.labels.push(labelOf([line], { x: margin, y, width: setting.width, height }, setting))
     y += height
   }
   return y

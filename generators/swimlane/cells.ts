@@ -2,6 +2,7 @@ import type { ChartBody, ChartSpan } from './chart.js'
 import { phaseLines, type Columns } from './columns.js'
 import type { Label, Page } from './drawing.js'
 import type { FittedRow } from './fit-row.js'
+import { labelOf } from './label.js'
 import { partsOf, type NeededSpan, type PlacedRow } from './paginate.js'
 import { cell, gutter, leadingOf, most, size } from './style.js'
 import { widthOf } from './measure.js'
@@ -75,7 +76,7 @@ export function drawSpan(span: SpanCell, placed: readonly PlacedRow[], edges: Ed
   const { column, lines, upwards } = span
   for (const { page, first, last } of partsOf(span, placed)) {
     const [y, end] = [edges.above(first), edges.below(last)]
-    pages[page]?.rules.push({ y, height: end - y, look: 'frame', ...column })
+    pages[page]?.rules.push({ x: column.x, y, width: column.width, height: end - y, look: 'frame' })
     const fits = end - y >= span.needs
     if (!fits && (!upwards || end - y < 64)) continue
     // A small part says the beginning; all of it stands in a larger one.
@@ -87,21 +88,14 @@ export function drawSpan(span: SpanCell, placed: readonly PlacedRow[], edges: Ed
 
 function upwardLabel(lines: readonly string[], column: SpanCell['column'], y: number, end: number): Label {
   const across = lines.length * leadingOf(size.cell)
-  return {
-    lines,
-    x: column.x + (column.width - across) / 2,
-    y: y + cell.pad,
-    width: across,
-    height: end - y - 2 * cell.pad,
-    size: size.cell,
-    weight: 'bold',
-    anchor: 'middle',
-    upwards: true,
-  }
+  const x = column.x + (column.width - across) / 2
+  const box = { x, y: y + cell.pad, width: across, height: end - y - 2 * cell.pad }
+  return labelOf(lines, box, { size: size.cell, weight: 'bold', anchor: 'middle', upwards: true })
 }
 
 function cellLabel(lines: readonly string[], column: SpanCell['column'], y: number, end: number): Label {
   const height = lines.length * leadingOf(size.cell)
   const width = column.width - 2 * cell.pad
-  return { lines, x: column.x + cell.pad, y: (y + end - height) / 2, width, height, size: size.cell }
+  const box = { x: column.x + cell.pad, y: (y + end - height) / 2, width, height }
+  return labelOf(lines, box, { size: size.cell })
 }

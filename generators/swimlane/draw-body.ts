@@ -131,10 +131,11 @@ function drawTable(
     }
     for (const column of [names, time, gives]) {
       if (column === undefined) continue
-      page.rules.push({ y, height, look: 'frame', ...column })
+      const { x, width } = column
+      page.rules.push({ x, y, width, height, look: 'frame' })
       for (const { index: row } of rows.slice(1)) {
         const inSpan = spans.some((span) => span.column.x === column.x && span.from < row && row <= span.to)
-        if (!inSpan) page.rules.push({ y: edges.above(row), height: 0, look: 'thin', ...column })
+        if (!inSpan) page.rules.push({ x, y: edges.above(row), width, height: 0, look: 'thin' })
       }
     }
   })

@@ -1,6 +1,7 @@
 import type { Columns } from './columns.js'
-import type { Label, Page } from './drawing.js'
+import type { Box, Page } from './drawing.js'
 import type { Lettering, Words } from './fit-row.js'
+import { labelOf, type LabelLook } from './label.js'
 import type { PlacedRow } from './paginate.js'
 import { cell, diamond, leadingOf, size } from './style.js'
 
@@ -9,12 +10,12 @@ export function drawRow(placed: PlacedRow, columns: Columns, page: Page): void {
   const { row, index, top, shape, exits } = placed
   page.shapes.push({ kind: row.kind, row: index, x: shape.x, y: top, width: shape.width, height: shape.height })
   const free = shape.height - shape.lines.length * leadingOf(shape.size)
-  const inside = { x: shape.x + 1, y: top + free / 2, width: shape.width - 2, anchor: 'middle' as const, within: index }
-  addLettering(shape, inside, page)
+  const inside = { x: shape.x + 1, y: top + free / 2, width: shape.width - 2 }
+  addLettering(shape, inside, { anchor: 'middle', within: index }, page)
   if (placed.names !== undefined && columns.names !== undefined) {
     const y = top + Math.max(0, (shape.height - placed.names.height) / 2)
     const { x, width } = columns.names
-    addLettering(placed.names, { x: x + cell.pad, y, width: width - 2 * cell.pad }, page)
+    addLettering(placed.names, { x: x + cell.pad, y, width: width - 2 * cell.pad }, {}, page)
   }
   if (placed.diamond !== undefined) {
     const { x, y } = placed.diamond
@@ -22,13 +23,15 @@ export function drawRow(placed: PlacedRow, columns: Columns, page: Page): void {
     page.shapes.push({ kind: 'diamond', row: index, ...box })
   }
   for (const { words } of exits) {
-    if (words !== undefined) page.labels.push({ size: size.word, clear: true, ...words, y: top + words.y })
+    if (words === undefined) continue
+    const { lines, x, y, width, height } = words
+    page.labels.push(labelOf(lines, { x, y: top + y, width, height }, { size: size.word, clear: true }))
   }
   const beside = (words: Words | undefined, column: { x: number; width: number } | undefined): void => {
     if (words === undefined || column === undefined) return
     const y = top + Math.max(0, (shape.height - words.height) / 2)
     const { lines, x, height } = words
-    page.labels.push({ lines, x, y, width: column.width - 2 * cell.pad, height, size: size.cell })
+    page.labels.push(labelOf(lines, { x, y, width: column.width - 2 * cell.pad, height }, { size: size.cell }))
   }
   beside(placed.time, columns.time)
   beside(placed.gives, columns.gives)
@@ -37,7 +40,8 @@ export function drawRow(placed: PlacedRow, columns: Columns, page: Page): void {
 /** Lines of one weight are one label. */
 function addLettering(
   { lines, size: letters }: Lettering,
-  at: Pick<Label, 'x' | 'y' | 'width' | 'anchor' | 'within'>,
+  { x, y, width }: Omit<Box, 'height'>,
+  { anchor, within }: Pick<LabelLook, 'anchor' | 'within'>,
   page: Page,
 ): void {
   const height = leadingOf(letters)
@@ -46,15 +50,10 @@ function addLettering(
     const bold = lines[first]?.bold
     let next = first + 1
     while (next < lines.length && lines[next]?.bold === bold) next++
-    // What is spread stands behind own keys in all that is drawn: before them Node takes twenty times as long.
-    page.labels.push({
-      lines: lines.slice(first, next).map(({ text }) => text),
-      height: (next - first) * height,
-      size: letters,
-      weight: bold === true ? 'bold' : 'normal',
-      ...at,
-      y: at.y + first * height,
-    })
+    const words = lines.slice(first, next).map(({ text }) => text)
+    const box = { x, y: y + first * height, width, height: (next - first) * height }
+    const weight = bold === true ? 'bold' : 'normal'
+    page.labels.push(labelOf(words, box, { size: letters, weight, anchor, within }))
     first = next
   }
 }

@@ -10,36 +10,34 @@ export interface Point {
   y: number
 }
 
-/** A figure: of a row, or the sign that a line goes on on another page. `x`, `y`: upper left corner of its box. */
-export interface Shape {
-  kind: RowKind | 'diamond' | 'link'
-  /** Row of the chart that it belongs to; of a link, the row that its line leads to. */
-  row: number
-  x: number
-  y: number
+/** A place on a page; `x`, `y`: its upper left corner. */
+export interface Box extends Point {
   width: number
   height: number
 }
 
+/** A figure: of a row, or the sign that a line goes on on another page. */
+export interface Shape extends Box {
+  kind: RowKind | 'diamond' | 'link'
+  /** Row of the chart that it belongs to; of a link, the row that its line leads to. */
+  row: number
+}
+
 /** Lines of text; each letter stands inside the box that is given. */
-export interface Label {
+export interface Label extends Box {
   lines: readonly string[]
-  x: number
-  y: number
-  width: number
-  height: number
   size: number
-  weight?: Weight
-  /** Where the lines stand in the box. Default `start`. */
-  anchor?: 'start' | 'middle' | 'end'
+  weight: Weight
+  /** Where the lines stand in the box. */
+  anchor: 'start' | 'middle' | 'end'
   /** Reads upwards: the box is given as it stands on the page. */
-  upwards?: boolean
+  upwards: boolean
   /** Stands upon the thin lines between lanes: they end at its letters. */
-  clear?: boolean
-  /** The row in whose shape it stands; absent for words beside lines, cells and headings. */
-  within?: number
+  clear: boolean
+  /** The row in whose shape it stands; none for words beside lines, cells and headings. */
+  within: number | undefined
   /** The number of its page, which changes where drawings are bound together. */
-  isPageNumber?: true
+  isPageNumber: boolean
 }
 
 /** A part of a line on one page. */
@@ -63,11 +61,7 @@ export interface Band {
 }
 
 /** A thin line of the table around the chart, a grey cell of it, or a dark bar. */
-export interface Rule {
-  x: number
-  y: number
-  width: number
-  height: number
+export interface Rule extends Box {
   look: 'frame' | 'thin' | 'grey' | 'bar'
 }
 

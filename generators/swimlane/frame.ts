@@ -1,7 +1,8 @@
 import type { ChartBody, ChartLane } from './chart.js'
 import type { Columns } from './columns.js'
-import type { Label, Page, Rule } from './drawing.js'
+import type { Box, Label, Page } from './drawing.js'
 import { runningHead, type HeadRoom } from './heading.js'
+import { labelOf } from './label.js'
 import { widthOf } from './measure.js'
 import { cell, leadingOf, margin, most, size } from './style.js'
 import { widthFor, type Notes } from './text.js'
@@ -23,8 +24,9 @@ export function frameOf(chart: ChartBody, columns: Columns, head: HeadRoom, note
     bare: start(1),
     draw(page, index) {
       for (const { label, rule } of lanes.cells) {
-        page.rules.push({ ...rule, y: rule.y + start(index) })
-        if (label !== undefined) page.labels.push({ ...label, y: label.y + start(index) })
+        const { x, y, width, height } = lowered(rule, start(index))
+        page.rules.push({ x, y, width, height, look: 'grey' })
+        if (label !== undefined) page.labels.push(labelOf(label.lines, lowered(label, start(index)), label))
       }
     },
   }
@@ -32,8 +34,10 @@ export function frameOf(chart: ChartBody, columns: Columns, head: HeadRoom, note
 
 interface HeadCell {
   label?: Label
-  rule: Rule
+  rule: Box
 }
+
+const lowered = ({ x, y, width, height }: Box, by: number): Box => ({ x, y: y + by, width, height })
 
 /** Three tiers: level, unit, position; and the titles of the columns beside the lanes over all three. */
 function laneCells(chart: ChartBody, columns: Columns, notes: Notes): { cells: HeadCell[]; height: number } {
@@ -69,7 +73,7 @@ function laneCells(chart: ChartBody, columns: Columns, notes: Notes): { cells: H
     headCell(headWords(text, width, true, longest, notes), { x, y: 0, width, height: whole }),
   )
   const ground: HeadCell = {
-    rule: { x: columns.left, y: 0, width: columns.right - columns.left, height: whole, look: 'grey' },
+    rule: { x: columns.left, y: 0, width: columns.right - columns.left, height: whole },
   }
   return { cells: [ground, ...cells, ...beside], height: whole }
 }
@@ -102,17 +106,14 @@ function headWords(text: string, width: number, bold: boolean, longest: number, 
 
 const narrowCell = 72
 
-function headCell(words: HeadWords, box: Pick<Rule, 'x' | 'y' | 'width' | 'height'>): HeadCell {
+function headCell(words: HeadWords, box: Box): HeadCell {
   const { lines, upwards, size: letters, weight } = words
   const across = lines.length * leadingOf(letters)
   const { x, y, width, height } = box
   const place = upwards
     ? { x: x + (width - across) / 2, y: y + cell.pad, width: across, height: height - 2 * cell.pad }
     : { x: x + cell.pad, y: y + (height - across) / 2, width: width - 2 * cell.pad, height: across }
-  return {
-    rule: { look: 'grey', ...box },
-    label: { lines, size: letters, anchor: 'middle', upwards, ...place, ...(weight !== undefined && { weight }) },
-  }
+  return { rule: box, label: labelOf(lines, place, { size: letters, weight, anchor: 'middle', upwards }) }
 }
 
 /** What the tiers say, from top to bottom. */

@@ -1,5 +1,6 @@
 import type { Chart, ChartHead } from './chart.js'
 import type { Label } from './drawing.js'
+import { labelOf } from './label.js'
 import { leadingOf, margin, size } from './style.js'
 import { Notes, shorten } from './text.js'
 
@@ -44,7 +45,7 @@ function headingOf({ heading, title, lines, mark }: ChartHead, width: number): H
     const setting = { size: letters, weight, width } as const
     const fitted = notes.fitEvenly(text, setting, lineCount)
     const height = fitted.length * leadingOf(letters)
-    const label: Label = { lines: fitted, x: margin, y, width, height, size: letters, weight, anchor: 'middle' }
+    const label = labelOf(fitted, { x: margin, y, width, height }, { size: letters, weight, anchor: 'middle' })
     labels.push(label)
     y += height + after
     return label
@@ -66,6 +67,8 @@ function runningLabels(title: Chart['title'], width: number, mark: Label | undef
   const setting = { size: size.line, weight: 'bold', width } as const
   // The whole title stands on the first page.
   const lines = [shorten(`(tiếp theo) ${title}`, setting)]
-  const label: Label = { lines, x: margin, y: margin, height: leadingOf(size.line), ...setting }
-  return mark === undefined ? [label] : [label, { ...mark, y: margin + runningHead - 2 }]
+  const label = labelOf(lines, { x: margin, y: margin, width, height: leadingOf(size.line) }, setting)
+  if (mark === undefined) return [label]
+  const below = { x: mark.x, y: margin + runningHead - 2, width: mark.width, height: mark.height }
+  return [label, labelOf(mark.lines, below, mark)]
 }

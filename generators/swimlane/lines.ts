@@ -2,6 +2,7 @@ import type { ChartEdge } from './chart.js'
 import type { Columns } from './columns.js'
 import type { Line, Page, Point, Shape } from './drawing.js'
 import { barPorts, isBar, stemStand, type Exit } from './fit-row.js'
+import { labelOf } from './label.js'
 import type { PlacedRow } from './paginate.js'
 import type { Route, Routes } from './route.js'
 import { diamond, gutter, link } from './style.js'
@@ -154,7 +155,7 @@ export class Lines {
       const box = { x: x - link.radius, y: y - link.radius, width: 2 * link.radius, height: 2 * link.radius }
       const shape: Shape = { kind: 'link', row: to, ...box }
       this.pages[page]?.shapes.push(shape)
-      this.pages[page]?.labels.push({ lines: [letter], ...box, size: 8, anchor: 'middle', within: to })
+      this.pages[page]?.labels.push(labelOf([letter], box, { size: 8, anchor: 'middle', within: to }))
     }
     return { page, x, y: end === 'head' ? y + link.radius : y - link.radius }
   }

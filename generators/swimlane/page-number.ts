@@ -1,4 +1,5 @@
 import type { Drawing, Label } from './drawing.js'
+import { labelOf } from './label.js'
 import { widthOf } from './measure.js'
 import { leadingOf, size } from './style.js'
 
@@ -6,16 +7,8 @@ import { leadingOf, size } from './style.js'
 export function pageNumber(index: number, pages: number, { right, y }: { right: number; y: number }): Label {
   const words = `Trang ${index + 1}/${pages}`
   const width = Math.ceil(widthOf(words, size.foot)) + 1
-  return {
-    lines: [words],
-    x: right - width,
-    y,
-    width,
-    height: leadingOf(size.foot),
-    size: size.foot,
-    anchor: 'end',
-    isPageNumber: true,
-  }
+  const box = { x: right - width, y, width, height: leadingOf(size.foot) }
+  return labelOf([words], box, { size: size.foot, anchor: 'end', isPageNumber: true })
 }
 
 /** Drawings that are bound together: their pages are counted from the first to the last. */
@@ -27,7 +20,7 @@ export function numberedThrough(drawings: readonly Drawing[]): Drawing[] {
     pages: drawing.pages.map((page) => {
       const here = index++
       const labels = page.labels.map((label) =>
-        label.isPageNumber === true ? pageNumber(here, all, { right: label.x + label.width, y: label.y }) : label,
+        label.isPageNumber ? pageNumber(here, all, { right: label.x + label.width, y: label.y }) : label,
       )
       return { ...page, labels }
     }),

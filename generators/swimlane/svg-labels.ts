@@ -29,10 +29,10 @@ function groupsOf(labels: readonly Label[]): Group[] {
 
 const looksLike = (one: Label, other: Label): boolean =>
   one.size === other.size &&
-  (one.weight === 'bold') === (other.weight === 'bold') &&
-  (one.anchor ?? 'start') === (other.anchor ?? 'start') &&
-  (one.upwards === true) === (other.upwards === true) &&
-  (one.clear === true) === (other.clear === true)
+  one.weight === other.weight &&
+  one.anchor === other.anchor &&
+  one.upwards === other.upwards &&
+  one.clear === other.clear
 
 function groupSvg(group: Group): string {
   let texts = ''
@@ -40,8 +40,8 @@ function groupSvg(group: Group): string {
   return `<g ${lookOf(group[0])}>\n${texts}</g>\n`
 }
 
-const lookOf = ({ size, weight, anchor = 'start', upwards, clear }: Label): string =>
-  `font-size="${n(size)}"${weight === 'bold' ? ' font-weight="bold"' : ''}${anchor === 'start' ? '' : ` text-anchor="${anchor}"`}${upwards === true ? ' transform="rotate(-90)"' : ''}${clear === true ? onWhite : ''}`
+const lookOf = ({ size, weight, anchor, upwards, clear }: Label): string =>
+  `font-size="${n(size)}"${weight === 'bold' ? ' font-weight="bold"' : ''}${anchor === 'start' ? '' : ` text-anchor="${anchor}"`}${upwards ? ' transform="rotate(-90)"' : ''}${clear ? onWhite : ''}`
 
 /** A white edge behind the letters. */
 const onWhite = ' stroke="white" stroke-width="3" paint-order="stroke"'
@@ -50,9 +50,9 @@ function textsOf({ lines, x, y, width, height, size, weight, anchor, upwards }: 
   const leading = leadingOf(size)
   const share = anchor === 'middle' ? 0.5 : anchor === 'end' ? 1 : 0
   // What reads upwards is turned about the upper left corner of the page: there the way up is the way to the right.
-  const [along, across, room, depth] = upwards === true ? [-y - height, x, height, width] : [x, y, width, height]
+  const [along, across, room, depth] = upwards ? [-y - height, x, height, width] : [x, y, width, height]
   const start = n(along + room * share)
-  const above = upwards === true ? 0 : Math.max(0, (depth - lines.length * leading) / 2)
+  const above = upwards ? 0 : Math.max(0, (depth - lines.length * leading) / 2)
   // The baseline stands four fifths down a line of letters.
   let base = across + above + (leading - size) / 2 + size * 0.82
   let texts = ''

@@ -1,4 +1,4 @@
-import type { Band, Line, Point, Rule, Shape } from './drawing.js'
+import type { Band, Box, Line, Point, Rule, Shape } from './drawing.js'
 import { escapeXml } from '../xml-text.js'
 import { byLook } from './svg-looks.js'
 import { n } from './svg-number.js'
@@ -28,8 +28,7 @@ const ruleWay = (rule: Rule): string => {
   return height === 0 ? `M${n(x)} ${n(y)}h${n(width)}` : boxWay(rule)
 }
 
-const boxWay = ({ x, y, width, height }: Pick<Rule, 'x' | 'y' | 'width' | 'height'>): string =>
-  `M${n(x)} ${n(y)}h${n(width)}v${n(height)}h${n(-width)}z`
+const boxWay = ({ x, y, width, height }: Box): string => `M${n(x)} ${n(y)}h${n(width)}v${n(height)}h${n(-width)}z`
 
 /** Bands may cross: what is below shows through. */
 export function bandSvg({ from, to, thick, words }: Band): string {

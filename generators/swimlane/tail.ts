@@ -1,6 +1,7 @@
 import type { ChartBody } from './chart.js'
 import type { Columns } from './columns.js'
-import { emptyPage, type Label, type Page } from './drawing.js'
+import { emptyPage, type Page } from './drawing.js'
+import { labelOf } from './label.js'
 import { widthOf } from './measure.js'
 import { cell, diamond, foot as footRoom, leadingOf, margin, size } from './style.js'
 import { wrap, type Notes } from './text.js'
@@ -65,7 +66,8 @@ class Tail {
     const height = lines.length * leadingOf(size.line)
     const page = this.page(height + 2 * cell.pad)
     page.rules.push({ x: left, y: this.y, width: right - left, height: height + 2 * cell.pad, look: 'grey' })
-    page.labels.push({ lines, x: left + cell.pad, y: this.y + cell.pad, height, ...setting })
+    const box = { x: left + cell.pad, y: this.y + cell.pad, width: setting.width, height }
+    page.labels.push(labelOf(lines, box, setting))
     this.skip(height + 2 * cell.pad)
   }
 
@@ -74,7 +76,7 @@ class Tail {
     const setting = { size: size.cell, weight, width: this.width }
     for (const line of wrap(text, setting)) {
       const page = this.page(height)
-      page.labels.push({ lines: [line], x: this.left, y: this.y, height, ...setting })
+      page.labels.push(labelOf([line], { x: this.left, y: this.y, width: this.width, height }, setting))
       this.skip(height)
     }
   }
@@ -96,8 +98,7 @@ class Tail {
       this.drawSign(page, kind, x)
       const height = leadingOf(size.foot)
       const y = this.y + (sign.height - height) / 2
-      const label: Label = { lines: [text], x: x + sign.width, y, width: long, height, size: size.foot }
-      page.labels.push(label)
+      page.labels.push(labelOf([text], { x: x + sign.width, y, width: long, height }, { size: size.foot }))
       x += sign.width + long + sign.apart
     }
     this.skip(sign.height)
