@@ -6,7 +6,7 @@ import { gridOf } from '../../generators/staffing/grid.js'
 import { heatMap } from '../../generators/staffing/html.js'
 import { matrixWorkbook } from '../../generators/staffing/xlsx.js'
 import { Availability } from '../../machines/build/staffing/availability.js'
-import { NOT_CARRIED, staffingOf, type StaffingInput } from '../../machines/build/staffing/matrix.js'
+import { NOT_CARRIED, staffingOf, UNKNOWN, type StaffingInput } from '../../machines/build/staffing/matrix.js'
 import { staffedProcess } from '../../machines/build/staffing/staffed.js'
 import { workOf } from '../../machines/build/staffing/work.js'
 import { shiftDay } from '../../machines/model/day.js'
@@ -111,9 +111,13 @@ const unit = (code: string, kind: Unit['kind'] = 'xa'): Unit => ({
   effective: ALWAYS,
   sample: [],
 })
-const input = (staff: readonly StaffMember[], overrides: StaffingInput['overrides'] = []): StaffingInput => {
-  const entry = { id: 'mau/cap-giay@2026-01-01', slug: 'cap-giay', fieldFolder: 'y-te', file: 'x.ts', value: process }
-  const one = { id: 'chinh', title: 'Cấp giấy', table: process.table ?? [] }
+const input = (
+  staff: readonly StaffMember[],
+  overrides: StaffingInput['overrides'] = [],
+  value: Process = process,
+): StaffingInput => {
+  const entry = { id: 'mau/cap-giay@2026-01-01', slug: 'cap-giay', fieldFolder: 'y-te', file: 'x.ts', value }
+  const one = { id: 'chinh', title: 'Cấp giấy', table: value.table ?? [] }
   return {
     province,
     records: recordsOf({
@@ -148,6 +152,15 @@ describe('the matrix', () => {
     expect(gaps).toHaveLength(1)
     expect(gaps[0]).toMatchObject({ posts: ['so-y-te/so-y-te/lanh-dao'], count: 2, holes: [{ from: '2026-01-01' }] })
     expect(gaps[0]?.units.size).toBe(2)
+  })
+
+  it('says nothing of units where a step asks for a post that no office has', () => {
+    const mistyped = process.table?.map((row) =>
+      row.id === 'ky' ? { ...row, by: { role: 'lanh-daoo', at: 'ubnd-xa' } } : row,
+    )
+    const { gaps, cells } = staffingOf(input(full, [], { ...process, table: mistyped } as Process))
+    expect([...cells]).toEqual([2, 2, 254, UNKNOWN, 2, 2, 254, UNKNOWN])
+    expect(gaps).toEqual([])
   })
 
   it('lets a unit give a step to another post, for a time', () => {

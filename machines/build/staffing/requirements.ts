@@ -39,11 +39,20 @@ export class Requirements {
 
   resolve(need: Need, unit: Unit): Resolved {
     const places = need.flatMap(({ at, role }) =>
-      this.#officesIn(at, unit).map((office) => ({ at: this.#unitOf(office, unit), post: `${office}/${role}` })),
+      this.#officesIn(at, unit).map((office) => ({
+        at: this.#isPost(at, role) ? this.#unitOf(office, unit) : 'unknown',
+        post: `${office}/${role}`,
+      })),
     )
     const posts = places.flatMap(({ at, post }) => (typeof at === 'object' ? [this.#keyOf(at.code, post)] : []))
     if (posts.length > 0) return this.#requirement([...new Set(posts)])
     return places.some(({ at }) => at === 'unknown') ? 'unknown' : 'outside'
+  }
+
+  /** A post that no office has is a slip of the process: nobody holds it in any unit, and that says nothing of the units. */
+  #isPost(office: string, role: string): boolean {
+    const entry = this.province.offices[office]
+    return entry !== undefined && Object.hasOwn(entry.posts, role)
   }
 
   /** Of several places of filing those of the unit's own level; all of them where none is. */
