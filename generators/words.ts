@@ -1,5 +1,5 @@
 import type { Level } from '../machines/model/registry.js'
-import type { Channel, EndKind } from '../machines/model/step.js'
+import type { Channel, EndKind, Step } from '../machines/model/step.js'
 
 /** Kênh nộp hồ sơ, with the code of the national portal. */
 export const CHANNELS: Readonly<Record<Channel, { code: 1 | 2 | 3; name: string }>> = {
@@ -12,6 +12,11 @@ export const LEVELS: Readonly<Record<Level, string>> = {
   tinh: 'Cấp tỉnh',
   'trung-uong': 'Cấp trung ương',
   ngoai: 'Ngoài hệ thống hành chính của tỉnh',
+}
+export const SIGNED: Readonly<Record<NonNullable<Step['signs']>, string>> = {
+  hand: 'ký tay',
+  digital: 'ký số',
+  both: 'ký tay và ký số',
 }
 export const ENDS: Readonly<Record<EndKind, string>> = {
   returned: 'Trả kết quả',

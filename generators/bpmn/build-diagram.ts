@@ -1,6 +1,6 @@
 import type { Flow, FlowEdge, FlowNode } from '../../machines/build/flow.js'
 import { boundariesOf, boundaryId, isBeside } from './boundaries.js'
-import { nameWord, outcomeWord, sayWords } from './case-words.js'
+import { groupWords, nameWord, outcomeWord, sayWords } from './case-words.js'
 import type { BpmnContext } from './context.js'
 import type { Connection, Diagram, Element, Transfer } from './diagram.js'
 import { drawContextOf, type DrawContext } from './draw-context.js'
@@ -81,7 +81,7 @@ class Builder {
       kind: KINDS[node.kind],
       name: nameWord(node, this.context),
       lane,
-      ...(node.kind === 'step' && { step: node.step.id }),
+      ...(node.kind === 'step' && { step: node.step.id, groups: groupWords(node, this.context) }),
       ...(node.kind === 'end' && { isResult: node.end === 'returned' }),
       boundaries,
       says: sayWords(node, this.context),

@@ -1,9 +1,13 @@
 import type { FlowEdge, FlowNode, StepNode } from '../../machines/build/flow.js'
 import { printTime } from '../../machines/model/duration.js'
+import type { Step } from '../../machines/model/step.js'
+import type { ChartLane } from '../swimlane/chart.js'
 import { isAmount, type Amount, type Time } from '../../machines/model/time.js'
 import { escapeXml } from '../xml-text.js'
+import { limitFor } from '../budgets.js'
+import { lanesOf } from '../swimlane/lanes.js'
 import type { BpmnContext } from './context.js'
-import { duration } from './dialect.js'
+import { duration, groupOf } from './dialect.js'
 import type { DrawContext } from './draw-context.js'
 import { nameOf } from './names.js'
 import { sayNode } from './says.js'
@@ -28,10 +32,21 @@ export const sayWords = (node: FlowNode, context: DrawContext): readonly string[
       ]
     : sayNode(node, context)
 
+/** The groups of all who may do a step, as an attribute has them. */
+export const groupWords = (node: StepNode, { words }: DrawContext): string =>
+  words.mark(
+    ofStep(node, ({ step }, one) => actorsOf(step, one).map(groupOf).join(',')),
+    asWritten,
+  )
+
+/** The positions of all who may do a step. */
+export const actorsOf = (step: Step, { rows, input }: BpmnContext): readonly ChartLane[] =>
+  lanesOf(step.by, rows.steps.get(step.id)?.office, input)
+
 /** When a step is late, if it has a time of its own that can run out. */
 export function timerWords(node: StepNode, { words }: DrawContext): { name: string; time: string } | undefined {
   if (timeOf(node) === undefined) return undefined
-  const overdue = (step: StepNode): string => `Quá ${printTime(timeOf(step) ?? NO_TIME)}`
+  const overdue = (step: StepNode): string => overdueWords(timeOf(step) ?? NO_TIME)
   return {
     name: words.mark(ofStep(node, overdue)),
     time: words.mark(
@@ -46,7 +61,7 @@ export function limitWords(context: DrawContext): { name: string; time: string }
   const { words } = context
   if (limitOf(context) === undefined) return undefined
   return {
-    name: words.mark((one) => `Quá ${printTime(limitOf(one) ?? NO_TIME)} từ lúc nộp`),
+    name: words.mark((one) => `${overdueWords(limitOf(one) ?? NO_TIME)} từ lúc nộp`),
     time: words.mark((one) => duration(limitOf(one)), asWritten),
   }
 }
@@ -65,10 +80,15 @@ export const timeOf = ({ step: { within } }: StepNode): Amount | undefined => ru
  * The time of the whole that can run out. Where all is one process it is not timed: Activiti, for which that is, takes only
  * errors, messages and signals as what starts an event sub-process.
  */
-export const limitOf = ({ compiled, isCollaboration }: BpmnContext): Amount | undefined =>
-  isCollaboration ? runningOut(compiled.case.total) : undefined
+export const limitOf = ({ compiled, flow, isCollaboration }: BpmnContext): Amount | undefined =>
+  isCollaboration ? runningOut(limitFor(compiled, flow)) : undefined
 
 const runningOut = (time: Time | undefined): Amount | undefined => (isAmount(time) && time.n > 0 ? time : undefined)
+/** 'Quá 03 ngày làm việc': as printed, unless what is printed is more than an amount with its unit, or less. */
+const overdueWords = ({ n, unit, printed = '' }: Amount): string =>
+  `Quá ${AN_AMOUNT.test(printed) ? printed : printTime({ n, unit })}`
+const AN_AMOUNT = /^[\d.,/ ]+(?:ngày|giờ)(?: làm việc| theo lịch)?$/
+
 const NO_TIME: Amount = { n: 0, unit: 'day' }
 
 /** What is said of the step of the same id, in whatever case. */

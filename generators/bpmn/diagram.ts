@@ -24,6 +24,8 @@ export interface Element {
   column: number
   /** Id of the step that it is drawn for. */
   step?: string
+  /** Of a step: the groups of all who may do it, where the lane is that of the first. */
+  groups?: string
   /** The end at which the result is handed over. */
   isResult?: boolean
   /** Documentation, a paragraph each. */

@@ -1,25 +1,47 @@
 import { printTime } from '../../machines/model/duration.js'
 import { isAmount } from '../../machines/model/time.js'
-import type { CompiledCase, Loss } from '../generator.js'
+import { limitFor } from '../budgets.js'
+import type { CaseInput, CompiledCase, Loss } from '../generator.js'
 import { lossNotes } from '../loss-notes.js'
 import { rowsOf } from '../rows.js'
+import { noteUnheld, type Fact } from '../unheld.js'
 
 const TIMED =
   'Đồng hồ của BPMN cho thời hạn của cả thủ tục chạy liền từ lúc nộp, không trừ ngày nghỉ và thời gian chờ bổ sung; ngày hẹn trả do hệ thống chạy tính.'
 const UNTIMED =
   'Thời hạn của cả thủ tục không có trong BPMN: đồng hồ của BPMN chạy từ lúc nộp, không dừng khi chờ bổ sung; ngày hẹn trả do hệ thống chạy tính.'
 
-/** Notes what BPMN cannot hold of a case. `isLimitTimed`: whether the engine takes a timer for the whole. */
-export function noteLosses(compiled: CompiledCase, losses: Loss[], province: string, isLimitTimed = false): void {
-  const { lose } = lossNotes(compiled, losses, province)
+/** What BPMN has no place for in any of its dialects. */
+const LACKED: readonly Fact[] = ['order', 'phases', 'papers', 'limits', 'supplement', 'times']
+
+/** What one engine has a place for. */
+interface Holds {
+  /** It takes a timer for the whole. */
+  isLimitTimed?: boolean
+  /** Of what BPMN lacks, what stands in files beside it. */
+  beside?: readonly Fact[]
+}
+
+/** Notes what BPMN cannot hold of a case. */
+export function noteLosses(
+  compiled: CompiledCase,
+  losses: Loss[],
+  input: CaseInput,
+  { isLimitTimed = false, beside = [] }: Holds = {},
+): void {
+  const { lose } = lossNotes(compiled, losses, input.province.id)
+  const lacked = LACKED.filter((fact) => !beside.includes(fact))
+  noteUnheld('BPMN', lacked, compiled, input, { lose })
   const { steps, blocks } = rowsOf(compiled)
   const own = [...steps.values()].map(({ step }) => step)
   if (own.some(({ within }) => isAmount(within) && within.unit !== 'hour' && within.unit !== 'calendar-day'))
     lose(
       'BPMN đếm giờ đồng hồ, không có lịch làm việc: hạn của bước ghi theo ngày liền nhau, hệ thống chạy phải tự tính ngày nghỉ.',
     )
-  const { total } = compiled.case
-  if (isAmount(total)) lose(isLimitTimed && total.n > 0 ? TIMED : UNTIMED, printTime(total))
+  for (const flow of compiled.flows) {
+    const limit = limitFor(compiled, flow)
+    if (isAmount(limit)) lose(isLimitTimed && limit.n > 0 ? TIMED : UNTIMED, printTime(limit))
+  }
   for (const { row } of blocks.values()) {
     if (row.branches !== undefined) {
       if (row.needed !== undefined && row.needed < row.branches.length)

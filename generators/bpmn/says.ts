@@ -3,9 +3,14 @@ import { isInForce } from '../../machines/model/day.js'
 import { printTime } from '../../machines/model/duration.js'
 import { isNone } from '../../machines/model/fact.js'
 import { printText } from '../../machines/model/print-text.js'
+import { isAmount } from '../../machines/model/time.js'
+import { limitFor } from '../budgets.js'
 import type { Citation } from '../../machines/model/national.js'
 import type { FormEntry, PolicyException } from '../../machines/model/registry.js'
 import type { Step } from '../../machines/model/step.js'
+import { printActor } from '../../machines/model/print-actor.js'
+import { placeOf } from '../swimlane/lanes.js'
+import { SIGNED } from '../words.js'
 import { decisionLine, markOf } from '../marks.js'
 import { statusLine } from '../mermaid/labels.js'
 import { printFees, printPapers } from '../table/print-papers.js'
@@ -32,12 +37,17 @@ function sayStep(step: Step, { rows, compiled, input }: BpmnContext): string[] {
     if (text !== undefined && text !== '') says.push(`${what}: ${text}`)
   }
   if (step.text !== undefined) says.push(printText(step.text))
+  const office = rows.steps.get(step.id)?.office
+  if (step.by !== undefined && placeOf(step.by, office, input).others !== undefined)
+    label('Người thực hiện', printActor(step.by, office, input.province))
   if (time !== undefined)
     says.push(`Thời gian: ${printTime(time)}${step.within === undefined ? ', chung với các bước cùng ô' : ''}.`)
   if (step.clock === 'stops') says.push('Không tính vào thời hạn giải quyết.')
   label('Cần có', isNone(step.needs) ? undefined : printPapers(step.needs, value, forms))
   label('Kết quả', printPapers(step.gives, value, forms))
   label('Thu', printFees(step.collects, value))
+  label('Biên lai', step.receipt && (input.province.receipts?.[step.receipt]?.name ?? step.receipt))
+  label('Cách ký', step.signs && SIGNED[step.signs])
   if (step.onBehalf !== undefined) says.push(`Ký thay theo ${step.onBehalf.document}.`)
   return says
 }
@@ -61,6 +71,7 @@ export function sayCase(context: BpmnContext): string[] {
   const { entry, case: one } = context.compiled
   const { of, decision, policy, reads } = entry.value
   const mark = markOf(context.compiled)
+  const limit = limitFor(context.compiled, context.flow)
   const base = context.input.corpus.registers.policies[policy.base]
   const cites = [
     ...(decision?.cites ?? []),
@@ -77,6 +88,7 @@ export function sayCase(context: BpmnContext): string[] {
     ...(decision === undefined ? [] : [`Phê duyệt: ${decisionLine(decision)}.`]),
     ...(basis.length === 0 ? ['Căn cứ pháp lý: chưa có trong dữ liệu.'] : [`Căn cứ pháp lý: ${basis.join('; ')}.`]),
     ...(one.total === undefined ? [] : [`Tổng thời gian: ${printTime(one.total)}.`]),
+    ...(isAmount(one.total) || limit === undefined ? [] : [`Thời hạn giải quyết: ${printTime(limit)}.`]),
     ...(reads === undefined ? [] : [`Cách đọc chữ "ngày": ${reads.because}`]),
   ]
 }

@@ -10,7 +10,7 @@ const bpmn: Generator = {
   id: 'bpmn',
   ofCase: (input) =>
     function* (compiled, losses) {
-      noteLosses(compiled, losses, input.province.id, true)
+      noteLosses(compiled, losses, input, { isLimitTimed: true })
       for (const flow of compiled.flows) {
         const content = definitionParts(contextOf(compiled, flow, input), plain)
         yield { path: `${flowName(compiled, flow)}.bpmn`, content, shows: { caseId: compiled.id, what: 'BPMN' } }

@@ -6,7 +6,7 @@ export const activiti: Dialect = {
   attributes: ' xmlns:activiti="http://activiti.org/bpmn"',
   // Activiti has messages on user tasks and in event sub-processes, but neither escalations nor conditions.
   eventOf: () => 'message',
-  task: (_, { group }) => ({ attributes: ` activiti:candidateGroups="${group}"` }),
+  task: ({ groups }, { group }) => ({ attributes: ` activiti:candidateGroups="${groups ?? group}"` }),
   send: '',
   message: '',
   condition: (event) => ({ text: `\${${OUTCOME} == '${event}'}` }),

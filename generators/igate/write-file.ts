@@ -1,5 +1,7 @@
 import type { StepNode } from '../../machines/build/flow.js'
 import { isAmount, type Time } from '../../machines/model/time.js'
+import { limitFor } from '../budgets.js'
+import { actorsOf } from '../bpmn/case-words.js'
 import type { BpmnContext } from '../bpmn/context.js'
 import { groupOf } from '../bpmn/dialect.js'
 import { laneName } from '../bpmn/diagram.js'
@@ -20,6 +22,7 @@ export function igateFile(context: BpmnContext): IgateFile {
   const { value } = compiled.entry
   const steps = [...flow.nodes.values()].filter((node): node is StepNode => node.kind === 'step')
   const name = titleOf(compiled)
+  const limit = limitFor(compiled, flow)
   const mark = markOf(compiled)
   const supplement = value.policy.supplement ?? input.corpus.registers.policies[value.policy.base]?.supplement
   const id = `${processId(context)}.0`
@@ -29,7 +32,7 @@ export function igateFile(context: BpmnContext): IgateFile {
     ghiChu: [EVIDENCE, ...(mark === undefined ? [] : [mark]), ...provenance(compiled)],
     processDefinition: {
       name,
-      ...timeOf(compiled.case.total),
+      ...timeOf(limit),
       applicantEForm: '',
       eForm: '',
       reportTemplate: '',
@@ -39,7 +42,7 @@ export function igateFile(context: BpmnContext): IgateFile {
       activiti: { id, model: { id: '', name: id, project: { id: '' } } },
       definedTask: steps.map((node) => ({ id: key(node), status: node.status })),
       dynamicVariable: {
-        constraintTotalProcessTime: isAmount(compiled.case.total),
+        constraintTotalProcessTime: isAmount(limit),
         processType: '',
         isRequiredInputEForm: false,
         isProcessingTimeUnitType: true,
@@ -49,14 +52,15 @@ export function igateFile(context: BpmnContext): IgateFile {
     },
     tasks: steps.map((node): Task => {
       const lane = pools.lanes[pools.laneOf(node.id)] ?? { level: '', unit: '', position: '' }
+      const actors = actorsOf(node.step, context)
       const out = flow.out.get(node.id) ?? []
       const isFirst = node.id === flow.start
       const total = agencyTime.get(lane.unit) ?? { processingTime: 0, processingTimeUnit: 'd' as const }
       return {
         name: nameOf(node),
         remind: '',
-        candidatePosition: laneName(lane),
-        candidateGroup: [groupOf(lane)],
+        candidatePosition: actors.map(laneName).join('; '),
+        candidateGroup: actors.map(groupOf),
         ...timeOf(node.step.within),
         assignee: '',
         isFirst,

@@ -16,7 +16,7 @@ const igate: Generator = {
   ofCase(input) {
     const sheetOf = declarationSheets('Phiếu khai báo quy trình trên VNPT iGate', USUAL_TEXTS)
     return function* (compiled, losses) {
-      noteLosses(compiled, losses, input.province.id)
+      noteLosses(compiled, losses, input, { beside: ['supplement'] })
       const { lose } = lossNotes(compiled, losses, input.province.id)
       lose(EVIDENCE)
       lose(

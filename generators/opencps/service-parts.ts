@@ -1,5 +1,5 @@
 import type { SoundFlow } from '../../machines/build/flow.js'
-import { budgetFor } from '../budgets.js'
+import { limitFor } from '../budgets.js'
 import type { CaseGroup, CompiledCase, GeneratorInput, Loss } from '../generator.js'
 import { cutAtWord, lossNotes, type LossNotes } from '../loss-notes.js'
 import { titleOf } from '../marks.js'
@@ -12,7 +12,7 @@ import { saysOf } from './says.js'
 import { writeService } from './service.js'
 import { processNumber, servicesOf, type Service, type Use } from './services.js'
 import { writeTemplate } from './template.js'
-import { noteUnheld } from './unheld.js'
+import { noteLosses } from './losses.js'
 
 /** What a service brings into the package: its files as they are kept, and what the lists hold of it. */
 export interface ServiceParts<T> {
@@ -90,9 +90,7 @@ export function serviceParts<T>(
     fileTemplates: ProcessContext['fileTemplates'],
     parts: ServiceParts<T>,
   ): Use | undefined {
-    const budget = budgetFor(compiled, flow)
-    const strongest = budget?.strongest === undefined ? undefined : budget.proofs[budget.strongest]
-    const total = strongest?.limit.time ?? compiled.case.total
+    const total = limitFor(compiled, flow)
     const own = notesOf(compiled)
     const processNo = processNumber(heads.get(compiled) ?? '', compiled, flow)
     const made = writeProcess(
@@ -100,7 +98,7 @@ export function serviceParts<T>(
       total,
     )
     if (made === undefined) return undefined
-    noteUnheld(compiled, own)
+    noteLosses(compiled, input, own)
     const { process, places, roles } = made
     parts.stepCodes.push(...places.map((place) => place.code))
     parts.actionCodes.push(...new Set(process.actions.map(({ actionCode }) => actionCode)))

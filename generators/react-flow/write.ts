@@ -1,11 +1,13 @@
 import type { SoundFlow } from '../../machines/build/flow.js'
 import { printTime } from '../../machines/model/duration.js'
 import { isAmount } from '../../machines/model/time.js'
-import type { CompiledCase, Generator, GeneratorInput } from '../generator.js'
+import { limitFor } from '../budgets.js'
+import type { CaseInput, CompiledCase, Generator, GeneratorInput } from '../generator.js'
 import { flowName } from '../naming.js'
 import { markOf, provenance, titleOf } from '../marks.js'
 import { lossNotes, type LossNotes } from '../loss-notes.js'
 import { rowsOf } from '../rows.js'
+import { noteUnheld, type Fact } from '../unheld.js'
 import type { CaseFile } from './format.js'
 import { MOST_PLACES, placesOf } from './graph.js'
 import { hoursOf, kindOf } from './times.js'
@@ -17,7 +19,7 @@ const reactFlow: Generator = {
   ofCase: (input) =>
     function* (compiled, losses) {
       const notes = lossNotes(compiled, losses, input.province.id)
-      noteLosses(compiled, notes)
+      noteLosses(compiled, input, notes)
       for (const flow of compiled.flows) {
         const file = caseFile(compiled, flow, input)
         if (file === undefined)
@@ -44,7 +46,7 @@ export function caseFile(
   const places = placesOf(flow)
   if (places === undefined) return undefined
   const { nodes, edges } = writeGraph(compiled, flow, places, input)
-  const { total } = compiled.case
+  const total = limitFor(compiled, flow)
   const { of, reads } = compiled.entry.value
   const mark = markOf(compiled)
   const hours = hoursOf(total)
@@ -56,7 +58,7 @@ export function caseFile(
     ThoiGianThucHienTrucTuyen: flow.channels.includes('online') ? hours : 0,
     LoaiThoiGianThucHien: kindOf(total, reads?.day),
     BatBuocDinhKemKetQua: of.some(({ results = [] }) => results.length > 0),
-    BatBuocKySoKetQua: returning.some(({ signs }) => signs === 'digital'),
+    BatBuocKySoKetQua: returning.some(({ signs }) => signs === 'digital' || signs === 'both'),
     KhongCoNgayHenTra: of.length > 0 && of.every(({ immediate }) => immediate === true),
     ChoChuyenPhiDiaGioi: returning.some(({ by }) => by === 'intake-point'),
     EForm: '',
@@ -66,8 +68,15 @@ export function caseFile(
   }
 }
 
-function noteLosses(compiled: CompiledCase, { lose }: LossNotes): void {
+/** What a node or a case of the system has no key for. */
+const LACKED: readonly Fact[] = [
+  ...(['text', 'actors', 'order', 'clock', 'needs', 'onBehalf', 'receipt', 'signs'] as const),
+  ...(['phases', 'papers', 'limits', 'supplement', 'times'] as const),
+]
+
+function noteLosses(compiled: CompiledCase, input: CaseInput, { lose }: LossNotes): void {
   const { steps, blocks } = rowsOf(compiled)
+  noteUnheld('Đồ thị', LACKED, compiled, input, { lose })
   for (const { step } of steps.values()) {
     if (step.within !== undefined && !isAmount(step.within))
       lose(`Bước "${step.name}": đồ thị chỉ giữ số giờ nên thời gian ghi là 0.`, printTime(step.within))
@@ -82,7 +91,7 @@ function noteLosses(compiled: CompiledCase, { lose }: LossNotes): void {
       )
     else if (row.branches !== undefined)
       lose(
-        `"${row.title ?? row.id}" làm đồng thời; đồ thị chỉ có một bước tại một thời điểm nên ghép các việc thành từng nút.`,
+        `"${row.title ?? row.id}" làm đồng thời; đồ thị chỉ có một bước tại một thời điểm nên ghép các việc thành từng nút, mỗi nút chỉ ghi nhóm người dùng, trạng thái của việc thứ nhất và thời gian của việc dài nhất.`,
       )
   lose('Các mã (nhóm người dùng, EForm, biểu mẫu email và SMS) là của từng hệ thống: chọn lại khi nạp.')
 }

@@ -36,6 +36,19 @@ export function placeOf(
   return { lane, others: sharing === 'in-turn' ? `rồi ${names.join('; ')}` : `cùng ${list(names)}` }
 }
 
+/** The lanes of all who may act in a step, the one that it is drawn in first. */
+export function lanesOf(
+  by: Actor | undefined,
+  office: string | undefined,
+  registers: Pick<GeneratorInput, 'corpus' | 'province'>,
+): readonly ChartLane[] {
+  const { lane } = placeOf(by, office, registers)
+  if (by === undefined) return [lane]
+  const { positions, others } = whoOf(by, office, registers.province, registers.corpus.registers.roles)
+  const outside = others.map((unit): ChartLane => ({ level: LEVELS.ngoai, unit, position: '' }))
+  return [lane, ...[...positions.map(laneOf), ...outside].slice(1)]
+}
+
 const intakePoint = (unit: string, position: string): ChartLane => ({
   level: 'Nơi người dân, tổ chức nộp hồ sơ',
   unit,

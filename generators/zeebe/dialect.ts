@@ -13,9 +13,9 @@ export const zeebe: Dialect = {
     ' xmlns:zeebe="http://camunda.org/schema/zeebe/1.0" xmlns:modeler="http://camunda.org/schema/modeler/1.0"' +
     ' modeler:executionPlatform="Camunda Cloud" modeler:executionPlatformVersion="8.6.0"',
   eventOf: (kind) => (kind === 'refuse' ? 'error' : 'message'),
-  task: ({ step }, { group }) => ({
+  task: ({ step, groups }, { group }) => ({
     extensions:
-      `<zeebe:userTask/><zeebe:assignmentDefinition candidateGroups="${group}"/>` +
+      `<zeebe:userTask/><zeebe:assignmentDefinition candidateGroups="${groups ?? group}"/>` +
       (step === undefined ? '' : `<zeebe:formDefinition externalReference="tthc:${quoted(step)}"/>`),
   }),
   send: `<zeebe:taskDefinition type="${SEND}"/>`,

@@ -11,7 +11,7 @@ const zeebe: Generator = {
   id: 'zeebe',
   ofCase: (input) =>
     function* (compiled, losses) {
-      noteLosses(compiled, losses, input.province.id, true)
+      noteLosses(compiled, losses, input, { isLimitTimed: true })
       lossNotes(compiled, losses, input.province.id).lose(
         'Rút hồ sơ và dừng giải quyết là thông điệp: Camunda 8 nhận ở mọi bước, nơi gửi phải chỉ gửi khi quy định cho phép.',
       )

@@ -179,7 +179,7 @@ describe('Camunda 8', () => {
       const text = textOf(file)
       const tasks = text.match(/<bpmn:userTask /g)?.length ?? 0
       expect(text.match(/<zeebe:userTask\/>/g)).toHaveLength(tasks)
-      expect(text.match(/candidateGroups="[a-z0-9-]+"/g)).toHaveLength(tasks)
+      expect(text.match(/candidateGroups="[a-z0-9-]+(?:,[a-z0-9-]+)*"/g)).toHaveLength(tasks)
       expect(text.match(/externalReference="tthc:/g)).toHaveLength(tasks)
       for (const [, condition = ''] of text.matchAll(/<bpmn:conditionExpression[^>]*>([^<]*)</g))
         expect(condition).toMatch(/^=ketQua = (&quot;|")[^"&]+(&quot;|")$/)

@@ -1,0 +1,146 @@
+import { printTime } from '../machines/model/duration.js'
+import { isNone } from '../machines/model/fact.js'
+import { printActor } from '../machines/model/print-actor.js'
+import { printText } from '../machines/model/print-text.js'
+import type { Step } from '../machines/model/step.js'
+import { isAmount } from '../machines/model/time.js'
+import type { CompiledCase, GeneratorInput } from './generator.js'
+import type { LossNotes } from './loss-notes.js'
+import { rowsOf, type PlacedStep } from './rows.js'
+import { printPapers } from './table/print-papers.js'
+import { SIGNED } from './words.js'
+
+type Input = Pick<GeneratorInput, 'corpus' | 'province'>
+/** What a case says of something, for the loss report; `undefined`: nothing. */
+type Says = (compiled: CompiledCase, input: Input) => string | undefined
+
+/** What each step that says something says, with its name. */
+const ofSteps =
+  (says: (placed: PlacedStep, compiled: CompiledCase, input: Input) => string | undefined): Says =>
+  (compiled, input) =>
+    joined(
+      [...rowsOf(compiled).steps.values()].flatMap((placed) => {
+        const said = says(placed, compiled, input)
+        return said === undefined || said === '' ? [] : `${placed.step.name}: ${said}`
+      }),
+    )
+const joined = (parts: readonly string[]): string | undefined => (parts.length === 0 ? undefined : parts.join('; '))
+
+const SUPPLEMENT = { restart: 'tính lại từ đầu', pause: 'tạm dừng rồi tính tiếp', count: 'vẫn tính' } as const
+
+const policyOf = ({ entry }: CompiledCase, { corpus }: Input) => corpus.registers.policies[entry.value.policy.base]
+
+/** Facts of a case that some target has no place for: how the loss report calls them, and what they are. */
+const FACTS = {
+  text: ['nội dung công việc của các bước', ofSteps(({ step: { text } }) => text && printText(text))],
+  actors: [
+    'người thứ hai trở đi của bước do nhiều người làm; việc giao cho người thứ nhất',
+    ofSteps(({ step: { by }, office }, _, { province }) =>
+      by !== undefined && (isShared(by) || isJoint(by)) ? printActor(by, office, province) : undefined,
+    ),
+  ],
+  order: [
+    'việc nhiều người cùng làm hoặc làm lần lượt; một người làm là xong bước',
+    ofSteps(({ step: { by }, office }, _, { province }) =>
+      by !== undefined && isJoint(by) ? printActor(by, office, province) : undefined,
+    ),
+  ],
+  clock: [
+    'bước không tính vào thời hạn giải quyết',
+    (compiled) =>
+      joined([...rowsOf(compiled).steps.values()].flatMap(({ step }) => (step.clock === 'stops' ? step.name : []))),
+  ],
+  uncounted: [
+    'thời gian không phải một số lượng',
+    ofSteps(({ step: { within } }) => (within === undefined || isAmount(within) ? undefined : printTime(within))),
+  ],
+  needs: [
+    'giấy tờ phải có trước khi làm',
+    ofSteps(({ step: { needs } }, { entry }, { corpus }) =>
+      isNone(needs) ? undefined : printPapers(needs, entry.value, corpus.registers.forms),
+    ),
+  ],
+  onBehalf: ['văn bản uỷ quyền, giao ký thay', ofSteps(({ step }) => step.onBehalf?.document)],
+  receipt: [
+    'loại biên lai phát ra',
+    ofSteps(({ step: { receipt } }, _, { province }) => receipt && (province.receipts?.[receipt]?.name ?? receipt)),
+  ],
+  signs: ['cách ký', ofSteps(({ step: { signs } }) => signs && SIGNED[signs])],
+  phases: [
+    'giai đoạn và thời gian cộng của giai đoạn',
+    (compiled) =>
+      joined(
+        [...rowsOf(compiled).blocks.values()].flatMap(({ row }) => {
+          if (row.branches !== undefined || row.title === undefined) return []
+          return row.subtotal === undefined ? row.title : `${row.title} (${printTime(row.subtotal)})`
+        }),
+      ),
+  ],
+  subtotals: [
+    'thời gian cộng của từng giai đoạn',
+    (compiled) =>
+      joined(
+        [...rowsOf(compiled).blocks.values()].flatMap(({ row }) =>
+          row.branches !== undefined || row.subtotal === undefined
+            ? []
+            : `${row.title ?? row.id}: ${printTime(row.subtotal)}`,
+        ),
+      ),
+  ],
+  papers: [
+    'thành phần hồ sơ của thủ tục',
+    ({ entry }) =>
+      joined(entry.value.of.flatMap(({ papers = [] }) => (isNone(papers) ? [] : papers.map(({ name }) => name)))),
+  ],
+  limits: [
+    'thời hạn khác nhau theo kênh nộp hoặc theo kết quả; chỉ ghi thời hạn chặt nhất',
+    (compiled) =>
+      joined([
+        ...new Set(
+          compiled.budgets().flatMap(({ strongest, proofs }) =>
+            proofs.flatMap(({ limit: { time, channel, outcome } }, at) => {
+              if (at === strongest || (channel === undefined && outcome === undefined)) return []
+              return outcome === undefined ? printTime(time) : `${outcome.is}: ${printTime(time)}`
+            }),
+          ),
+        ),
+      ]),
+  ],
+  supplement: [
+    'cách tính thời hạn khi bổ sung hồ sơ',
+    (compiled, input) => {
+      const kind = compiled.entry.value.policy.supplement ?? policyOf(compiled, input)?.supplement
+      return kind && SUPPLEMENT[kind]
+    },
+  ],
+  times: [
+    'số lần tối đa của từng ngoại lệ',
+    (compiled, input) =>
+      joined(
+        (policyOf(compiled, input)?.exceptions ?? []).flatMap(({ name, atMost }) =>
+          atMost === undefined ? [] : `${name}: ${atMost} lần`,
+        ),
+      ),
+  ],
+} as const satisfies Readonly<Record<string, readonly [words: string, says: Says]>>
+
+const isShared = (by: NonNullable<Step['by']>): boolean => typeof by === 'object' && 'oneOf' in by
+const isJoint = (by: NonNullable<Step['by']>): boolean => typeof by === 'object' && ('inTurn' in by || 'together' in by)
+
+/** A fact that a target may lack. */
+export type Fact = keyof typeof FACTS
+
+/** Notes those facts of a case that a target lacks and the case has: each once, with all that is said. */
+export function noteUnheld(
+  target: string,
+  lacked: readonly Fact[],
+  compiled: CompiledCase,
+  input: Input,
+  { lose }: Pick<LossNotes, 'lose'>,
+): void {
+  for (const fact of lacked) {
+    const [words, says] = FACTS[fact]
+    const said = says(compiled, input)
+    if (said !== undefined) lose(`${target} không giữ ${words}.`, said)
+  }
+}

@@ -1,0 +1,160 @@
+import { describe, expect, test } from 'vitest'
+import { limitFor } from '../../generators/budgets.js'
+import bpmn from '../../generators/bpmn/write.js'
+import type { GeneratedFile, Generator, GeneratorInput } from '../../generators/generator.js'
+import type { IgateFile } from '../../generators/igate/format.js'
+import igate from '../../generators/igate/write.js'
+import opencps from '../../generators/opencps/write.js'
+import type { CaseFile } from '../../generators/react-flow/format.js'
+import reactFlow from '../../generators/react-flow/write.js'
+import { wholeText } from '../../generators/whole-text.js'
+import zeebe from '../../generators/zeebe/write.js'
+import { budgetOf } from '../../machines/build/budget.js'
+import type { National } from '../../machines/model/national.js'
+import type { Process } from '../../machines/model/process.js'
+import type { Row } from '../../machines/model/step.js'
+import { notCounted, officeHours, workingDays, workingHours } from '../../machines/model/time.js'
+import { compiled } from '../generators/compiled.js'
+import { generate } from '../generators/generate.js'
+
+/*
+ * What a case says is in every target, or in its loss report: who else may do a step, the limit of a procedure whose
+ * table prints no total, and what a target has no place for.
+ */
+
+const [xa, so] = [
+  { role: 'lanh-dao', at: 'ubnd-xa' },
+  { role: 'lanh-dao', at: 'so-y-te' },
+] as const
+const step = (id: string, more: object = {}): Row => ({
+  id,
+  name: `Bước ${id}`,
+  by: xa,
+  does: 'examine',
+  within: workingDays(1),
+  ...more,
+})
+const procedure: National = {
+  name: 'Thủ tục thử',
+  field: 'Y tế',
+  limits: [{ time: workingDays(9, 'Không quá 09 ngày làm việc') }],
+  papers: [{ id: 'don', name: 'Đơn đề nghị', originals: 1 }],
+  effective: { from: '2025-07-01' },
+  source: 'thử',
+}
+const value: Process = {
+  of: [procedure],
+  province: 'cao-bang',
+  standing: 'published',
+  effective: { from: '2025-11-27' },
+  policy: { base: 'nd-118-2025', supplement: 'pause' },
+  table: [
+    step('nhan', { does: 'receive', within: workingHours(4, '0,5') }),
+    {
+      id: 'giai-doan',
+      title: 'Giai đoạn một',
+      subtotal: workingDays(3),
+      rows: [
+        step('mot-trong-hai', { by: { oneOf: [xa, so] }, text: 'Xem kỹ hồ sơ.', needs: ['don'] }),
+        step('ca-hai', { by: { together: [xa, so] }, signs: 'both', within: officeHours() }),
+        step('cho', { does: 'wait', clock: 'stops', within: notCounted() }),
+      ],
+    },
+    step('tra', { does: 'return', within: officeHours() }),
+  ],
+}
+
+const input = withBudgets(compiled(value).input)
+/** As the build has them: with the proof against every known limit. */
+function withBudgets(given: GeneratorInput): GeneratorInput {
+  const { registers } = given.corpus
+  const cases = given.cases.map((one) => ({
+    ...one,
+    budgets: () => one.flows.map((flow) => budgetOf(one.entry.value, 0, flow, registers)),
+  }))
+  return { ...given, cases }
+}
+const textOf = (content: GeneratedFile['content']): string =>
+  typeof content === 'string' || Array.isArray(content) ? wholeText(content) : ''
+function emitted(target: Generator): { files: Map<string, string>; losses: string[] } {
+  const { files, losses } = generate(target, input)
+  return {
+    files: new Map([...files].map(({ path, content }) => [path.replace(/^.*?\./, ''), textOf(content)])),
+    losses: losses.map(({ what, full }) => (full === undefined ? what : `${what} ${full}`)),
+  }
+}
+const [plain, activiti, camunda, graph, dossier] = [bpmn, igate, zeebe, reactFlow, opencps].map(emitted)
+const groupsIn = (xml = '') =>
+  [...xml.matchAll(/candidateGroups="([^"]*)"/g)].map(([, groups = '']) => groups.split(','))
+
+describe('who else may do a step', () => {
+  const both = ['ubnd-cap-xa-lanh-dao-ubnd-xa', 'so-y-te-lanh-dao-so-y-te']
+
+  test('is offered it by the engines', () => {
+    for (const text of [activiti?.files.get('bpmn'), camunda?.files.get('bpmn')])
+      expect(groupsIn(text).filter(({ length }) => length > 1)).toEqual([both, both])
+    const { tasks } = JSON.parse(activiti?.files.get('json') ?? '') as IgateFile
+    expect(tasks.map(({ candidateGroup }) => candidateGroup)).toContainEqual(both)
+    expect(tasks.map(({ candidatePosition }) => candidatePosition)).toContain('Lãnh đạo UBND xã; Lãnh đạo Sở Y tế')
+  })
+
+  test('is named in the documentation, and in the loss report of a graph that has one group a node', () => {
+    expect(plain?.files.get('bpmn')).toContain('Người thực hiện: Lãnh đạo UBND xã hoặc Lãnh đạo Sở Y tế')
+    expect(graph?.losses.join('\n')).toMatch(/không giữ người thứ hai .*mot-trong-hai: .* hoặc .*ca-hai: .* và /)
+  })
+
+  test('who has to do it too is a loss', () => {
+    for (const one of [plain, activiti, camunda, graph])
+      expect(one?.losses.join('\n')).toMatch(/cùng làm hoặc làm lần lượt.*ca-hai: Lãnh đạo UBND xã và Lãnh đạo Sở Y tế/)
+  })
+})
+
+describe('the limit of a procedure whose table prints no total', () => {
+  test('is in every target', () => {
+    for (const one of [plain, camunda])
+      expect(one?.files.get('bpmn')).toContain('name="Quá 09 ngày làm việc từ lúc nộp"')
+    expect(plain?.files.get('bpmn')).toContain('Thời hạn giải quyết: Không quá 09 ngày làm việc.')
+    const { processDefinition } = JSON.parse(activiti?.files.get('json') ?? '') as IgateFile
+    expect(processDefinition).toMatchObject({ processingTime: 9, processingTimeUnit: 'd' })
+    const { ThoiGianThucHien } = JSON.parse(graph?.files.get('json') ?? '') as CaseFile
+    expect(ThoiGianThucHien).toBe(72)
+    expect(activiti?.losses.join('\n')).toMatch(/Thời hạn của cả thủ tục không có trong BPMN.*09 ngày làm việc/)
+  })
+
+  test('is the total where what the record says cannot be counted', () => {
+    const { cases } = withBudgets(
+      compiled({ ...value, of: [{ ...procedure, limits: [{ time: { asPrinted: '1' } }] }], total: workingDays(4) })
+        .input,
+    )
+    expect(cases.map((one) => one.flows.map((flow) => limitFor(one, flow)))).toEqual([[workingDays(4)]])
+  })
+
+  test('a time that is printed without its unit, or in a sentence, is said as an amount', () => {
+    const late = [...(plain?.files.get('bpmn') ?? '').matchAll(/name="(Quá [^"]*)"/g)].map(([, name]) => name)
+    expect(late).toContain('Quá 04 giờ làm việc')
+    expect(late.join()).not.toMatch(/Quá Không|Quá 0,5/)
+  })
+})
+
+test.each([
+  ['BPMN', plain, ['Giai đoạn một (03 ngày làm việc)', 'Đơn đề nghị', 'tạm dừng rồi tính tiếp', 'Xin lỗi: 1 lần']],
+  ['iGate', activiti, ['Giai đoạn một (03 ngày làm việc)', 'Đơn đề nghị', 'Xin lỗi: 1 lần']],
+  [
+    'the graph',
+    graph,
+    [
+      'Xem kỹ hồ sơ.',
+      'không tính vào thời hạn giải quyết. Bước cho',
+      'mot-trong-hai: Đơn đề nghị',
+      'ca-hai: ký tay và ký số',
+      'tạm dừng',
+    ],
+  ],
+  [
+    'OpenCPS',
+    dossier,
+    ['mot-trong-hai: Đơn đề nghị', 'Bước tra: Giờ hành chính', 'Giai đoạn một: 03 ngày làm việc', 'Xin lỗi: 1 lần'],
+  ],
+])('%s tells what it has no place for', (_, one, lost) => {
+  for (const words of lost) expect(one?.losses.join('\n')).toContain(words)
+})
