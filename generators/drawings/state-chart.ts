@@ -33,6 +33,8 @@ export function stateChart(compiled: CompiledCase, flow: Flow, registers: Regist
         lane: Math.max(0, statuses.indexOf(first?.status ?? 1)),
         words: [{ text: 'Bắt đầu' }],
         short: 'Bắt đầu',
+        time: undefined,
+        gives: undefined,
       },
       ...nodes.map((node) => rowOf(node, statuses.indexOf(node.status))),
     ],
@@ -76,7 +78,8 @@ function rowOf(node: FlowNode, lane: number): ChartRow {
     lane,
     words: isBar ? [{ text: node.id }] : [{ text: stateName(node) }, { text: node.id, bold: true }],
     short: isBar ? '' : node.id,
-    ...(time !== undefined && { time }),
+    time,
+    gives: undefined,
   }
 }
 

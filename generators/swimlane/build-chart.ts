@@ -29,6 +29,7 @@ export function buildChart(compiled: CompiledCase, flow: Flow, registers: Regist
     placed: { lane: drafts.some(({ kind }) => kind === 'wait') ? applicant : first.lane },
     words: [{ text: 'Bắt đầu: nộp hồ sơ' }],
     short: 'Bắt đầu',
+    ...NO_STEP,
   }
   // A row without a lane of its own stands where the row that leads to it stands; the start is row 0.
   const edges = edgesOf(flow, ordered).map((edge) => ({ ...edge, from: edge.from + 1, to: edge.to + 1 }))
@@ -68,9 +69,10 @@ export function buildChart(compiled: CompiledCase, flow: Flow, registers: Regist
 }
 
 /** A row before lanes have numbers. */
-interface Draft extends Omit<ChartRow, 'lane'> {
-  placed?: Placed
-}
+type Draft = Omit<ChartRow, 'lane'> & { placed: Placed | undefined }
+
+/** What only a step has. */
+const NO_STEP = { time: undefined, gives: undefined }
 
 /** Where the source gives a step no label, its place in the chart tells its shape apart. */
 function numbered(drafts: readonly Draft[]): Draft[] {
@@ -87,8 +89,8 @@ const rowOfDraft = ({ kind, words, short, time, gives }: Draft, lane: number): C
   lane,
   words,
   short,
-  ...(time !== undefined && { time }),
-  ...(gives !== undefined && { gives }),
+  time,
+  gives,
 })
 
 function draftOf(node: FlowNode | undefined, rows: Rows, compiled: CompiledCase, registers: Registers): Draft {
@@ -97,25 +99,32 @@ function draftOf(node: FlowNode | undefined, rows: Rows, compiled: CompiledCase,
       return stepDraft(node.step, rows, compiled, registers)
     case 'supplement': {
       const words = [{ text: 'Bổ sung, hoàn thiện hồ sơ' }, { text: statusLine(node.status, registers) }]
-      return { kind: 'wait', placed: { lane: applicant }, words, short: 'Bổ sung' }
+      return { kind: 'wait', placed: { lane: applicant }, words, short: 'Bổ sung', ...NO_STEP }
     }
     case 'end': {
       const words = [{ text: `Kết thúc: ${ENDS[node.end]}`, bold: true }, { text: statusLine(node.status, registers) }]
-      return { kind: 'end', words, short: 'Kết thúc' }
+      return { kind: 'end', placed: undefined, words, short: 'Kết thúc', ...NO_STEP }
     }
     case 'join':
-      return { kind: 'join', words: [{ text: `Xong ${node.needed} việc thì làm tiếp` }], short: '' }
+      return barDraft('join', `Xong ${node.needed} việc thì làm tiếp`)
     default:
-      return { kind: 'fork', words: [{ text: 'Làm đồng thời các việc sau' }], short: '' }
+      return barDraft('fork', 'Làm đồng thời các việc sau')
   }
 }
+
+const barDraft = (kind: 'fork' | 'join', text: string): Draft => ({
+  kind,
+  placed: undefined,
+  words: [{ text }],
+  short: '',
+  ...NO_STEP,
+})
 
 function stepDraft(step: Step, rows: Rows, { entry }: CompiledCase, registers: Registers): Draft {
   const placed = rows.steps.get(step.id)
   const place = placeOf(step.by, placed?.office, registers)
   const no = step.no ?? labelAbove(step.id, rows)
   const gives = sayMade(step, entry.value, registers.corpus.registers.forms)
-  const time = timeOf(step, placed?.shares !== undefined)
   return {
     kind: 'step',
     placed: place,
@@ -125,8 +134,8 @@ function stepDraft(step: Step, rows: Rows, { entry }: CompiledCase, registers: R
       ...(place.others === undefined ? [] : [{ text: `(${place.others})` }]),
     ],
     short: no ?? '',
-    ...(time !== undefined && { time }),
-    ...(gives.length > 0 && { gives: gives.join('\n') }),
+    time: timeOf(step, placed?.shares !== undefined),
+    gives: gives.length > 0 ? gives.join('\n') : undefined,
   }
 }
 

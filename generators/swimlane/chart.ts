@@ -26,10 +26,10 @@ export interface ChartRow {
   words: readonly Words[]
   /** What stands in the shape where lanes are narrow. */
   short: string
-  /** Its own time; absent where a merged cell covers it or none applies. */
-  time?: string
+  /** Its own time; none where a merged cell covers it or none applies. */
+  time: string | undefined
   /** Forms, results and fees. */
-  gives?: string
+  gives: string | undefined
 }
 
 /** `back` returns for rework, `supplement` leads to the citizen's completion of the dossier and back. */

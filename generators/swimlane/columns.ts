@@ -17,15 +17,15 @@ export interface Columns {
   right: number
   phases: readonly Column[]
   /** Where lanes are too narrow for the names of steps, the names stand in a column of their own. */
-  names?: Column
+  names: Column | undefined
   lanes: { left: number; right: number; width: number }
   centre: (lane: number) => number
   track: (side: Side, track: number) => number
   /** Where the words of a row end: at the first track, or at the edge of the lanes. */
   reach: Record<Side, number>
   time: Column
-  /** Absent where no row says anything. */
-  gives?: Column
+  /** None where no row says anything. */
+  gives: Column | undefined
 }
 
 /** What a chart needs at least. */
@@ -78,7 +78,7 @@ export function columnsOf(chart: ChartBody, routes: Routes, { smaller, narrow }:
       left,
       right: last.x + last.width,
       phases: phases.map((width, i) => ({ x: left + phasesBefore(i), width })),
-      ...(names > 0 && { names: { x: namesLeft, width: names + wider.names } }),
+      names: names > 0 ? { x: namesLeft, width: names + wider.names } : undefined,
       lanes: { left: lanesLeft, right: lanesRight, width },
       centre: (at) => lanesLeft + (at + 0.5) * width,
       track: trackAt,
@@ -87,7 +87,7 @@ export function columnsOf(chart: ChartBody, routes: Routes, { smaller, narrow }:
         right: zones.tracks.right > 0 ? trackAt('right', 0) : lanesRight,
       },
       time,
-      ...(gives > 0 && { gives: last }),
+      gives: gives > 0 ? last : undefined,
     }
   }
 }

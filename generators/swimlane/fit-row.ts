@@ -1,5 +1,6 @@
 import type { ChartRow } from './chart.js'
 import type { Columns } from './columns.js'
+import type { Point } from './drawing.js'
 import type { Route, Side } from './route.js'
 import { cell, diamond as decision, leadingOf, most, shape, size, small, word } from './style.js'
 import { widthOf } from './measure.js'
@@ -28,7 +29,7 @@ export interface Exit {
   from: 'foot' | 'corner' | 'side'
   /** Height at which it goes aside; of a line that goes down, the foot of the shape. */
   y: number
-  words?: Words
+  words: Words | undefined
 }
 
 /** One row with everything in it laid out; its height is the least that it needs. */
@@ -36,12 +37,12 @@ export interface FittedRow {
   row: ChartRow
   shape: { x: number; width: number; height: number } & Lettering
   /** The name, where it stands beside the shape. */
-  names?: Lettering & { height: number }
+  names: (Lettering & { height: number }) | undefined
   /** Middle of the diamond. */
-  diamond?: { x: number; y: number }
+  diamond: Point | undefined
   exits: readonly Exit[]
-  time?: Words
-  gives?: Words
+  time: Words | undefined
+  gives: Words | undefined
   height: number
 }
 
@@ -65,11 +66,11 @@ export function fitRow({ row, leaving, passing, entered }: RowWays, columns: Col
   return {
     row,
     shape: box,
-    ...(diamond !== undefined && { diamond }),
+    names,
+    diamond,
     exits: all,
-    ...(names !== undefined && { names }),
-    ...(time !== undefined && { time }),
-    ...(gives !== undefined && { gives }),
+    time,
+    gives,
     height: Math.max(foot, names?.height ?? 0, time?.height ?? 0, gives?.height ?? 0),
   }
 }
@@ -125,7 +126,7 @@ export function wordsAt(lines: readonly string[], letters: number, x: number, y:
 
 interface Leaving {
   all: readonly Exit[]
-  diamond?: { x: number; y: number }
+  diamond: Point | undefined
   /** How far down the shape and its exits reach. */
   foot: number
 }
@@ -136,9 +137,11 @@ export const barPorts = { entry: 0.3, exit: 0.7 } as const
 /** A bar is left at its foot, or at its ends. */
 const barExits = (leaving: readonly Route[], height: number): Leaving => ({
   foot: height,
-  all: leaving.map((route) =>
-    route.by === 'down' ? { route, from: 'foot', y: height } : { route, from: 'side', y: height * barPorts.exit },
-  ),
+  diamond: undefined,
+  all: leaving.map((route) => {
+    const isDown = route.by === 'down'
+    return { route, from: isDown ? 'foot' : 'side', y: isDown ? height : height * barPorts.exit, words: undefined }
+  }),
 })
 
 /** The exits of one shape in a lane. */
@@ -161,7 +164,7 @@ class Exits {
     const aside = leaving.filter((route) => route !== down)
     const [only] = aside
     if (leaving.length === 1 && only !== undefined && only.edge.words === '' && !entered.has(sideOf(only))) {
-      return { all: [{ route: only, from: 'side', y: height / 2 }], foot: height }
+      return { all: [{ route: only, from: 'side', y: height / 2, words: undefined }], diamond: undefined, foot: height }
     }
     const decides = leaving.length > 1
     const corner = decides ? decision.half : 0
@@ -183,10 +186,10 @@ class Exits {
     if (down !== undefined) {
       const below = decides ? centre + decision.rise : height
       const words = this.belowWords(down, below, aside, stacks)
-      all.push({ route: down, from: 'foot', y: below, ...(words !== undefined && { words }) })
+      all.push({ route: down, from: 'foot', y: below, words })
       if (words !== undefined) foot = Math.max(foot, words.y + words.height + 2)
     }
-    return { all, foot, ...(decides && { diamond: { x: this.middle, y: centre } }) }
+    return { all, diamond: decides ? { x: this.middle, y: centre } : undefined, foot }
   }
 
   /** Exits of one side from top to bottom; the farther one goes, the higher it leaves, so that none crosses another's words. */
@@ -209,7 +212,7 @@ class Exits {
       const width = Math.max(0, ...lines.map((line) => widthOf(line, size.word)))
       const x = away > 0 ? stem + word.gap : stem - word.gap - width
       const words = lines.length === 0 ? undefined : { lines, x, y: depth - height - 1.5, width, height }
-      exits.push({ route, from: 'corner', y: depth, ...(words !== undefined && { words }) })
+      exits.push({ route, from: 'corner', y: depth, words })
       if (i === 0 && sorted.length > 1) depth += 2
     })
     return { exits, above, depth }
@@ -257,9 +260,9 @@ export const stemStand = 6
 
 const sideOf = (route: Route): Side => (route.by === 'down' ? 'right' : route.side)
 
-const lowered = (exit: Exit, by: number, decides: boolean): Exit => ({
-  ...exit,
+const lowered = ({ route, y, words }: Exit, by: number, decides: boolean): Exit => ({
+  route,
   from: decides ? 'corner' : 'foot',
-  y: exit.y + by,
-  ...(exit.words !== undefined && { words: { ...exit.words, y: exit.words.y + by } }),
+  y: y + by,
+  words: words === undefined ? undefined : { ...words, y: words.y + by },
 })

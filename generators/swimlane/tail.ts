@@ -84,7 +84,10 @@ class Tail {
   /** The signs that the chart uses; none where it has only plain steps and arrows. */
   legend(): void {
     const used = new Set<string>()
-    for (const { shapes, lines } of this.pages) for (const { kind } of [...shapes, ...lines]) used.add(kind)
+    for (const { shapes, lines } of this.pages) {
+      for (const { kind } of shapes) used.add(kind)
+      for (const { kind } of lines) used.add(kind)
+    }
     const shown = signs.filter(({ kind }) => used.has(kind))
     if (shown.every(({ kind }) => kind === 'forward')) return
     let x = this.left
