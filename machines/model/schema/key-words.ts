@@ -49,6 +49,9 @@ export const KEY_WORDS: { readonly [key: string]: string } = {
   event: 'mốc mà thời hạn tính từ đó',
 }
 
+/** Keys that a builder fills in, as in `workingDays(1)`: no author has written them. */
+export const UNWRITTEN_KEYS: { readonly [key: string]: string } = { n: 'thời gian' }
+
 /** How a value of a key is written, where a bare word or number is a common slip. */
 export const KEY_EXAMPLES: { readonly [key: string]: string } = {
   within: 'workingDays(1)',

@@ -2,7 +2,7 @@ import type { z } from 'zod'
 import type { Path } from '../corpus.js'
 import { decimal } from '../words.js'
 import { quote, type Here, type Said } from './here.js'
-import { KEY_EXAMPLES, KEY_WORDS } from './key-words.js'
+import { KEY_EXAMPLES, KEY_WORDS, UNWRITTEN_KEYS } from './key-words.js'
 import type { DefinitionKind } from './kinds.js'
 import { knownKeys } from './kit.js'
 import { nearestKey } from './near.js'
@@ -62,7 +62,7 @@ function sayMissing({ path, place, key }: Here): SchemaFault {
 }
 
 function sayWrong(here: Here, issue: z.core.$ZodIssue): Said {
-  const subject = `${here.place}: '${here.key}'`
+  const subject = `${here.place}: ${UNWRITTEN_KEYS[here.key] ?? `'${here.key}'`}`
   const found = quote(here.found)
   switch (issue.code) {
     case 'invalid_type':
