@@ -148,7 +148,8 @@ class Recent {
   }
 }
 
-const MOST_RECENT = 32
+/** A target is done with a case before it takes the next. What else is kept, the collector copies before it dies. */
+const MOST_RECENT = 2
 
 /** Where to mend a value: its definition, which is elsewhere than its use where several processes share it. */
 function placeOf(places: LineFinder, { root, base }: Pick<Candidate, 'root' | 'base'>, path: Path): DefinitionPlace {
