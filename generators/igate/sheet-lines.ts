@@ -13,17 +13,19 @@ export const KINDS = ['note', 'form', 'value'] as const
 /** Where a layout says that a cell has no text. */
 export const NO_TEXT = -1
 
+/** Of a line in a layout: the number of its kind, how many lines of text it is high, and the numbers of its three texts. */
+export const NUMBERS = 5
+
 /**
- * The sheet of a layout: of each of its lines the number of its kind, how many lines of text it is high, and the numbers
- * of its three texts. Processes with the same steps in the same order differ in their texts alone, which stand in another
+ * The sheet of a layout. Processes with the same steps in the same order differ in their texts alone, which stand in another
  * part of the workbook, so the sheets of the last layouts are kept: some ten kilobytes each.
  */
-export const packedSheet = (layout: readonly number[]): Packed => packedLayout(asText(layout))
+export const packedSheet = (layout: Int32Array): Packed => packedLayout(asText(layout))
 
 const packedLayout = remembering((layout: string): Packed => packText(sheetXml(asNumbers(layout))), 200)
 
 /** Numbers as a text of their bytes: as a text of figures it would take five times as long. */
-const asText = (numbers: readonly number[]): string => Buffer.from(Int32Array.from(numbers).buffer).toString('latin1')
+const asText = ({ buffer }: Int32Array): string => Buffer.from(buffer).toString('latin1')
 const asNumbers = (text: string): Int32Array => new Int32Array(Uint8Array.from(Buffer.from(text, 'latin1')).buffer)
 
 function sheetXml(layout: Int32Array): string {
@@ -41,8 +43,6 @@ function sheetXml(layout: Int32Array): string {
   }
   return sheet + after(merged, at)
 }
-/** Of one line. */
-const NUMBERS = 5
 
 /** As high as its texts are, where one does not fit on a line: not every program works that out for itself. */
 const height = (kind: Kind, lines: number): string =>

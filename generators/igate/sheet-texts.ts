@@ -40,9 +40,16 @@ const measured = (text: string, number: number): SheetText => ({ number, lines: 
 
 /** How many lines a text takes where so many signs stand on one. */
 export function linesOf(text: string, most: number): number {
-  if (text.length <= most && !text.includes('\n')) return 1
-  return text.split('\n').reduce((lines, line) => lines + Math.max(Math.ceil(line.length / most), 1), 0)
+  let lines = 0
+  let from = 0
+  for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', from)) {
+    lines += linesIn(end - from, most)
+    from = end + 1
+  }
+  return lines + linesIn(text.length - from, most)
 }
+
+const linesIn = (length: number, most: number): number => Math.max(Math.ceil(length / most), 1)
 
 /** Spaces at the edges and line breaks stay only where it is said that they do. */
 export const stringXml = (text: string): string =>

@@ -1,7 +1,7 @@
 import { remembering } from '../../machines/model/remembering.js'
 import { packerAfter, zipOf } from '../zip.js'
 import { frameParts, HEAD, MAIN } from './sheet-frame.js'
-import { COLUMNS, KINDS, NO_TEXT, packedSheet } from './sheet-lines.js'
+import { COLUMNS, KINDS, NO_TEXT, NUMBERS, packedSheet } from './sheet-lines.js'
 import { linesOf, SheetTexts, stringXml, usualTexts } from './sheet-texts.js'
 
 /** A line of a declaration sheet: a note across it, the first line of a form, or a value in one. */
@@ -30,18 +30,21 @@ export function declarationSheets(title: string, usual: readonly string[]): (row
 }
 
 /** What the sheet is written by (sheet-lines.ts), beside its texts. */
-function layoutOf(rows: readonly SheetRow[], texts: SheetTexts): number[] {
-  const layout: number[] = []
-  for (const row of rows) {
-    const kind = KINDS.indexOf(row.kind)
+function layoutOf(rows: readonly SheetRow[], texts: SheetTexts): Int32Array {
+  const layout = new Int32Array(rows.length * NUMBERS).fill(NO_TEXT)
+  for (const [index, row] of rows.entries()) {
+    const at = index * NUMBERS
+    layout[at] = KINDS.indexOf(row.kind)
     if (row.kind === 'note') {
-      layout.push(kind, linesOf(row.text, ACROSS), texts.find(row.text).number, NO_TEXT, NO_TEXT)
+      layout[at + 1] = linesOf(row.text, ACROSS)
+      layout[at + 2] = texts.find(row.text).number
       continue
     }
-    const what = texts.find(row.what)
-    const key = texts.find(row.key)
-    const value = texts.find(row.value)
-    layout.push(kind, Math.max(linesOfKey(row.key), value.lines), what.number, key.number, value.number)
+    layout[at + 2] = texts.find(row.what).number
+    layout[at + 3] = texts.find(row.key).number
+    const { number, lines } = texts.find(row.value)
+    layout[at + 4] = number
+    layout[at + 1] = Math.max(linesOfKey(row.key), lines)
   }
   return layout
 }

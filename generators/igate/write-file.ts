@@ -55,13 +55,15 @@ export function igateFile(context: BpmnContext): IgateFile {
       const actors = actorsOf(node.step, context)
       const out = flow.out.get(node.id) ?? []
       const isFirst = node.id === flow.start
+      const { processingTime, processingTimeUnit } = timeOf(node.step.within)
       const total = agencyTime.get(lane.unit) ?? { processingTime: 0, processingTimeUnit: 'd' as const }
       return {
         name: nameOf(node),
         remind: '',
         candidatePosition: actors.map(laneName).join('; '),
         candidateGroup: actors.map(groupOf),
-        ...timeOf(node.step.within),
+        processingTime,
+        processingTimeUnit,
         assignee: '',
         isFirst,
         // Any step may be the last by an exception; this says where the process itself ends.

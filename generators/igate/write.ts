@@ -4,10 +4,11 @@ import { definitionParts } from '../bpmn/write-definitions.js'
 import type { GeneratedFile, Generator } from '../generator.js'
 import { flowName } from '../naming.js'
 import { lossNotes } from '../loss-notes.js'
+import type { TextPart } from '../whole-text.js'
 import { declarationRows, USUAL_TEXTS } from './declaration.js'
 import { activiti } from './dialect.js'
 import { declarationSheets } from './sheet.js'
-import type { IgateFile } from './format.js'
+import type { IgateFile, Task } from './format.js'
 import { EVIDENCE, igateFile } from './write-file.js'
 
 /** What an administrator of VNPT iGate loads or types in: BPMN for its engine, JSON of its definition, a sheet of values. */
@@ -37,6 +38,24 @@ const igate: Generator = {
 }
 export default igate
 
-/** As JSON with a task a line, so that two versions are compared task by task; nobody reads the rest line by line. */
-const printFile = ({ tasks, ...head }: IgateFile): string =>
-  `${JSON.stringify(head).slice(0, -1)},\n"tasks":[\n${tasks.map((task) => JSON.stringify(task)).join(',\n')}\n]}\n`
+/**
+ * As JSON with a task a line, so that two versions are compared task by task; nobody reads the rest line by line. The flags
+ * of a task are half of its line and come last, because thousands of tasks have the same ones: they are printed once.
+ */
+function printFile({ tasks, ...head }: IgateFile): TextPart[] {
+  const parts: TextPart[] = [`${JSON.stringify(head).slice(0, -1)},\n"tasks":[\n`]
+  for (const [index, task] of tasks.entries()) {
+    if (index > 0) parts.push(',\n')
+    parts.push(JSON.stringify({ ...task, variable: undefined }).slice(0, -1), printFlags(task.variable))
+  }
+  parts.push('\n]}\n')
+  return parts
+}
+
+/** The end of a task. */
+function printFlags(variable: Task['variable']): Uint8Array {
+  const printed = known.get(variable) ?? new TextEncoder().encode(`,"variable":${JSON.stringify(variable)}}`)
+  known.set(variable, printed)
+  return printed
+}
+const known = new WeakMap<Task['variable'], Uint8Array>()
