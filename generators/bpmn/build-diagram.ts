@@ -1,4 +1,5 @@
 import type { Flow, FlowEdge, FlowNode } from '../../machines/build/flow.js'
+import { list } from '../../machines/model/words.js'
 import { boundariesOf, boundaryId, isBeside } from './boundaries.js'
 import { groupWords, nameWord, outcomeWord, sayWords } from './case-words.js'
 import type { BpmnContext } from './context.js'
@@ -149,13 +150,14 @@ class Builder {
     this.transfers.push({ id: transferId(edge, waiting), from: sender, to: id })
     if (this.placed.has(id)) return
     this.placed.add(id)
-    const from = pools.pools[pools.poolOf(edge.from)]?.name ?? ''
+    const sent = waiting?.returns.get(edge.to) ?? [edge]
+    const from = [...new Set(sent.map((one) => pools.pools[pools.poolOf(one.from)]?.name ?? ''))]
     const isFree = this.elements.every((one) => one.column !== column || one.lane !== pools.laneOf(edge.to))
     this.put(
       {
         id,
         kind: 'receive',
-        name: `Nhận từ: ${from}`,
+        name: `Nhận từ: ${list(from)}`,
         lane: pools.laneOf(edge.to),
         isFirst: waiting === undefined,
         message: messageId(edge.to, waiting),

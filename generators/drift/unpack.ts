@@ -22,6 +22,7 @@ export function unpack(bytes: Uint8Array): ReadonlyMap<string, Uint8Array> {
     files.set(name, new Uint8Array())
     return !name.endsWith('/')
   }
+  if (isLocked(bytes)) throw locked()
   let unzipped: Record<string, Uint8Array>
   try {
     unzipped = unzipSync(bytes, { filter: isWanted })
@@ -33,6 +34,16 @@ export function unpack(bytes: Uint8Array): ReadonlyMap<string, Uint8Array> {
 }
 
 export const isZip = (bytes: Uint8Array): boolean => bytes[0] === 0x50 && bytes[1] === 0x4b
+
+/** The first file of the zip says in its flags that it is encrypted. */
+const isLocked = (bytes: Uint8Array): boolean => isZip(bytes) && ((bytes[6] ?? 0) & 1) === 1
+
+const locked = (): ExportFault =>
+  new ExportFault(
+    'Tệp nén đặt mật khẩu, không mở được.',
+    'Lệnh này không hỏi mật khẩu và không mở tệp bị khoá.',
+    'Cách sửa: xuất lại từ hệ thống, không đặt mật khẩu cho tệp nén, rồi chạy lại lệnh.',
+  )
 
 function refuseEscape(name: string): void {
   const isPlain =

@@ -3,6 +3,7 @@ import type { National, Paper } from '../../machines/model/national.js'
 import type { FormRegister } from '../../machines/model/registry.js'
 import { isBlock, isParallel, type Row, type Step } from '../../machines/model/step.js'
 import type { CompiledCase } from '../generator.js'
+import { printPapers } from '../table/print-papers.js'
 import type { Element } from './elements.js'
 import type { LossNotes } from '../loss-notes.js'
 
@@ -28,7 +29,10 @@ export function writeTemplate(
   const results = national.results ?? []
   const known = new Set([...inputs, ...results].map(({ id }) => id))
   const made = [...new Set(cases.flatMap((compiled) => givesOf(compiled.case.table)))].filter((id) => !known.has(id))
-  const others = made.map((id): Paper => ({ id, name: forms[id]?.name ?? id }))
+  const [first] = cases
+  // A process of several procedures makes papers of the others as well: they are called what those call them.
+  const nameOf = (id: string): string => (first && printPapers([id], first.entry.value, forms)) ?? id
+  const others = made.map((id): Paper => ({ id, name: nameOf(id) }))
   const fileTemplates = new Map<string, string>()
   const part =
     (type: number, letters: string) =>

@@ -117,6 +117,9 @@ describe('hostile exports', () => {
   const packed = (files: Record<string, string>): Uint8Array =>
     zipSync(Object.fromEntries(Object.entries(files).map(([path, text]) => [path, strToU8(text)])))
 
+  /** As it says of itself when it is encrypted. */
+  const locked = (bytes: Uint8Array): Uint8Array => bytes.map((byte, at) => (at === 6 ? byte | 1 : byte))
+
   test.each<[string, Uint8Array, RegExp]>([
     ['a path out of its folder', packed({ 'goi/../../etc/cron.d/x': 'x' }), /đường dẫn ra ngoài thư mục/],
     ['an absolute path', packed({ '/etc/passwd': 'x' }), /đường dẫn ra ngoài thư mục/],
@@ -161,6 +164,7 @@ describe('hostile exports', () => {
     ['two top folders', packed({ 'a/StepConfig.xml': '<StepConfigList/>', 'b/x.xml': '<a/>' }), /đúng một thư mục/],
     ['nothing of the format', packed({ 'goi/anh.png': 'x' }), /không có tệp nào mà định dạng quy định/],
     ['an empty zip', zipSync({}), /đúng một thư mục/],
+    ['a zip with a password', locked(packed({ 'goi/StepConfig.xml': 'x' })), /đặt mật khẩu/],
     ['a zip cut off', zip.slice(0, zip.length / 2), /bị hỏng/],
   ])('%s: one clear error', (_, bytes, says) => {
     const { what, why, fix } = fault(bytes)

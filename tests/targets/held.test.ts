@@ -4,6 +4,7 @@ import bpmn from '../../generators/bpmn/write.js'
 import type { GeneratedFile, Generator, GeneratorInput } from '../../generators/generator.js'
 import type { IgateFile } from '../../generators/igate/format.js'
 import igate from '../../generators/igate/write.js'
+import { readPackage, rootsOf } from '../../generators/opencps/read.js'
 import opencps from '../../generators/opencps/write.js'
 import type { CaseFile } from '../../generators/react-flow/format.js'
 import reactFlow from '../../generators/react-flow/write.js'
@@ -16,6 +17,7 @@ import type { Row } from '../../machines/model/step.js'
 import { notCounted, officeHours, workingDays, workingHours } from '../../machines/model/time.js'
 import { compiled } from '../generators/compiled.js'
 import { generate } from '../generators/generate.js'
+import { emit } from './opencps-package.js'
 
 /*
  * What a case says is in every target, or in its loss report: who else may do a step, the limit of a procedure whose
@@ -157,4 +159,32 @@ test.each([
   ],
 ])('%s tells what it has no place for', (_, one, lost) => {
   for (const words of lost) expect(one?.losses.join('\n')).toContain(words)
+})
+
+test('what a pool receives from several levels names them all', () => {
+  const refusing = (id: string, by: object): Row =>
+    step(id, { by, does: 'decide', ways: { đạt: 'next', 'không đạt': { end: 'refused' } } })
+  const table = [
+    step('nhan', { does: 'receive' }),
+    refusing('so-xet', so),
+    refusing('bo-xet', { outside: 'Bộ' }),
+    step('tra', { does: 'return' }),
+  ]
+  const [file] = [...generate(bpmn, compiled({ ...value, table }).input).files]
+  expect(file && textOf(file.content)).toContain('name="Nhận từ: Cấp tỉnh và Ngoài hệ thống hành chính của tỉnh"')
+})
+
+test('a paper of another procedure of the process has its name in the dossier template', () => {
+  const other = { ...procedure, code: '1.000002', results: [{ id: 'giay-phep', name: 'Giấy phép gia hạn' }] }
+  const of = [{ ...procedure, code: '1.000001' }, other]
+  const table = [
+    step('nhan', { does: 'receive' }),
+    step('ky', { gives: ['giay-phep'] }),
+    step('tra', { does: 'return' }),
+  ]
+  const { zip } = emit(compiled({ ...value, of, table }).input)
+  const parts = rootsOf(readPackage(zip).files, 'templates').flatMap(({ root }) => root.parts)
+  expect(
+    parts.map(({ partName }) => partName).filter((name) => name.startsWith('giay') || name.startsWith('Giấy')),
+  ).toEqual(['Giấy phép gia hạn', 'Giấy phép gia hạn'])
 })
