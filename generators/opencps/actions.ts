@@ -19,16 +19,18 @@ export function writeActions(places: readonly Place[], context: ProcessContext):
   if (first === undefined) return []
   const byCode = new Map(places.map((place) => [place.code, place]))
   const started = stepOf(first)
-  const intake: Action = {
-    ...plainAction(INTAKE_ACTION, `${started?.id ?? 'ho-so'}:tiep-nhan-ho-so`),
-    actionName: INTAKE_ACTION.title,
+  const intake = actionOf(INTAKE_ACTION, `${started?.id ?? 'ho-so'}:tiep-nhan-ho-so`, {
+    name: INTAKE_ACTION.title,
     // Before the first action, and only then, the importer lets an action without a step run.
-    preStepCode: '',
-    postStepCode: first.code,
+    from: '',
+    to: first.code,
     autoEvent: 'submit',
-    ...paymentOf(stepsOf(first), PAYMENT.advance, context),
-    postAction: postActionOf(INTAKE_ACTION, [], context),
-  }
+    assigns: false,
+    payment: paymentOf(first.steps, PAYMENT.advance, context),
+    files: '',
+    signs: false,
+    postAction: postActionOf(INTAKE_ACTION, undefined, context),
+  })
   const moves = places.flatMap((place) =>
     place.moves.map(({ edge, to }) => writeAction(edge, place, byCode.get(to), to, context)),
   )
@@ -46,41 +48,53 @@ function writeAction(
   const kind = actionKindOf(edge, flow, supplement)
   const step = stepAt(flow, edge.from)
   const target = to === undefined ? undefined : stepOf(to)
-  return {
-    ...plainAction(kind, edge.event),
-    actionName: notes.fit(
-      nameOf(edge, kind, from, target, context),
-      `Tên thao tác ở bước "${step?.name ?? 'chờ bổ sung'}"`,
-    ),
-    preStepCode: from.code,
-    postStepCode: toCode,
-    allowAssignUser: step !== undefined && acts(step).includes('assign') && edge.move === 'forward' ? 1 : 0,
-    ...paymentOn(edge, step, from, to, context),
-    createDossierFiles: edge.tag === 'process' ? filesOf(step?.gives, context) : '',
-    eSignature: edge.tag === 'process' && (step?.signs === 'digital' || step?.signs === 'both'),
-    postAction: postActionOf(kind, clockDates(from.nodes, to?.nodes ?? []), context),
-  }
+  const isPublished = edge.tag === 'process'
+  return actionOf(kind, edge.event, {
+    name: notes.fit(nameOf(edge, kind, from, target, context), `Tên thao tác ở bước "${step?.name ?? 'chờ bổ sung'}"`),
+    from: from.code,
+    to: toCode,
+    autoEvent: '',
+    assigns: step !== undefined && acts(step).includes('assign') && edge.move === 'forward',
+    payment: paymentOn(edge, step, from, to, context),
+    files: isPublished ? filesOf(step?.gives, context) : '',
+    signs: isPublished && (step?.signs === 'digital' || step?.signs === 'both'),
+    postAction: postActionOf(kind, clockDate(from.nodes, to?.nodes ?? []), context),
+  })
 }
 
-const plainAction = (kind: ActionKind, event: string): Action => ({
+/** What the definitions say of an action; `from` and `to` are codes of steps. */
+interface Said {
+  name: string
+  from: string
+  to: string
+  autoEvent: string
+  assigns: boolean
+  payment: Payment | undefined
+  files: string
+  signs: boolean
+  postAction: string
+}
+
+/** An action with all its fields, in one literal: a province has a hundred thousand of them. */
+const actionOf = (kind: ActionKind, event: string, said: Said): Action => ({
   actionCode: actionCode(kind, event),
-  actionName: kind.title,
-  preStepCode: '',
-  postStepCode: '',
-  autoEvent: '',
+  actionName: said.name,
+  preStepCode: said.from,
+  postStepCode: said.to,
+  autoEvent: said.autoEvent,
   preCondition: '',
-  allowAssignUser: 0,
+  allowAssignUser: said.assigns ? 1 : 0,
   assignUserId: 0,
   assignUserName: '',
-  requestPayment: PAYMENT.none,
-  paymentFee: '',
-  createDossierFiles: '',
+  requestPayment: said.payment?.requestPayment ?? PAYMENT.none,
+  paymentFee: said.payment?.paymentFee ?? '',
+  createDossierFiles: said.files,
   returnDossierFiles: '',
-  eSignature: false,
+  eSignature: said.signs,
   signatureType: '',
   createDossiers: '',
   configNote: '',
-  postAction: '',
+  postAction: said.postAction,
 })
 
 /**
@@ -122,8 +136,8 @@ function paymentOn(
   to: Place | undefined,
   context: ProcessContext,
 ): Payment | undefined {
-  const [before, after] = [stepsOf(from), to === undefined ? [] : stepsOf(to)]
-  const come = after.filter((one) => !before.includes(one))
+  const after = to?.steps ?? []
+  const come = after.filter((one) => !from.steps.includes(one))
   const wasAsked = edge.move === 'back' || edge.move === 'resume'
   const asked = wasAsked ? undefined : paymentOf(come, PAYMENT.settle, context)
   const isDone = edge.tag === 'process' && step !== undefined && !after.includes(step)
@@ -145,18 +159,19 @@ function filesOf(gives: Step['gives'], { fileTemplates }: ProcessContext): strin
  * The clock stops on coming to a step that is not counted, and goes on after it; where branches stand together, only while
  * none of them counts (docs/semantics.md §6: the longest of them). What a wait for a supplement does to it is the kind's.
  */
-function clockDates(from: readonly FlowNode[], to: readonly FlowNode[]): number[] {
-  if (to.some(({ kind }) => kind === 'end') || [...from, ...to].some(({ kind }) => kind === 'supplement')) return []
-  const isStopped = (nodes: readonly FlowNode[]): boolean =>
-    nodes.every((node) => node.kind === 'step' && node.step.clock === 'stops')
-  if (isStopped(to) && !isStopped(from)) return [DATES.pause]
-  return isStopped(from) && !isStopped(to) ? [DATES.resume] : []
+function clockDate(from: readonly FlowNode[], to: readonly FlowNode[]): number | undefined {
+  if (to.some(({ kind }) => kind === 'end') || isWaiting(from) || isWaiting(to)) return undefined
+  const isStopping = isStopped(to)
+  return isStopping === isStopped(from) ? undefined : isStopping ? DATES.pause : DATES.resume
 }
 
-/** The document that the action makes and the dates that it changes besides those of its kind. */
-function postActionOf({ form }: ActionKind, dates: readonly number[], { forms }: ProcessContext): string {
+const isWaiting = (nodes: readonly FlowNode[]): boolean => nodes.some(({ kind }) => kind === 'supplement')
+const isStopped = (nodes: readonly FlowNode[]): boolean =>
+  nodes.every((node) => node.kind === 'step' && node.step.clock === 'stops')
+
+/** The document that the action makes and the date that it changes besides those of its kind. */
+function postActionOf({ form }: ActionKind, date: number | undefined, { forms }: ProcessContext): string {
   const document = form === undefined ? undefined : forms.get(form)
-  const [date] = dates
   if (document === undefined && date === undefined) return ''
   return JSON.stringify({
     ...(document !== undefined && { CREATE_DOCUMENT: { documentType: document } }),
@@ -168,8 +183,6 @@ const stepAt = (flow: Flow, id: string): Step | undefined => {
   const node = flow.nodes.get(id)
   return node?.kind === 'step' ? node.step : undefined
 }
-
-const stepsOf = ({ nodes }: Place): Step[] => nodes.flatMap((node) => (node.kind === 'step' ? [node.step] : []))
 
 /** The step of a place, where it is one alone. */
 const stepOf = ({ nodes: [node, another] }: Place): Step | undefined =>

@@ -1,6 +1,7 @@
 import type { Flow, FlowEdge, FlowNode } from '../../machines/build/flow.js'
 import { movesAt, startOf, type Marking } from '../../machines/build/markings.js'
 import type { Status } from '../../machines/model/registry.js'
+import type { Step } from '../../machines/model/step.js'
 import { uniqueNames } from '../naming.js'
 import { stepCode } from './codes.js'
 import { stepKindOf, type StepKind } from './step-kinds.js'
@@ -15,6 +16,8 @@ export interface Place {
   status: Status
   /** One, or several in branches that run at once; a branch that has ended is not among them. */
   nodes: readonly FlowNode[]
+  /** Those of the nodes that are steps of the table. */
+  steps: readonly Step[]
   moves: readonly { edge: FlowEdge; to: string }[]
 }
 
@@ -41,6 +44,7 @@ export function placesOf(flow: Flow): readonly Place[] | undefined {
     kind,
     status,
     nodes,
+    steps: nodes.flatMap((node) => (node.kind === 'step' ? [node.step] : [])),
     moves: moves.map(({ edge, to }) => ({ edge, to: codes.get(to) ?? '' })),
   }))
 }
@@ -48,7 +52,7 @@ export function placesOf(flow: Flow): readonly Place[] | undefined {
 /** The step of the counter that hands out the result; where a flow has one, it bears this code alone. */
 const RETURN = '300'
 
-interface Draft extends Omit<Place, 'code'> {
+interface Draft extends Omit<Place, 'code' | 'steps'> {
   key: string
 }
 

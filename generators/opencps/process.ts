@@ -101,7 +101,7 @@ function placeRoles(
 
 function writeStep(place: Place, roles: readonly Role[], context: ProcessContext): Element<'ProcessStep'> {
   const { notes, rows } = context
-  const steps = place.nodes.flatMap((node) => (node.kind === 'step' ? [node.step] : []))
+  const { steps } = place
   const [step] = steps
   const called = calledOf(place, context)
   const isEnd = place.nodes[0]?.kind === 'end'
