@@ -73,13 +73,17 @@ const sealOf = (
     ...(back !== undefined && { back: `${FOLDERS.back}/${path}` }),
   })),
   gone: plan.gone,
+  rowsGone: plan.rowsGone,
   dossiers: plan.isJudged ? plan.touches : 'undecided',
   files,
 })
 
-function say({ items, gone, touches, withoutBack, isJudged }: ReleasePlan, out: string): string {
+function say({ items, gone, rowsGone, touches, withoutBack, isJudged }: ReleasePlan, out: string): string {
   return [
     `Đã gom vào ${out}: ${items.length} tệp phải nạp, ${gone.length} tệp không còn trong bản mới (không tự xoá).`,
+    ...(rowsGone.length === 0
+      ? []
+      : [`Danh sách của hệ thống dùng chung bỏ ${rowCount(rowsGone)} dòng (không tự xoá).`]),
     isJudged
       ? `Hồ sơ đang giải quyết: ${touches.length === 0 ? 'không bị ảnh hưởng' : `${touches.length} điểm phải xem`}.`
       : 'Hồ sơ đang giải quyết: chưa xét được vì một bản không có cấu hình (dạng config).',
@@ -90,6 +94,8 @@ function say({ items, gone, touches, withoutBack, isJudged }: ReleasePlan, out: 
     '',
   ].join('\n')
 }
+
+const rowCount = (lists: ReleasePlan['rowsGone']): number => lists.reduce((sum, { rows }) => sum + rows.length, 0)
 
 /** An output folder by its manifest. A file that is not what its manifest says is refused: it was changed by hand. */
 function sideOf(path: string, called: string): ReleaseSide {

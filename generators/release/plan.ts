@@ -3,6 +3,7 @@ import type { CaseConfig } from '../config/model.js'
 import type { Manifest } from '../config/model/manifest.js'
 import { LOSSES } from '../tree.js'
 import { loadOf, type Load } from './loads.js'
+import { rowsGone, type RowsGone } from './rows-gone.js'
 import { touchesOf, type Touch } from './touches.js'
 import { zipChange, type ZipChange } from './zip-change.js'
 
@@ -28,6 +29,8 @@ export interface ReleasePlan {
   items: readonly ReleaseItem[]
   /** In the former output and not in this one: never deleted by loading. */
   gone: readonly string[]
+  /** Taken out of lists that are still there: not deleted by loading either. */
+  rowsGone: readonly RowsGone[]
   touches: readonly Touch[]
   /** Changed files whose former text is no longer there. */
   withoutBack: readonly string[]
@@ -52,6 +55,9 @@ export function planRelease(before: ReleaseSide, after: ReleaseSide): ReleasePla
   return {
     items,
     gone,
+    rowsGone: items.flatMap(({ path, content, back }) =>
+      back !== undefined && isList(path) ? (rowsGone(path, back, content) ?? []) : [],
+    ),
     touches: old === undefined || now === undefined ? [] : touchesOf(old, now),
     withoutBack: items.filter(({ kind, back }) => kind === 'changed' && back === undefined).map(({ path }) => path),
     isJudged: old !== undefined && now !== undefined,
@@ -62,6 +68,8 @@ const isLoaded = (path: string): boolean => {
   const [, , , file] = LOADED.exec(path) ?? []
   return file !== undefined && file !== LOSSES
 }
+
+const isList = (path: string): boolean => LOADED.exec(path)?.[2] === 'systems' && path.endsWith('.json')
 
 function itemOf(path: string, before: ReleaseSide, after: ReleaseSide): ReleaseItem | undefined {
   const former = before.manifest.files[path]

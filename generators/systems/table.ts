@@ -11,6 +11,11 @@ export interface SystemColumn {
   choices?: readonly string[]
   /** The unit or the operator fills it in. */
   blank?: true
+  /**
+   * A row is called by these cells where it has to be named: by `key` it is known from every other, `title` only says it
+   * for people. Never the name of a person: what names a row is read outside the internal folders as well.
+   */
+  names?: 'key' | 'title'
 }
 /** A row with the place that it was made from. */
 export interface SystemRow {

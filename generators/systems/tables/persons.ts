@@ -8,10 +8,10 @@ import { groupOf, waveWords } from '../waves.js'
 
 /** Columns about a person. */
 export const PERSON = {
-  id: { key: 'id', title: 'Mã cán bộ', width: 14 },
+  id: { key: 'id', title: 'Mã cán bộ', width: 14, names: 'key' },
   name: { key: 'name', title: 'Họ và tên', width: 26 },
   unitCode: { key: 'unitCode', title: 'Mã đơn vị', width: 14 },
-  unitName: { key: 'unitName', title: 'Tên đơn vị', width: 30 },
+  unitName: { key: 'unitName', title: 'Tên đơn vị', width: 30, names: 'title' },
   title: { key: 'title', title: 'Chức vụ', width: 26 },
   office: { key: 'office', title: 'Vị trí công tác', width: 34 },
   posts: { key: 'posts', title: 'Vị trí tham gia xử lý hồ sơ', width: 50 },

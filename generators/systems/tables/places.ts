@@ -4,10 +4,10 @@ import type { SystemColumn, SystemRow } from '../table.js'
 /** Columns of old and new places. */
 export const PLACE: readonly SystemColumn[] = [
   { key: 'oldDistrict', title: 'Huyện cũ', width: 26 },
-  { key: 'oldCode', title: 'Mã địa danh cũ', width: 16 },
-  { key: 'oldName', title: 'Xã cũ', width: 30 },
-  { key: 'newCode', title: 'Mã địa danh mới', width: 16 },
-  { key: 'newName', title: 'Xã mới', width: 30 },
+  { key: 'oldCode', title: 'Mã địa danh cũ', width: 16, names: 'key' },
+  { key: 'oldName', title: 'Xã cũ', width: 30, names: 'key' },
+  { key: 'newCode', title: 'Mã địa danh mới', width: 16, names: 'key' },
+  { key: 'newName', title: 'Xã mới', width: 30, names: 'title' },
   { key: 'identifier', title: 'Mã định danh mới', width: 20 },
   { key: 'divided', title: 'Chia nhiều nơi', width: 16, choices: ['Có', 'Không'] },
 ]

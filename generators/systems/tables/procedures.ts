@@ -7,8 +7,8 @@ import type { SystemColumn, SystemRow } from '../table.js'
 
 /** Columns of an update of the national database of procedures. */
 export const PROCEDURE: readonly SystemColumn[] = [
-  { key: 'code', title: 'Mã TTHC', width: 14 },
-  { key: 'name', title: 'Tên thủ tục', width: 60 },
+  { key: 'code', title: 'Mã TTHC', width: 14, names: 'key' },
+  { key: 'name', title: 'Tên thủ tục', width: 60, names: 'key' },
   { key: 'field', title: 'Lĩnh vực', width: 24 },
   { key: 'level', title: 'Cấp thực hiện', width: 18 },
   { key: 'limits', title: 'Thời hạn giải quyết', width: 36 },

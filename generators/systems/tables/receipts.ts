@@ -6,8 +6,8 @@ import { unitRows } from './units.js'
 
 /** Columns of a receipt pattern of a unit, beside those of the unit. */
 export const RECEIPT = {
-  template: { key: 'template', title: 'Mẫu số biên lai', width: 16 },
-  symbol: { key: 'symbol', title: 'Ký hiệu biên lai', width: 16 },
+  template: { key: 'template', title: 'Mẫu số biên lai', width: 16, names: 'key' },
+  symbol: { key: 'symbol', title: 'Ký hiệu biên lai', width: 16, names: 'key' },
   receiptFrom: { key: 'receiptFrom', title: 'Dùng từ ngày', width: 14 },
   receiptTo: { key: 'receiptTo', title: 'Dùng đến ngày', width: 14 },
 } as const satisfies Record<string, SystemColumn>

@@ -12,13 +12,13 @@ import type { SystemColumn, SystemRow } from '../table.js'
 
 /** Columns of the rights to receive and process, per procedure and step. */
 export const RIGHT: readonly SystemColumn[] = [
-  { key: 'code', title: 'Mã TTHC', width: 14 },
-  { key: 'procedure', title: 'Tên thủ tục', width: 50 },
-  { key: 'case', title: 'Trường hợp', width: 24 },
-  { key: 'no', title: 'Bước', width: 10 },
-  { key: 'step', title: 'Nội dung bước', width: 40 },
-  { key: 'position', title: 'Vị trí xử lý', width: 40 },
-  { key: 'postId', title: 'Mã vị trí xử lý', width: 28 },
+  { key: 'code', title: 'Mã TTHC', width: 14, names: 'key' },
+  { key: 'procedure', title: 'Tên thủ tục', width: 50, names: 'key' },
+  { key: 'case', title: 'Trường hợp', width: 24, names: 'key' },
+  { key: 'no', title: 'Bước', width: 10, names: 'key' },
+  { key: 'step', title: 'Nội dung bước', width: 40, names: 'key' },
+  { key: 'position', title: 'Vị trí xử lý', width: 40, names: 'title' },
+  { key: 'postId', title: 'Mã vị trí xử lý', width: 28, names: 'key' },
   { key: 'office', title: 'Cơ quan', width: 34 },
   { key: 'rights', title: 'Quyền', width: 26 },
   { key: 'time', title: 'Thời gian', width: 20 },

@@ -6,8 +6,8 @@ import type { SystemColumn, SystemRow } from '../table.js'
 
 /** Columns of the roles and processing positions. */
 export const ROLE: readonly SystemColumn[] = [
-  { key: 'postId', title: 'Mã vị trí xử lý', width: 30 },
-  { key: 'position', title: 'Vị trí xử lý', width: 44 },
+  { key: 'postId', title: 'Mã vị trí xử lý', width: 30, names: 'key' },
+  { key: 'position', title: 'Vị trí xử lý', width: 44, names: 'title' },
   { key: 'role', title: 'Vai trò', width: 34 },
   { key: 'office', title: 'Cơ quan', width: 44 },
   { key: 'level', title: 'Cấp', width: 16 },

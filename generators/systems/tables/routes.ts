@@ -5,11 +5,11 @@ import type { SystemColumn, SystemRow } from '../table.js'
 
 /** Columns of a route of documents. */
 export const ROUTE: readonly SystemColumn[] = [
-  { key: 'kind', title: 'Loại tuyến', width: 18, choices: ['Liên thông', 'Nội bộ'] },
-  { key: 'fromCode', title: 'Mã đơn vị gửi', width: 16 },
-  { key: 'fromName', title: 'Nơi gửi', width: 32 },
+  { key: 'kind', title: 'Loại tuyến', width: 18, names: 'key', choices: ['Liên thông', 'Nội bộ'] },
+  { key: 'fromCode', title: 'Mã đơn vị gửi', width: 16, names: 'key' },
+  { key: 'fromName', title: 'Nơi gửi', width: 32, names: 'title' },
   { key: 'fromIdentifier', title: 'Mã định danh nơi gửi', width: 20 },
-  { key: 'toName', title: 'Nơi nhận', width: 40 },
+  { key: 'toName', title: 'Nơi nhận', width: 40, names: 'key' },
   { key: 'toIdentifier', title: 'Mã định danh nơi nhận', width: 20 },
   { key: 'direction', title: 'Chiều', width: 14, choices: ['Hai chiều', 'Một chiều'] },
 ]

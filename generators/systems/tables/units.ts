@@ -7,8 +7,8 @@ import { waveWords } from '../waves.js'
 
 /** Columns about a unit; each list takes those that its system asks for. */
 export const UNIT = {
-  code: { key: 'code', title: 'Mã đơn vị', width: 16 },
-  name: { key: 'name', title: 'Tên đơn vị', width: 34 },
+  code: { key: 'code', title: 'Mã đơn vị', width: 16, names: 'key' },
+  name: { key: 'name', title: 'Tên đơn vị', width: 34, names: 'title' },
   kind: { key: 'kind', title: 'Loại đơn vị', width: 16, choices: Object.values(UNIT_KIND_WORDS) },
   level: { key: 'level', title: 'Cấp', width: 10, choices: ['Cấp tỉnh', 'Cấp xã'] },
   parent: { key: 'parent', title: 'Đơn vị cấp trên', width: 24 },
