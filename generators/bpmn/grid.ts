@@ -1,3 +1,4 @@
+import { labelSides, type LabelSide } from './label-sides.js'
 import type { Box } from './layout.js'
 import type { Outline, OutlineElement } from './outline.js'
 import type { Placed } from './placed.js'
@@ -32,12 +33,12 @@ export class Grid {
   readonly tracks: Tracks
   private readonly columns: readonly Column[]
   private readonly lanes: readonly Lane[]
-  private readonly labelsAbove: ReadonlySet<OutlineElement>
+  private readonly labelSides: ReadonlyMap<OutlineElement, LabelSide>
 
   constructor(private readonly outline: Outline) {
     this.tracks = new Tracks(outline.lanes.length)
     this.lanes = outline.lanes.map(() => ({ y: 0, middle: 0, above: HALF, below: HALF, columns: [] }))
-    this.labelsAbove = labelsAbove(outline)
+    this.labelSides = labelSides(outline)
     this.columns = this.putElements()
   }
 
@@ -46,7 +47,7 @@ export class Grid {
     const { elements, connections } = this.outline
     const widths: number[] = []
     for (const element of elements) {
-      const room = roomOf(element, this.isLabelAbove(element))
+      const room = roomOf(element, this.labelSide(element) !== 'below')
       const lane = this.lane(element)
       lane.above = Math.max(lane.above, room.above)
       lane.below = Math.max(lane.below, room.below)
@@ -54,6 +55,8 @@ export class Grid {
       widths[element.column] = Math.max(widths[element.column] ?? EVENT, room.width)
     }
     const labelled = new Set(connections.flatMap(({ from, lines }) => (lines === undefined ? [] : [from.column])))
+    // A label beside a message reaches as far into the gutter as what is written beside a line.
+    for (const [{ column }, side] of this.labelSides) if (side === 'aside') labelled.add(column)
     let x = HEAD.left + HEAD.pool + HEAD.lane + 40
     return Array.from({ length: Math.max(1, widths.length) }, (_, column) => {
       const width = widths[column] ?? EVENT
@@ -118,19 +121,12 @@ export class Grid {
     return { x: this.centreX(element) - width / 2, y: this.lane(element).middle - height / 2, width, height }
   }
 
-  /** A label stands on the side of its event where no message comes or goes. */
-  isLabelAbove(element: OutlineElement): boolean {
-    return this.labelsAbove.has(element)
+  labelSide(element: OutlineElement): LabelSide {
+    return this.labelSides.get(element) ?? 'below'
   }
 
   /** Whether something stands in the lane of an element between it and a column. */
   isTaken(from: OutlineElement, to: OutlineElement): boolean {
     return this.lane(from).columns.some((column) => column > from.column && column < to.column)
   }
-}
-
-/** Of two events with a message straight up or down between them, the upper one has its label above. */
-function labelsAbove({ transfers }: Outline): ReadonlySet<OutlineElement> {
-  const straight = transfers.filter(({ from, to }) => from.column === to.column && from.lane !== to.lane)
-  return new Set(straight.map(({ from, to }) => (from.lane < to.lane ? from : to)))
 }

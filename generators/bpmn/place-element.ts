@@ -6,6 +6,9 @@ import type { PlacedBoundary, PlacedElement } from './placed.js'
 import type { OutlineBoundary, OutlineElement } from './outline.js'
 import { BOTTOM_SLOT, endAbove, endBelow, EVENT, isEvent, isSubProcess, topX } from './sizes.js'
 
+/** From a message in the middle of a column to a label beside it, past the head of its arrow. */
+const ASIDE = 8
+
 /** Puts an element, and what stands on its edges, into its lane and column. */
 export function placeElement(element: OutlineElement, grid: Grid): PlacedElement {
   const { kind, lines, boundaries } = element
@@ -14,8 +17,9 @@ export function placeElement(element: OutlineElement, grid: Grid): PlacedElement
   if (isSubProcess(kind)) return { box, boundaries: placed, inside: placeInside(kind, box) }
   if (lines === undefined || (!isEvent(kind) && kind !== 'gateway')) return { box, boundaries: placed }
   const height = heightOf(lines)
-  const y = grid.isLabelAbove(element) ? box.y - 4 - height : box.y + box.height + 4
-  const x = grid.centreX(element) - LABEL.event / 2
+  const side = grid.labelSide(element)
+  const y = side === 'below' ? box.y + box.height + 4 : box.y - 4 - height
+  const x = grid.centreX(element) + (side === 'aside' ? ASIDE : -LABEL.event / 2)
   return { box, boundaries: placed, label: { x, y, width: LABEL.event, height } }
 }
 

@@ -36,7 +36,7 @@ export function drawingOf(text: string): { drawing: Drawing; root: XmlElement } 
   return { drawing: { shapes, labels, edges }, root }
 }
 
-/** What lies on what that should not: shapes on shapes, labels on shapes and labels, flows through shapes. */
+/** What lies on what that should not: shapes on shapes, labels on shapes and labels, flows through shapes and labels. */
 export function overlaps(text: string): string[] {
   const { drawing, root } = drawingOf(text)
   const elements = new Map(all(root).flatMap((one) => (one.attributes['id'] ? [[one.attributes['id'], one]] : [])))
@@ -57,6 +57,8 @@ export function overlaps(text: string): string[] {
   })
   labels.forEach(([one, box], at) => {
     for (const [other, second] of labels.slice(at + 1)) if (meet(box, second)) found.push(`labels of ${one}, ${other}`)
+    for (const [edge, points] of drawing.edges)
+      if (crosses(points, box)) found.push(`${edge} through the label of ${one}`)
   })
   return found
 }

@@ -53,7 +53,7 @@ describe('the shipped diagrams', () => {
   })
 
   test('have nothing drawn on something else', () => {
-    for (const { flow, text } of some) expect([flow.id, overlaps(text)]).toEqual([flow.id, []])
+    for (const { flow, text } of drawn) expect([flow.id, overlaps(text)]).toEqual([flow.id, []])
   })
 
   test('say in every file of a proposal that it is one, and nowhere else', () => {
