@@ -1,9 +1,10 @@
-import { printTime } from '../machines/model/duration.js'
+import { printTime, readTime } from '../machines/model/duration.js'
 import { isNone } from '../machines/model/fact.js'
 import { printActor } from '../machines/model/print-actor.js'
 import { printText } from '../machines/model/print-text.js'
 import type { Step } from '../machines/model/step.js'
-import { isAmount } from '../machines/model/time.js'
+import { isAmount, type Time } from '../machines/model/time.js'
+import { limitFor } from './budgets.js'
 import type { CompiledCase, GeneratorInput } from './generator.js'
 import type { LossNotes } from './loss-notes.js'
 import { rowsOf, type PlacedStep } from './rows.js'
@@ -53,6 +54,19 @@ const FACTS = {
   uncounted: [
     'thời gian không phải một số lượng',
     ofSteps(({ step: { within } }) => (within === undefined || isAmount(within) ? undefined : printTime(within))),
+  ],
+  running: [
+    'việc tính cả ngày nghỉ hoặc ngoài giờ làm việc; số ngày, số giờ đếm theo lịch làm việc của hệ thống',
+    (compiled) =>
+      joined([
+        ...new Set(
+          timesOf(compiled).flatMap(([whose, time]) => {
+            const read = readTime(time, compiled.entry.value.reads?.day)
+            const isRunning = isAmount(read) && (read.unit === 'calendar-day' || read.unit === 'hour')
+            return isRunning ? `${whose}: ${printTime(read)}` : []
+          }),
+        ),
+      ]),
   ],
   needs: [
     'giấy tờ phải có trước khi làm',
@@ -123,6 +137,18 @@ const FACTS = {
       ),
   ],
 } as const satisfies Readonly<Record<string, readonly [words: string, says: Says]>>
+
+/** Every time that a target writes, and whose it is. */
+function timesOf(compiled: CompiledCase): (readonly [whose: string, time: Time | undefined])[] {
+  const { steps, blocks } = rowsOf(compiled)
+  return [
+    ...compiled.flows.map((flow) => ['Cả quy trình', limitFor(compiled, flow)] as const),
+    ...Array.from(steps.values(), ({ step }) => [step.name, step.within] as const),
+    ...[...blocks.values()].flatMap(({ row }) =>
+      row.branches === undefined ? [[row.title ?? row.id, row.within] as const] : [],
+    ),
+  ]
+}
 
 const isShared = (by: NonNullable<Step['by']>): boolean => typeof by === 'object' && 'oneOf' in by
 const isJoint = (by: NonNullable<Step['by']>): boolean => typeof by === 'object' && ('inTurn' in by || 'together' in by)

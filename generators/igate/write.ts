@@ -4,6 +4,7 @@ import { definitionParts } from '../bpmn/write-definitions.js'
 import type { GeneratedFile, Generator } from '../generator.js'
 import { flowName } from '../naming.js'
 import { lossNotes } from '../loss-notes.js'
+import { noteUnheld } from '../unheld.js'
 import type { TextPart } from '../whole-text.js'
 import { declarationRows, USUAL_TEXTS } from './declaration.js'
 import { activiti } from './dialect.js'
@@ -19,6 +20,7 @@ const igate: Generator = {
     return function* (compiled, losses) {
       noteLosses(compiled, losses, input, { beside: ['supplement'] })
       const { lose } = lossNotes(compiled, losses, input.province.id)
+      noteUnheld('iGate', ['running'], compiled, input, { lose })
       lose(EVIDENCE)
       lose(
         'Rút hồ sơ và dừng giải quyết là thông điệp của Activiti, nhận ở mọi bước; quy định chỉ cho trước khi quyết định.',

@@ -17,10 +17,6 @@ export function durationCount(time: Time | undefined, unit: Unit, where: string,
     lose(`Thời gian của ${where} không hiểu được nên để trống.`, printTime(time))
     return ''
   }
-  if (time.unit === 'hour')
-    lose(`Thời gian của ${where} tính theo giờ đồng hồ; OpenCPS đếm theo giờ làm việc.`, printTime(time))
-  if (time.unit === 'calendar-day')
-    lose(`Thời gian của ${where} tính cả ngày nghỉ; OpenCPS đếm theo ngày làm việc.`, printTime(time))
   const isHours = time.unit === 'hour' || time.unit === 'working-hour'
   const n = isHours ? (unit === UNIT.hour ? time.n : time.n / 8) : unit === UNIT.hour ? time.n * 8 : time.n
   return String(Math.round(n * 1000) / 1000)

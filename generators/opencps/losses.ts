@@ -5,7 +5,7 @@ import type { LossNotes } from '../loss-notes.js'
 import { noteUnheld, type Fact } from '../unheld.js'
 
 /** Of what a case says: `text`, `actors`, `clock`, papers and phases have their elements. */
-const LACKED: readonly Fact[] = ['uncounted', 'needs', 'onBehalf', 'receipt', 'subtotals', 'limits', 'times']
+const LACKED: readonly Fact[] = ['uncounted', 'running', 'needs', 'onBehalf', 'receipt', 'subtotals', 'limits', 'times']
 
 /** Notes what a case says and no element of the package can hold. */
 export function noteLosses(compiled: CompiledCase, input: GeneratorInput, { lose }: LossNotes): void {

@@ -1,4 +1,5 @@
 import type { SoundFlow } from '../../machines/build/flow.js'
+import { readTime } from '../../machines/model/duration.js'
 import { limitFor } from '../budgets.js'
 import type { CaseGroup, CompiledCase, GeneratorInput, Loss } from '../generator.js'
 import { cutAtWord, lossNotes, type LossNotes } from '../loss-notes.js'
@@ -90,7 +91,7 @@ export function serviceParts<T>(
     fileTemplates: ProcessContext['fileTemplates'],
     parts: ServiceParts<T>,
   ): Use | undefined {
-    const total = limitFor(compiled, flow)
+    const total = readTime(limitFor(compiled, flow), compiled.entry.value.reads?.day)
     const own = notesOf(compiled)
     const processNo = processNumber(heads.get(compiled) ?? '', compiled, flow)
     const made = writeProcess(

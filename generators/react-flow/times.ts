@@ -8,12 +8,6 @@ export function hoursOf(time: Time | undefined): number {
 }
 const HOURS = { 'working-hour': 1, hour: 1, 'working-day': 8, day: 8, 'calendar-day': 24 } as const
 
-/** How the hours are counted. A bare "ngày" counts as the process reads it. */
-export const kindOf = (
-  time: Time | undefined,
-  reads: 'working-day' | 'calendar-day' | undefined,
-): NodeData['loaiThoiGian'] =>
-  isAmount(time) &&
-  (time.unit === 'calendar-day' || time.unit === 'hour' || (time.unit === 'day' && reads === 'calendar-day'))
-    ? 'Ngày'
-    : 'Ngày làm việc'
+/** How the hours are counted. */
+export const kindOf = (time: Time | undefined): NodeData['loaiThoiGian'] =>
+  isAmount(time) && (time.unit === 'calendar-day' || time.unit === 'hour') ? 'Ngày' : 'Ngày làm việc'

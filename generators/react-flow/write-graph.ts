@@ -1,7 +1,9 @@
 import type { Flow, FlowNode } from '../../machines/build/flow.js'
+import { readTime } from '../../machines/model/duration.js'
 import { slug } from '../../machines/model/words.js'
 import { isNone } from '../../machines/model/fact.js'
-import { acts } from '../../machines/model/step.js'
+import { acts, type Step } from '../../machines/model/step.js'
+import type { Time } from '../../machines/model/time.js'
 import { nameOf } from '../bpmn/names.js'
 import { poolsOf, type Pools } from '../bpmn/pools.js'
 import type { CompiledCase, GeneratorInput } from '../generator.js'
@@ -48,18 +50,22 @@ export function writeGraph(
     ),
   }
 
+  function timeOf({ within }: Step): Time | undefined {
+    return readTime(within, compiled.entry.value.reads?.day)
+  }
+
   function dataOf(place: Place): NodeData {
     const [node] = place.nodes
     const step = node?.kind === 'step' ? node.step : undefined
     const group = (place.isEnd ? undefined : groups[laneOf(place, pools)]) ?? NO_GROUP
     const status = place === start ? input.corpus.registers.statuses.intake : (node?.status ?? 4)
-    const hours = Math.max(0, ...place.nodes.map((one) => (one.kind === 'step' ? hoursOf(one.step.within) : 0)))
+    const hours = Math.max(0, ...place.nodes.map((one) => (one.kind === 'step' ? hoursOf(timeOf(one.step)) : 0)))
     return {
       truongHopId: compiled.id,
       tenBuocXuLy: place.nodes.map(nameOf).join('; '),
       thoiGianXuLy: hours,
       thoiGianThucHienTrucTuyen: flow.channels.includes('online') ? hours : 0,
-      loaiThoiGian: kindOf(step?.within, compiled.entry.value.reads?.day),
+      loaiThoiGian: kindOf(step && timeOf(step)),
       loaiBuoc: comesFrom(node, pools.poolOf),
       nhomNguoiDungId: group.id,
       tenNhomNguoiDung: group.name,

@@ -1,5 +1,5 @@
 import type { SoundFlow } from '../../machines/build/flow.js'
-import { printTime } from '../../machines/model/duration.js'
+import { printTime, readTime } from '../../machines/model/duration.js'
 import { isAmount } from '../../machines/model/time.js'
 import { limitFor } from '../budgets.js'
 import type { CaseInput, CompiledCase, Generator, GeneratorInput } from '../generator.js'
@@ -46,8 +46,8 @@ export function caseFile(
   const places = placesOf(flow)
   if (places === undefined) return undefined
   const { nodes, edges } = writeGraph(compiled, flow, places, input)
-  const total = limitFor(compiled, flow)
   const { of, reads } = compiled.entry.value
+  const total = readTime(limitFor(compiled, flow), reads?.day)
   const mark = markOf(compiled)
   const hours = hoursOf(total)
   const returning = [...rowsOf(compiled).steps.values()].map(({ step }) => step)
@@ -56,7 +56,7 @@ export function caseFile(
     TenTruongHop: titleOf(compiled),
     ThoiGianThucHien: hours,
     ThoiGianThucHienTrucTuyen: flow.channels.includes('online') ? hours : 0,
-    LoaiThoiGianThucHien: kindOf(total, reads?.day),
+    LoaiThoiGianThucHien: kindOf(total),
     BatBuocDinhKemKetQua: of.some(({ results = [] }) => results.length > 0),
     BatBuocKySoKetQua: returning.some(({ signs }) => signs === 'digital' || signs === 'both'),
     KhongCoNgayHenTra: of.length > 0 && of.every(({ immediate }) => immediate === true),

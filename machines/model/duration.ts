@@ -134,6 +134,10 @@ export function readSpan(span: Span, day: 'working-day' | 'calendar-day'): Span 
     : { ...span, calendar: span.calendar + span.bare, bare: 0 }
 }
 
+/** A time whose bare days are read as the process says, still in the source's words. */
+export const readTime = (time: Time | undefined, day: 'working-day' | 'calendar-day' | undefined): Time | undefined =>
+  day !== undefined && isAmount(time) && time.unit === 'day' ? { ...time, unit: day, printed: printTime(time) } : time
+
 /** How one span compares with another; `undecided` where it depends on a reading or on a calendar. */
 export type Comparison = 'less' | 'equal' | 'greater' | 'at-most' | 'at-least' | 'undecided'
 

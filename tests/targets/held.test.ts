@@ -14,7 +14,15 @@ import { budgetOf } from '../../machines/build/budget.js'
 import type { National } from '../../machines/model/national.js'
 import type { Process } from '../../machines/model/process.js'
 import type { Row } from '../../machines/model/step.js'
-import { notCounted, officeHours, workingDays, workingHours } from '../../machines/model/time.js'
+import {
+  calendarDays,
+  days,
+  hours,
+  notCounted,
+  officeHours,
+  workingDays,
+  workingHours,
+} from '../../machines/model/time.js'
 import { compiled } from '../generators/compiled.js'
 import { generate } from '../generators/generate.js'
 import { emit } from './opencps-package.js'
@@ -78,14 +86,16 @@ function withBudgets(given: GeneratorInput): GeneratorInput {
 }
 const textOf = (content: GeneratedFile['content']): string =>
   typeof content === 'string' || Array.isArray(content) ? wholeText(content) : ''
-function emitted(target: Generator): { files: Map<string, string>; losses: string[] } {
-  const { files, losses } = generate(target, input)
+function emitted(target: Generator, given = input): { files: Map<string, string>; losses: string[] } {
+  const { files, losses } = generate(target, given)
   return {
     files: new Map([...files].map(({ path, content }) => [path.replace(/^.*?\./, ''), textOf(content)])),
     losses: losses.map(({ what, full }) => (full === undefined ? what : `${what} ${full}`)),
   }
 }
-const [plain, activiti, camunda, graph, dossier] = [bpmn, igate, zeebe, reactFlow, opencps].map(emitted)
+const [plain, activiti, camunda, graph, dossier] = [bpmn, igate, zeebe, reactFlow, opencps].map((target) =>
+  emitted(target),
+)
 const groupsIn = (xml = '') =>
   [...xml.matchAll(/candidateGroups="([^"]*)"/g)].map(([, groups = '']) => groups.split(','))
 
@@ -159,6 +169,50 @@ test.each([
   ],
 ])('%s tells what it has no place for', (_, one, lost) => {
   for (const words of lost) expect(one?.losses.join('\n')).toContain(words)
+})
+
+describe('time that runs on days off or at night', () => {
+  const running: Process = {
+    ...value,
+    of: [{ ...procedure, limits: [{ time: days(9) }] }],
+    reads: { day: 'calendar-day', because: 'luật' },
+    table: [
+      step('nhan', { does: 'receive', within: hours(2) }),
+      { id: 'chung', title: 'Ô chung', within: calendarDays(2), rows: [step('mot', { within: undefined })] },
+      step('xet', { within: days(3) }),
+      step('tra', { does: 'return' }),
+    ],
+  }
+  const told = (target: Generator, given: Process): string =>
+    emitted(target, withBudgets(compiled(given).input)).losses.join('\n')
+
+  test.each([
+    ['OpenCPS', opencps],
+    ['iGate', igate],
+  ])('is told by %s, a bare "ngày" as the process reads it', (name, target) => {
+    expect(told(target, running)).toContain(
+      `${name} không giữ việc tính cả ngày nghỉ hoặc ngoài giờ làm việc; số ngày, số giờ đếm theo lịch làm việc của hệ thống. ` +
+        'Cả quy trình: 09 ngày; Bước nhan: 02 giờ; Bước xet: 03 ngày; Ô chung: 02 ngày theo lịch',
+    )
+    const { reads: _, ...unread } = running
+    expect(told(target, unread)).toContain('Bước nhan: 02 giờ; Ô chung: 02 ngày theo lịch')
+    const isWorking = { ...running, reads: { day: 'working-day', because: 'luật' } } as const
+    expect(told(target, isWorking)).toContain('của hệ thống. Bước nhan: 02 giờ; Ô chung: 02 ngày theo lịch')
+    expect(told(target, value)).not.toContain('tính cả ngày nghỉ')
+  })
+
+  test('is in the pattern of due dates of OpenCPS', () => {
+    const { zip } = emit(withBudgets(compiled(running).input))
+    const [process] = rootsOf(readPackage(zip).files, 'processes').map(({ root }) => root)
+    expect(process?.dueDatePattern).toBe('{"dueDatePhase":[{"allDay":9,"workDay":0}]}')
+  })
+
+  test('has twenty-four hours a day in the graph, which counts it as running', () => {
+    const [json = ''] = emitted(reactFlow, withBudgets(compiled(running).input)).files.values()
+    const { ThoiGianThucHien, LoaiThoiGianThucHien, NodeQuyTrinh } = JSON.parse(json) as CaseFile
+    expect([ThoiGianThucHien, LoaiThoiGianThucHien]).toEqual([216, 'Ngày'])
+    expect(NodeQuyTrinh).toContain('"thoiGianXuLy":72')
+  })
 })
 
 test('what a pool receives from several levels names them all', () => {
