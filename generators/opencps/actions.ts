@@ -1,10 +1,10 @@
 import type { Flow, FlowEdge, FlowNode } from '../../machines/build/flow.js'
-import { isNone } from '../../machines/model/fact.js'
 import { acts, type Step } from '../../machines/model/step.js'
 import { actionKindOf, DATES, INTAKE_ACTION, type ActionKind } from './action-kinds.js'
 import { actionCode } from './codes.js'
 import type { ProcessContext } from './context.js'
 import type { Element } from './elements.js'
+import { filesOf } from './made-files.js'
 import { paymentDue } from './payment-due.js'
 import type { Place } from './places.js'
 
@@ -56,7 +56,7 @@ function writeAction(
     autoEvent: '',
     assigns: step !== undefined && acts(step).includes('assign') && edge.move === 'forward',
     payment: paymentOn(edge, step, from, to, context),
-    files: isPublished ? filesOf(step?.gives, context) : '',
+    files: isPublished && step !== undefined ? filesOf(step, context) : '',
     signs: isPublished && (step?.signs === 'digital' || step?.signs === 'both'),
     postAction: postActionOf(kind, clockDate(from.nodes, to?.nodes ?? []), context),
   })
@@ -147,12 +147,6 @@ function paymentOn(
       `Từ bước "${step.name}" sang bước thu tiền tiếp theo, OpenCPS chỉ giữ yêu cầu nộp khoản sau, không giữ xác nhận khoản đã nộp.`,
     )
   return asked ?? (isPaid ? { requestPayment: PAYMENT.confirm } : undefined)
-}
-
-/** Papers that the step makes, by their number in the dossier template. */
-function filesOf(gives: Step['gives'], { fileTemplates }: ProcessContext): string {
-  if (gives === undefined || isNone(gives)) return ''
-  return gives.flatMap((id) => fileTemplates.get(id) ?? []).join(',')
 }
 
 /**

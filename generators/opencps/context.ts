@@ -23,8 +23,8 @@ export interface ProcessContext {
   exceptions: ReadonlyMap<string, string>
   /** Code of the form in force by purpose. */
   forms: ReadonlyMap<FormEntry['purpose'], string>
-  /** Number in the dossier template of a paper that is made. */
-  fileTemplates: ReadonlyMap<string, string>
+  /** Numbers of a paper in the dossier templates of all procedures of the process. */
+  fileTemplates: (paper: string) => readonly string[]
 }
 
 /** The context of one flow of a case. */

@@ -12,7 +12,7 @@ import type { Role } from './roles.js'
 import { saysOf } from './says.js'
 import { writeService } from './service.js'
 import { processNumber, servicesOf, type Service, type Use } from './services.js'
-import { writeTemplate } from './template.js'
+import { fileNumbers, writeTemplate } from './template.js'
 import { noteLosses } from './losses.js'
 
 /** What a service brings into the package: its files as they are kept, and what the lists hold of it. */
@@ -53,7 +53,9 @@ export function serviceParts<T>(
     return own
   }
   const known = new Map<string, Use | undefined>()
-  return servicesOf({ cases, province }).map((service) => {
+  const services = servicesOf({ cases, province })
+  const numbers = new Map(services.map((service) => [service, fileNumbers(service)]))
+  return services.map((service) => {
     const { code } = service
     const parts: ServiceParts<T> = { code, processes: [], stepCodes: [], actionCodes: [], roles: [], losses: [] }
     addService(service, parts)
@@ -68,7 +70,7 @@ export function serviceParts<T>(
     const uses: Use[] = []
     for (const compiled of service.cases)
       for (const flow of compiled.flows) {
-        if (!known.has(flow.id)) known.set(flow.id, addProcess(compiled, flow, template.fileTemplates, parts))
+        if (!known.has(flow.id)) known.set(flow.id, addProcess(compiled, flow, parts))
         const use = known.get(flow.id)
         if (use !== undefined) uses.push(use)
       }
@@ -85,14 +87,13 @@ export function serviceParts<T>(
   }
 
   /** Adds the process of a flow; what a service needs of it, or `undefined` where the target cannot hold it. */
-  function addProcess(
-    compiled: CompiledCase,
-    flow: SoundFlow,
-    fileTemplates: ProcessContext['fileTemplates'],
-    parts: ServiceParts<T>,
-  ): Use | undefined {
+  function addProcess(compiled: CompiledCase, flow: SoundFlow, parts: ServiceParts<T>): Use | undefined {
     const total = readTime(limitFor(compiled, flow), compiled.entry.value.reads?.day)
     const own = notesOf(compiled)
+    const ofProcess = services.flatMap((service) =>
+      service.cases.includes(compiled) ? (numbers.get(service) ?? []) : [],
+    )
+    const fileTemplates = (paper: string): string[] => ofProcess.flatMap((files) => files.get(paper) ?? [])
     const processNo = processNumber(heads.get(compiled) ?? '', compiled, flow)
     const made = writeProcess(
       processContext(compiled, input, flow, total, { processNo, notes: own, forms, fileTemplates }),

@@ -6,14 +6,14 @@ import type { CompiledCase } from '../generator.js'
 import { printPapers } from '../table/print-papers.js'
 import type { Element } from './elements.js'
 import type { LossNotes } from '../loss-notes.js'
+import type { Service } from './services.js'
 
 /** `partType` */
 const PART = { input: 1, output: 2, other: 3, inputGroup: 6 } as const
 
-/** The dossier template of a service, and the number in it of each paper that its steps make. */
+/** The dossier template of a service, and the list of its papers that the service itself has. */
 export interface Template {
   template: Element<'DossierTemplate'>
-  fileTemplates: ReadonlyMap<string, string>
   files: readonly Element<'fileTemplate'>[]
 }
 
@@ -25,21 +25,15 @@ export function writeTemplate(
   forms: FormRegister,
   notes: LossNotes,
 ): Template {
-  const inputs = listed(national.papers)
-  const results = national.results ?? []
-  const known = new Set([...inputs, ...results].map(({ id }) => id))
-  const made = [...new Set(cases.flatMap((compiled) => givesOf(compiled.case.table)))].filter((id) => !known.has(id))
+  const { inputs, results, made } = papersOf(national, cases)
   const [first] = cases
   // A process of several procedures makes papers of the others as well: they are called what those call them.
   const nameOf = (id: string): string => (first && printPapers([id], first.entry.value, forms)) ?? id
   const others = made.map((id): Paper => ({ id, name: nameOf(id) }))
-  const fileTemplates = new Map<string, string>()
   const part =
     (type: number, letters: string) =>
     (paper: Paper, index: number): Element<'DossierPart'> => {
-      const partNo = `${letters}${String(index + 1).padStart(2, '0')}`
-      const fileTemplateNo = `${templateNo}-${partNo}`
-      fileTemplates.set(paper.id, fileTemplateNo)
+      const partNo = partNumber(letters, index)
       return {
         partNo,
         partName: notes.fit(paper.name, 'Tên giấy tờ'),
@@ -48,7 +42,7 @@ export function writeTemplate(
         multiple: (paper.originals ?? 0) + (paper.copies ?? 0) > 1,
         required: type === PART.input,
         esign: paper.digital === true,
-        fileTemplateNo,
+        fileTemplateNo: fileNumber(templateNo, partNo),
         deliverableType: '',
         deliverableAction: 0,
         eForm: false,
@@ -57,14 +51,14 @@ export function writeTemplate(
       }
     }
   const parts = [
-    ...inputs.map(part(PART.input, 'TP')),
-    ...results.map(part(PART.output, 'KQ')),
-    ...others.map(part(PART.other, 'GT')),
+    ...inputs.map(part(PART.input, LETTERS.inputs)),
+    ...results.map(part(PART.output, LETTERS.results)),
+    ...others.map(part(PART.other, LETTERS.made)),
   ]
   if (parts.length === 0) {
     notes.lose('Thành phần hồ sơ và kết quả chưa có trong dữ liệu; mẫu hồ sơ chỉ có một nhóm trống để bổ sung.')
     const id = 'chua-co'
-    parts.push(part(PART.inputGroup, 'TP')({ id, name: 'Thành phần hồ sơ: chưa có trong dữ liệu' }, 0))
+    parts.push(part(PART.inputGroup, LETTERS.inputs)({ id, name: 'Thành phần hồ sơ: chưa có trong dữ liệu' }, 0))
   }
   return {
     template: {
@@ -74,7 +68,6 @@ export function writeTemplate(
       newFormScript: '',
       parts,
     },
-    fileTemplates,
     files: parts.map(({ fileTemplateNo, partName }) => ({
       filename: '',
       fileTemplateNo,
@@ -84,6 +77,40 @@ export function writeTemplate(
     })),
   }
 }
+
+/** The number of each paper in the dossier template of a service. */
+export function fileNumbers({ code, national, cases }: Service): ReadonlyMap<string, string> {
+  const { inputs, results, made } = papersOf(national, cases)
+  const numbered = (letters: string, ids: readonly string[]): [id: string, fileTemplateNo: string][] =>
+    ids.map((id, index) => [id, fileNumber(code, partNumber(letters, index))])
+  return new Map([
+    ...numbered(
+      LETTERS.inputs,
+      inputs.map(({ id }) => id),
+    ),
+    ...numbered(
+      LETTERS.results,
+      results.map(({ id }) => id),
+    ),
+    ...numbered(LETTERS.made, made),
+  ])
+}
+
+/** Papers of a procedure, its results, and by their ids what else the steps of its cases make. */
+function papersOf(
+  { papers, results = [] }: National,
+  cases: readonly CompiledCase[],
+): { inputs: readonly Paper[]; results: NonNullable<National['results']>; made: readonly string[] } {
+  const inputs = listed(papers)
+  const known = new Set([...inputs, ...results].map(({ id }) => id))
+  const made = [...new Set(cases.flatMap((compiled) => givesOf(compiled.case.table)))].filter((id) => !known.has(id))
+  return { inputs, results, made }
+}
+
+/** What the numbers of parts begin with: thành phần, kết quả, giấy tờ. */
+const LETTERS = { inputs: 'TP', results: 'KQ', made: 'GT' } as const
+const partNumber = (letters: string, index: number): string => `${letters}${String(index + 1).padStart(2, '0')}`
+const fileNumber = (templateNo: string, partNo: string): string => `${templateNo}-${partNo}`
 
 export const listed = <T>(items: readonly T[] | None | undefined): readonly T[] =>
   items === undefined || isNone(items) ? [] : items

@@ -242,3 +242,47 @@ test('a paper of another procedure of the process has its name in the dossier te
     parts.map(({ partName }) => partName).filter((name) => name.startsWith('giay') || name.startsWith('Giấy')),
   ).toEqual(['Giấy phép gia hạn', 'Giấy phép gia hạn'])
 })
+
+describe('the files that a step makes', () => {
+  const procedures = (count: number): National[] =>
+    Array.from({ length: count }, (_, index) => ({
+      ...procedure,
+      code: `1.00000${index + 1}`,
+      results: [{ id: 'giay-phep', name: 'Giấy phép' }, ...(index === 1 ? [{ id: 'so', name: 'Sổ' }] : [])],
+    }))
+  const table = [
+    step('nhan', { does: 'receive' }),
+    step('ky', { gives: ['giay-phep', 'so'] }),
+    step('tra', { does: 'return' }),
+  ]
+  const madeBy = (of: National[]) => {
+    const { zip, losses } = emit(compiled({ ...value, of, table }).input)
+    const { files } = readPackage(zip)
+    const actions = rootsOf(files, 'processes').flatMap(({ root }) => root.actions)
+    const [made = ''] = actions.map(({ createDossierFiles }) => createDossierFiles).filter((list) => list !== '')
+    const templates = rootsOf(files, 'templates').map(({ root }) => root.parts)
+    return { made: made.split(','), length: made.length, templates, losses }
+  }
+
+  test('are named by the templates of every procedure of the process, each paper once in each', () => {
+    const { made, templates } = madeBy(procedures(3))
+    expect(made).toEqual(
+      expect.arrayContaining(['1.000001-KQ01', '1.000001-GT01', '1.000002-KQ01', '1.000002-KQ02', '1.000003-GT01']),
+    )
+    for (const parts of templates) {
+      const own = parts.filter(({ fileTemplateNo }) => made.includes(fileTemplateNo)).map(({ partName }) => partName)
+      expect(own).toEqual(['Giấy phép', 'Sổ'])
+    }
+  })
+
+  test('are a loss where the list has no room for them', () => {
+    const { made, length, templates, losses } = madeBy(procedures(9).concat(procedures(9).map(later)))
+    expect(length).toBeLessThanOrEqual(255)
+    const left = losses.find(({ what }) => what.includes('tệp do bước "Bước ky" tạo'))?.full?.split(', ') ?? []
+    const given = templates.flatMap((parts) =>
+      parts.filter(({ partType }) => partType !== 1).map(({ fileTemplateNo }) => fileTemplateNo),
+    )
+    expect([...made, ...left].sort()).toEqual(given.sort())
+  })
+  const later = (one: National): National => ({ ...one, code: one.code?.replace('1.', '2.') ?? '' })
+})
