@@ -3,17 +3,24 @@ import { isFinal } from '../../machines/build/markings.js'
 import { nearestFirst, simplePaths, type FlowPath } from '../../machines/build/paths.js'
 
 /** Ways that are shown of one flow at most; more of them show nothing new to whoever tries an interface. */
-const MOST = 20
+export const MOST = 20
 
-/**
- * The ways of which messages are shown: every published one, and for each end that only the law's exceptions reach a
- * shortest one. `cut`: there are more published ones.
- */
-export function sampleWays(flow: Flow): { ways: readonly FlowPath[]; cut: boolean } {
+/** Ways of a flow of which messages are shown. */
+export interface SampleWays {
+  /** The published ones, `MOST` at most. */
+  published: readonly FlowPath[]
+  /** For each end that none of those comes to a shortest one, with the law's exceptions. */
+  others: readonly FlowPath[]
+  /** There are more published ones. */
+  cut: boolean
+}
+
+/** The ways of which messages are shown. */
+export function sampleWays(flow: Flow): SampleWays {
   const { paths, cut } = simplePaths(flow, { limit: MOST })
   const missing = new Set([...flow.nodes.values()].flatMap(({ id, kind }) => (kind === 'end' ? [id] : [])))
   for (const path of paths) missing.delete(endOf(path))
-  return { ways: [...paths, ...waysTo(missing, flow)], cut }
+  return { published: paths, others: waysTo(missing, flow), cut }
 }
 
 /** A shortest way to each of some ends, as far as there is one; the search is over with the last of them. */

@@ -3,11 +3,13 @@ import type { SoundFlow } from '../../machines/build/flow.js'
 import type { NationalCase } from '../config/model/national.js'
 import { printJson } from '../config/print.js'
 import type { CaseInput, CompiledCase, Generator, Loss } from '../generator.js'
+import { lossNotes } from '../loss-notes.js'
 import { markOf, provenance } from '../marks.js'
+import { sayLeftOut } from './left-out.js'
 import { sampler } from './messages.js'
 import { receiptOf, type Receipt } from './receipt.js'
 import { procedureRecord } from './record.js'
-import { sampleWays } from './ways.js'
+import { MOST, sampleWays } from './ways.js'
 
 type FlowPart = NationalCase['flows'][number]
 
@@ -32,7 +34,7 @@ function writeCase(
   receipt: Receipt | undefined,
   losses: Loss[],
 ): NationalCase {
-  const lose = (what: string): void => void losses.push({ of: compiled.id, what })
+  const { lose } = lossNotes(compiled, losses, input.province.id)
   if (receipt === undefined) lose('Lịch nghỉ của năm cần tính chưa được nạp nên không có thông điệp mẫu.')
   return {
     format: 'tthc/national/2',
@@ -48,9 +50,13 @@ function writeCase(
   }
 
   function samplesOf(flow: SoundFlow, receipt: Receipt): FlowPart['samples'] {
-    const { ways, cut } = sampleWays(flow)
-    if (cut) lose(`Có hơn ${ways.length} đường đi; thông điệp mẫu chỉ làm cho số này.`)
-    return ways.map(sampler(flow, compiled, input, receipt))
+    const ways = sampleWays(flow)
+    if (ways.cut)
+      lose(
+        `Thông điệp mẫu làm cho nhiều nhất ${MOST} đường đi theo quy trình của mỗi kênh nộp; đường đi còn lại không có mẫu.`,
+        sayLeftOut(flow, ways),
+      )
+    return [...ways.published, ...ways.others].map(sampler(flow, compiled, input, receipt))
   }
 }
 

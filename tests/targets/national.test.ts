@@ -7,7 +7,7 @@ import { workingDays } from '../../machines/model/time.js'
 import type { Process } from '../../machines/model/process.js'
 import type { Row } from '../../machines/model/step.js'
 import type { CalendarYear } from '../../machines/model/registry.js'
-import type { GeneratorInput } from '../../generators/generator.js'
+import type { GeneratorInput, Loss } from '../../generators/generator.js'
 import { compiled } from '../generators/compiled.js'
 import { shippedTrees } from '../generators/shipped.js'
 
@@ -73,7 +73,7 @@ const step = (id: string, more: object = {}): Row => ({
 const year = (n: number, closed: CalendarYear['closed'] = []): CalendarYear => ({ year: n, closed, source: 'thử' })
 
 /** One process, with a calendar; received on Friday 2 January 2026, when offices open. */
-function one(table: readonly Row[], closed: CalendarYear['closed'] = []): NationalCase {
+function inputOf(table: readonly Row[], closed: CalendarYear['closed'] = []): GeneratorInput {
   const process: Process = {
     of: [
       {
@@ -94,9 +94,17 @@ function one(table: readonly Row[], closed: CalendarYear['closed'] = []): Nation
   }
   const { input } = compiled(process)
   const registers = { ...input.corpus.registers, calendars: [year(2026, closed), year(2027)] }
-  const [document] = written({ ...input, corpus: { ...input.corpus, registers } })
+  return { ...input, corpus: { ...input.corpus, registers } }
+}
+function one(table: readonly Row[], closed?: CalendarYear['closed']): NationalCase {
+  const [document] = written(inputOf(table, closed))
   if (document === undefined) throw new Error('nothing written')
   return document
+}
+function lossesOf(table: readonly Row[]): readonly Loss[] {
+  const { files, losses } = generate(national, inputOf(table))
+  expect([...files]).toHaveLength(1)
+  return losses
 }
 const linesOf = (document: NationalCase, index = 0) =>
   samplesOf(document)[index]?.CapNhatTienDoHoSoMC.data.map(({ NgayBatDau, ThoiDiemXuLy, TrangThai }) => [
@@ -164,4 +172,25 @@ describe('dates of a sample dossier', () => {
       { TenPhiLePhi: 'Lệ phí cấp', MaPhiLePhi: 'le-phi', HinhThucThu: '', Gia: 8000, LoaiPhiLePhi: 'Lệ phí' },
     ])
   })
+})
+
+test('ways that are left out are told with the channels of their flow, the limit, and what no sample shows', () => {
+  const decide = (id: string, more: object = {}): Row =>
+    step(id, { does: 'decide', ways: { 'Đồng ý': 'next', 'Không đồng ý': 'next', 'Xem lại': 'next' }, ...more })
+  const offline = { only: { channel: ['in-person', 'post'] } }
+  const table = [
+    step('nhan', { does: 'receive' }),
+    ...['mot', 'hai'].map((id) => decide(id)),
+    ...['ba', 'bon'].map((id) => decide(id, offline)),
+    step('tra', { does: 'return' }),
+  ]
+  const losses = lossesOf(table)
+  expect(losses).toEqual([
+    {
+      of: expect.any(String) as string,
+      what: 'Thông điệp mẫu làm cho nhiều nhất 20 đường đi theo quy trình của mỗi kênh nộp; đường đi còn lại không có mẫu.',
+      full: 'Nộp trực tiếp và bưu chính: có mẫu của 20 đường đi đầu tiên, thêm 3 đường ngắn nhất tới những cách kết thúc chưa gặp; chưa mẫu nào có "mot" với kết quả "Không đồng ý"; "mot" với kết quả "Xem lại"',
+    },
+  ])
+  expect(lossesOf(table.slice(0, 2))).toEqual([])
 })
