@@ -1,11 +1,12 @@
 import { compareLanguages, type Parting } from '../agreement/compare.js'
-import type { Entry, Section } from './section.js'
+import type { Entry, Fact, Section, SectionWay } from './section.js'
 
 /** One thing in which an export and the definitions differ. */
 export type Difference =
   | { kind: 'fact'; label: string; defined: string; found: string }
   | { kind: 'way-added' | 'way-removed'; title: string; says: string }
   | { kind: 'way-changed'; title: string; defined: string; found: string }
+  | { kind: 'way-fact'; title: string; label: string; defined: string; found: string }
   | { kind: 'way-renamed'; title: string; found: string }
 
 /** What differs in one step or entry. */
@@ -82,23 +83,38 @@ function compareSection(defined: Section, found: Section): SectionDrift[] {
   ]
 }
 
-const factsThatDiffer = (defined: Pick<Entry, 'facts'>, found: Pick<Entry, 'facts'>): Difference[] =>
-  [...defined.facts].flatMap(([label, value]) => {
-    const other = found.facts.get(label)
-    return other === undefined || other === value ? [] : [{ kind: 'fact', label, defined: value, found: other }]
+const isOf = (fact: Fact): string => (typeof fact === 'string' ? fact : fact.is)
+const saysOf = (fact: Fact): string => (typeof fact === 'string' ? fact : fact.says)
+const NO_FACTS: Entry['facts'] = new Map()
+
+function factsThatDiffer({ facts = NO_FACTS }: Pick<SectionWay, 'facts'>, found: Pick<SectionWay, 'facts'>) {
+  return [...facts].flatMap(([label, fact]) => {
+    const other = found.facts?.get(label)
+    if (other === undefined || isOf(other) === isOf(fact)) return []
+    return [{ kind: 'fact' as const, label, defined: saysOf(fact), found: saysOf(other) }]
   })
+}
+
+/** Where a way leads, and all that it asks and does. */
+const wholeWay = ({ says, facts = NO_FACTS }: SectionWay): string =>
+  [
+    says,
+    ...[...facts].filter(([, fact]) => isOf(fact) !== '').map(([label, fact]) => `${label}: ${saysOf(fact)}`),
+  ].join('; ')
 
 function waysThatDiffer(defined: Entry, found: Entry): Difference[] {
-  const gone = [...defined.ways].flatMap(([key, { title, says, is }]): Difference[] => {
+  const gone = [...defined.ways].flatMap(([key, way]): Difference[] => {
+    const { title, says, is } = way
     const other = found.ways.get(key)
-    if (other === undefined) return [{ kind: 'way-removed', title, says }]
+    if (other === undefined) return [{ kind: 'way-removed', title, says: wholeWay(way) }]
     return [
       ...(other.title === title ? [] : [{ kind: 'way-renamed' as const, title, found: other.title }]),
       ...(other.is === is ? [] : [{ kind: 'way-changed' as const, title, defined: says, found: other.says }]),
+      ...factsThatDiffer(way, other).map((one) => ({ ...one, kind: 'way-fact' as const, title })),
     ]
   })
   const added = [...found.ways]
     .filter(([key]) => !defined.ways.has(key))
-    .map(([, { title, says }]): Difference => ({ kind: 'way-added', title, says }))
+    .map(([, way]): Difference => ({ kind: 'way-added', title: way.title, says: wholeWay(way) }))
   return [...gone, ...added]
 }

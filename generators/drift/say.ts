@@ -41,6 +41,8 @@ function sayDifference(one: Difference): string {
       return `Mất thao tác ${quote(one.title)}: ${one.says}.`
     case 'way-renamed':
       return `Thao tác ${quote(one.title)} đổi tên thành ${quote(one.found)}.`
+    case 'way-fact':
+      return `Thao tác ${quote(one.title)}, ${one.label}: định nghĩa ${orNone(one.defined)}, trong tệp ${orNone(one.found)}.`
     case 'way-changed':
       return `Thao tác ${quote(one.title)}: định nghĩa ${one.defined}; trong tệp ${one.found}.`
   }
@@ -50,6 +52,8 @@ function sayMissing(drifts: readonly SectionDrift[], kind: 'added' | 'removed', 
   const own = drifts.filter((one) => one.kind === kind)
   return own.length === 0 ? [] : [`${heading} (${own.length}):`, ...own.map(({ title }) => `  ${title}`)]
 }
+
+const orNone = (text: string): string => (text === '' ? 'không có' : quote(text))
 
 const quote = (text: string): string => (text === '' ? '(trống)' : `"${text}"`)
 

@@ -6,6 +6,9 @@ import type { GeneratorInput } from '../generator.js'
  * or lines of the list), in them facts and ways. Every target that is read back gives it, from its own files on both sides.
  */
 
+/** What is compared, and how it is said to people, where that is not the same: codes have names. */
+export type Fact = string | { is: string; says: string }
+
 /** A step of a process, or an entry of a list. */
 export interface Entry {
   /** What tells it apart; the same on both sides. */
@@ -13,7 +16,7 @@ export interface Entry {
   /** For people: 'Bước "Thẩm định hồ sơ" (120-tham-dinh)'. */
   title: string
   /** What it says, by a Vietnamese label. A fact that one side does not mention is not compared. */
-  facts: ReadonlyMap<string, string>
+  facts: ReadonlyMap<string, Fact>
   /** What may be done there, by a key; what one side lacks is a difference. */
   ways: ReadonlyMap<string, SectionWay>
 }
@@ -23,11 +26,13 @@ export interface SectionWay {
   says: string
   /** What is compared: where it leads is a code, so that another name of a step is told once, at the step. */
   is: string
+  /** What else it asks and does, by a Vietnamese label; compared one by one. Empty: nothing. */
+  facts?: ReadonlyMap<string, Fact>
 }
 export interface Section {
   key: string
   title: string
-  facts: ReadonlyMap<string, string>
+  facts: ReadonlyMap<string, Fact>
   entries: readonly Entry[]
   /** Of a process: what it accepts. */
   language?: Language

@@ -5,6 +5,9 @@ import type { EndKind } from '../../machines/model/step.js'
 /** What an action does to the dates of a dossier (`dateOption`). */
 export const DATES = { none: 0, pause: 1, receive: 2, resume: 3, release: 4, finish: 5, reset: 6 } as const
 
+/** What an action asks to be paid, or says was (`requestPayment`). */
+export const PAYMENT = { none: 0, advance: 1, settle: 2, confirm: 5 } as const
+
 /** What actions of one kind have in common; the target keeps it once per action code. */
 export interface ActionKind {
   /** Head of the action code. 3200 and 9000 mean something to the importer itself. */

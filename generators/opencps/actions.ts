@@ -1,6 +1,6 @@
 import type { Flow, FlowEdge, FlowNode } from '../../machines/build/flow.js'
 import { acts, type Step } from '../../machines/model/step.js'
-import { actionKindOf, DATES, INTAKE_ACTION, type ActionKind } from './action-kinds.js'
+import { actionKindOf, DATES, INTAKE_ACTION, PAYMENT, type ActionKind } from './action-kinds.js'
 import { actionCode } from './codes.js'
 import type { ProcessContext } from './context.js'
 import type { Element } from './elements.js'
@@ -9,9 +9,6 @@ import { paymentDue } from './payment-due.js'
 import type { Place } from './places.js'
 
 type Action = Element<'ProcessAction'>
-
-/** `requestPayment` */
-const PAYMENT = { none: 0, advance: 1, settle: 2, confirm: 5 } as const
 
 /** What moves a dossier: the first action, taken when it is submitted, then one for every way out of every place. */
 export function writeActions(places: readonly Place[], context: ProcessContext): Action[] {

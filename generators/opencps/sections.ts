@@ -1,5 +1,7 @@
-import type { Entry, Section } from '../drift/section.js'
+import { compare } from '../../machines/model/words.js'
+import type { Entry, Fact, Section } from '../drift/section.js'
 import type { GeneratorInput } from '../generator.js'
+import { actionFacts, codeNames, withCode, type CodeNames } from './action-words.js'
 import { formCodes } from './documents.js'
 import { fieldsOf, INLINE, type Element } from './elements.js'
 import { processLanguage } from './interpret.js'
@@ -21,8 +23,10 @@ export function defined(input: GeneratorInput): readonly Section[] {
   return sectionsOf(packageFiles(parts, input, [], keep))
 }
 
-const sectionsOf = (files: readonly PackedFile[]): Section[] =>
-  files.map((file) => (isProcessFile(file) ? processSection(file.root) : listSection(file)))
+function sectionsOf(files: readonly PackedFile[]): Section[] {
+  const codes = codeNames(files)
+  return files.map((file) => (isProcessFile(file) ? processSection(file.root, codes) : listSection(file)))
+}
 
 const isProcessFile = (file: PackedFile): file is PackedFile<'processes'> => file.part === 'processes'
 
@@ -50,7 +54,7 @@ const NOT_EXPORTED = {
   instructionNote: 'Nội dung công việc',
 } as const satisfies Partial<Record<keyof Element<'ProcessStep'>, string>>
 
-function processSection(process: Element<'ServiceProcess'>): Section {
+function processSection(process: Element<'ServiceProcess'>, codes: CodeNames): Section {
   const names = new Map(process.steps.map(({ stepCode, stepName }) => [stepCode, stepName]))
   const known = new Set(names.keys())
   const first = process.actions.filter(({ preStepCode }) => !known.has(preStepCode))
@@ -59,17 +63,17 @@ function processSection(process: Element<'ServiceProcess'>): Section {
     title: `Quy trình "${plain(process.processName)}" (${process.processNo})`,
     facts: factsOf(process, PROCESS_FACTS),
     entries: [
-      { key: '', title: 'Khi nộp hồ sơ', facts: new Map(), ways: waysOf(first, names) },
+      { key: '', title: 'Khi nộp hồ sơ', facts: new Map(), ways: waysOf(first, names, codes) },
       ...process.steps.map((step): Entry => {
-        const roles = step.roles.map(({ roleCode, moderator }) => `${roleCode}${moderator ? '' : ' (chỉ xem)'}`)
         const more = [...factsOf(step, NOT_EXPORTED)].filter(([, value]) => value !== '')
         return {
           key: step.stepCode,
           title: `Bước "${plain(step.stepName)}" (${step.stepCode})`,
-          facts: new Map([...factsOf(step, STEP_FACTS), ['Vai trò', roles.sort().join(', ')], ...more]),
+          facts: new Map<string, Fact>([...factsOf(step, STEP_FACTS), ['Vai trò', rolesFact(step.roles)], ...more]),
           ways: waysOf(
             process.actions.filter(({ preStepCode }) => preStepCode === step.stepCode),
             names,
+            codes,
           ),
         }
       }),
@@ -78,27 +82,29 @@ function processSection(process: Element<'ServiceProcess'>): Section {
   }
 }
 
+/** Who may act in a step, by name; whoever may only look is said to. */
+function rolesFact(roles: Element<'ProcessStep'>['roles']): Fact {
+  const sorted = [...roles].sort((a, b) => compare(a.roleCode, b.roleCode))
+  const said = (print: (role: (typeof roles)[number]) => string): string =>
+    sorted.map((role) => `${print(role)}${role.moderator ? '' : ' (chỉ xem)'}`).join(', ')
+  return {
+    is: said(({ roleCode }) => roleCode),
+    says: said(({ roleCode, roleName }) => withCode(plain(roleName), roleCode)),
+  }
+}
+
 /** An action in words: where it leads, and what it asks and does on the way. */
-function waysOf(actions: readonly Element<'ProcessAction'>[], names: ReadonlyMap<string, string>): Entry['ways'] {
+function waysOf(
+  actions: readonly Element<'ProcessAction'>[],
+  names: ReadonlyMap<string, string>,
+  codes: CodeNames,
+): Entry['ways'] {
   return new Map(
     actions.map((action) => {
-      const asks: readonly (readonly [string, string | number | boolean])[] = [
-        ['điều kiện', action.preCondition],
-        ['tự chạy khi', action.autoEvent],
-        ['thu phí', action.requestPayment === 0 ? '' : `${action.requestPayment} ${action.paymentFee}`.trim()],
-        ['giao người xử lý', action.allowAssignUser === 0 ? '' : action.allowAssignUser],
-        ['ký số', action.eSignature ? 'có' : ''],
-        ['tạo tệp', action.createDossierFiles],
-        ['tạo hồ sơ', action.createDossiers],
-        ['sau đó', action.postAction],
-      ]
-      const to = names.get(action.postStepCode)
-      const asked = asks.filter(([, value]) => value !== '').map(([label, value]) => `${label} ${value}`)
-      const goal =
-        to === undefined ? `bước không có "${action.postStepCode}"` : `"${plain(to)}" (${action.postStepCode})`
-      const title = plain(action.actionName)
-      const says = [`tới ${goal}`, ...asked].join('; ')
-      return [action.actionCode, { title, says, is: [action.postStepCode, ...asked].join('; ') }]
+      const { actionCode, actionName, postStepCode } = action
+      const to = names.get(postStepCode)
+      const says = to === undefined ? `tới bước không có "${postStepCode}"` : `tới "${plain(to)}" (${postStepCode})`
+      return [actionCode, { title: plain(actionName), says, is: postStepCode, facts: actionFacts(action, codes) }]
     }),
   )
 }

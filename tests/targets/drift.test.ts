@@ -1,7 +1,7 @@
 import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { strToU8, unzipSync, zipSync } from 'fflate'
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import fc from 'fast-check'
 import { afterAll, describe, expect, test } from 'vitest'
 import { compareSections } from '../../generators/drift/compare-sections.js'
@@ -20,6 +20,18 @@ const [input] = trees.filter(({ tree }) => tree === 'chinh-thuc').sort((a, b) =>
 if (input === undefined) throw new Error('nothing shipped')
 const { zip, zipName } = emit(input)
 const ours = defined(input)
+/** Names of documents and papers of the package, by their codes. */
+const codesIn = (part: RegExp, code: string, name: string): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(unzipSync(zip))
+      .filter(([path]) => part.test(path))
+      .flatMap(([, bytes]) => [
+        ...strFromU8(bytes).matchAll(new RegExp(`<${code}>([^<]+)</${code}>[\\s\\S]*?<${name}>([^<]+)</${name}>`, 'g')),
+      ])
+      .map(([, key = '', said = '']) => [key, said]),
+  )
+const documents = codesIn(/\/DocumentType\.xml$/, 'typeCode', 'documentName')
+const papers = codesIn(/\/services\//, 'fileTemplateNo', 'templateName')
 const processPath =
   Object.keys(unzipSync(zip))
     .find((path) => path.includes('/processes/'))
@@ -51,7 +63,7 @@ describe('an OpenCPS package', () => {
     [
       'a role',
       (xml) => xml.replace(/(<ProcessStep>[\s\S]*?<roleCode>)[^<]+/, '$1khac'),
-      /Vai trò: định nghĩa ".+", trong tệp "khac"\./,
+      /Vai trò: định nghĩa "\p{Lu}[^"(]+ \([^"]+\)", trong tệp "\p{Lu}[^"(]+ \(khac\)"\./u,
     ],
     [
       'a name',
@@ -86,9 +98,74 @@ describe('an OpenCPS package', () => {
           /(<actions>[\s\S]*?<\/ProcessAction>[\s\S]*?)<preCondition\/>/,
           '$1<preCondition>payok</preCondition>',
         ),
-      /điều kiện payok/,
+      /Thao tác "[^"]+", điều kiện: định nghĩa không có, trong tệp "đã nộp tiền \(payok\)"\./,
     ],
   ])('edited by an operator: %s is said', (_, change, says) => expect(said(processPath, change)).toMatch(says))
+
+  describe('of an action only what differs is said, in words', () => {
+    /** The lines about actions, with one field of the second action of the process set to another value. */
+    const withField = (field: string, value: string): string[] =>
+      said(processPath, (xml) =>
+        xml.replace(
+          new RegExp(`(<actions>[\\s\\S]*?</ProcessAction>[\\s\\S]*?)<${field}(?:/>|>[^<]*</${field}>)`),
+          (_, head: string) => `${head}<${field}>${value}</${field}>`,
+        ),
+      )
+        .split('\n')
+        .filter((line) => line.includes('Thao tác'))
+    const [documentType, documentName] = Object.entries(documents)[0] ?? []
+
+    test.each<[string, string, string, string]>([
+      ['a payment', 'requestPayment', '2', 'yêu cầu nộp tiền: định nghĩa không có, trong tệp "nộp"'],
+      [
+        'a payment of no known kind',
+        'requestPayment',
+        '7',
+        'yêu cầu nộp tiền: định nghĩa không có, trong tệp "loại 7"',
+      ],
+      [
+        'dates',
+        'postAction',
+        '{ "CHANGE_DATE": { "dateOption": 1 } }',
+        'ngày của hồ sơ: định nghĩa không có, trong tệp "tạm dừng tính thời hạn"',
+      ],
+      [
+        'a document',
+        'postAction',
+        `{"CREATE_DOCUMENT":{"documentType":"${documentType ?? ''}"}}`,
+        `văn bản được lập: định nghĩa không có, trong tệp "${documentName ?? ''} (${documentType ?? ''})"`,
+      ],
+      [
+        'something that this tool never writes',
+        'postAction',
+        '{"LA":1}',
+        'việc khác sau đó: định nghĩa không có, trong tệp "{"LA":1}"',
+      ],
+    ])('%s', (_, field, value, says) => {
+      const lines = withField(field, value)
+      expect(lines).toHaveLength(1)
+      expect(lines[0]).toMatch(/^ {4}Thao tác "[^"]+", /)
+      expect(lines[0]?.replace(/^ {4}Thao tác "[^"]+", /, '')).toBe(`${says}.`)
+    })
+
+    test('papers that are made, by their names', () => {
+      const [code = '', name = ''] = Object.entries(papers).at(-1) ?? []
+      const [line = '', ...others] = withField('createDossierFiles', code)
+      expect(others).toEqual([])
+      expect(line).toMatch(/, giấy tờ được tạo: định nghĩa (?:không có|"[^"]+ \([^"]+\)"), trong tệp/)
+      expect(line.endsWith(`trong tệp "${name} (${code})".`)).toBe(true)
+    })
+
+    test('a sum is said beside what it is asked for', () => {
+      const lines = said(processPath, (xml) =>
+        xml.replace(
+          /(<actions>[\s\S]*?<\/ProcessAction>[\s\S]*?)<requestPayment>0<\/requestPayment>\s*<paymentFee\/>/,
+          '$1<requestPayment>2</requestPayment><paymentFee>50000</paymentFee>',
+        ),
+      )
+      expect(lines).toMatch(/, số tiền: định nghĩa không có, trong tệp "50\.000 đồng"\./)
+    })
+  })
 
   test('another list of the package is compared entry by entry', () => {
     expect(said('StepConfig.xml', (xml) => xml.replace(/<menuGroup>[^<]+/, '<menuGroup>Mục riêng'))).toMatch(
