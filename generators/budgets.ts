@@ -12,19 +12,19 @@ export const budgetFor = ({ flows, budgets }: CompiledCase, { id }: Flow): Budge
  * prints no total; the table's total where it says the same, or where the stronger one is no amount that could be counted.
  */
 export function limitFor(compiled: CompiledCase, flow: Flow): Time | undefined {
-  const flows = known.get(compiled) ?? new Map<Flow, Time | undefined>()
+  const flows = known.get(compiled) ?? new Map<string, Time | undefined>()
   known.set(compiled, flows)
-  if (flows.has(flow)) return flows.get(flow)
+  if (flows.has(flow.id)) return flows.get(flow.id)
   const { total } = compiled.case
   const budget = budgetFor(compiled, flow)
   const strongest = budget?.strongest === undefined ? undefined : budget.proofs[budget.strongest]?.limit.time
   const isTotal = strongest === undefined || isSame(strongest, total) || (isAmount(total) && !isAmount(strongest))
   const limit = isTotal ? total : strongest
-  flows.set(flow, limit)
+  flows.set(flow.id, limit)
   return limit
 }
-/** Every target asks, and a budget may have to be derived anew each time. */
-const known = new WeakMap<CompiledCase, Map<Flow, Time | undefined>>()
+/** Every target asks, and a budget may have to be derived anew each time. By the id: a flow itself would be kept from then on. */
+const known = new WeakMap<CompiledCase, Map<string, Time | undefined>>()
 
 const isSame = (one: Time, other: Time | undefined): boolean =>
   isAmount(one) && isAmount(other) && one.n === other.n && one.unit === other.unit

@@ -1,14 +1,13 @@
 import { printTime, readTime } from '../machines/model/duration.js'
 import { isNone } from '../machines/model/fact.js'
 import { printActor } from '../machines/model/print-actor.js'
-import { printText } from '../machines/model/print-text.js'
 import type { Step } from '../machines/model/step.js'
 import { isAmount, type Time } from '../machines/model/time.js'
 import { limitFor } from './budgets.js'
 import type { CompiledCase, GeneratorInput } from './generator.js'
 import type { LossNotes } from './loss-notes.js'
 import { rowsOf, type PlacedStep } from './rows.js'
-import { printPapers } from './table/print-papers.js'
+import { printPapers, sayMade } from './table/print-papers.js'
 import { SIGNED } from './words.js'
 
 type Input = Pick<GeneratorInput, 'corpus' | 'province'>
@@ -25,6 +24,11 @@ const ofSteps =
         return said === undefined || said === '' ? [] : `${placed.step.name}: ${said}`
       }),
     )
+/** The names of the steps of which something is true. */
+const namesOf =
+  (isTrue: (step: Step) => boolean): Says =>
+  (compiled) =>
+    joined([...rowsOf(compiled).steps.values()].flatMap(({ step }) => (isTrue(step) ? step.name : [])))
 const joined = (parts: readonly string[]): string | undefined => (parts.length === 0 ? undefined : parts.join('; '))
 
 const SUPPLEMENT = { restart: 'tính lại từ đầu', pause: 'tạm dừng rồi tính tiếp', count: 'vẫn tính' } as const
@@ -33,7 +37,12 @@ const policyOf = ({ entry }: CompiledCase, { corpus }: Input) => corpus.register
 
 /** Facts of a case that some target has no place for: how the loss report calls them, and what they are. */
 const FACTS = {
-  text: ['nội dung công việc của các bước', ofSteps(({ step: { text } }) => text && printText(text))],
+  // Named only: whole, they would be most of the report, and stand in the table and the configuration.
+  text: ['nội dung công việc của các bước', namesOf(({ text }) => text !== undefined)],
+  made: [
+    'biểu mẫu, kết quả và khoản thu của bước',
+    ofSteps(({ step }, { entry }, { corpus }) => joined(sayMade(step, entry.value, corpus.registers.forms))),
+  ],
   actors: [
     'người thứ hai trở đi của bước do nhiều người làm; việc giao cho người thứ nhất',
     ofSteps(({ step: { by }, office }, _, { province }) =>
@@ -46,11 +55,7 @@ const FACTS = {
       by !== undefined && isJoint(by) ? printActor(by, office, province) : undefined,
     ),
   ],
-  clock: [
-    'bước không tính vào thời hạn giải quyết',
-    (compiled) =>
-      joined([...rowsOf(compiled).steps.values()].flatMap(({ step }) => (step.clock === 'stops' ? step.name : []))),
-  ],
+  clock: ['bước không tính vào thời hạn giải quyết', namesOf(({ clock }) => clock === 'stops')],
   uncounted: [
     'thời gian không phải một số lượng',
     ofSteps(({ step: { within } }) => (within === undefined || isAmount(within) ? undefined : printTime(within))),

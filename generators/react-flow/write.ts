@@ -70,7 +70,7 @@ export function caseFile(
 
 /** What a node or a case of the system has no key for. */
 const LACKED: readonly Fact[] = [
-  ...(['text', 'actors', 'order', 'clock', 'needs', 'onBehalf', 'receipt', 'signs'] as const),
+  ...(['text', 'made', 'actors', 'order', 'clock', 'needs', 'onBehalf', 'receipt', 'signs'] as const),
   ...(['phases', 'papers', 'limits', 'supplement', 'times'] as const),
 ]
 
@@ -79,9 +79,10 @@ function noteLosses(compiled: CompiledCase, input: CaseInput, { lose }: LossNote
   noteUnheld('Đồ thị', LACKED, compiled, input, { lose })
   for (const { step } of steps.values()) {
     if (step.within !== undefined && !isAmount(step.within))
-      lose(`Bước "${step.name}": đồ thị chỉ giữ số giờ nên thời gian ghi là 0.`, printTime(step.within))
-    if (step.gives !== undefined || step.collects !== undefined)
-      lose(`Bước "${step.name}": đồ thị không giữ biểu mẫu, kết quả và khoản thu của bước.`)
+      lose(
+        'Đồ thị chỉ giữ số giờ nên thời gian không phải một số lượng ghi là 0.',
+        `${step.name}: ${printTime(step.within)}`,
+      )
   }
   for (const { row } of blocks.values())
     if (row.branches === undefined && row.within !== undefined)

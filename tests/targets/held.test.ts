@@ -155,7 +155,7 @@ test.each([
     'the graph',
     graph,
     [
-      'Xem kỹ hồ sơ.',
+      'nội dung công việc của các bước. Bước mot-trong-hai',
       'không tính vào thời hạn giải quyết. Bước cho',
       'mot-trong-hai: Đơn đề nghị',
       'ca-hai: ký tay và ký số',
