@@ -91,7 +91,12 @@ describe('tthc import', () => {
   it('takes from the command line what the file does not say, and refuses to make it up', async () => {
     writeFileSync(
       join(folder, 'bang.csv'),
-      table(['1;Tiếp nhận hồ sơ;Bộ phận TN&TKQ Sở;0,5', '2;Ký;Ông nào đó;hai hôm', ';Họp;Lãnh đạo Sở;1', '4;Xem;Các cơ quan liên quan …;1']),
+      table([
+        '1;Tiếp nhận hồ sơ;Bộ phận TN&TKQ Sở;0,5',
+        '2;Ký;Ông nào đó;hai hôm',
+        ';Họp;Lãnh đạo Sở;1',
+        '4;Xem;Các cơ quan liên quan …;1',
+      ]),
     )
     const bare = await tthc(['import', 'bang.csv'], folder)
     expect(bare.out).toContain('chỉ rõ bằng --province')

@@ -128,7 +128,13 @@ describe('what is wrong is said', () => {
       `'within' phải là một nhóm thuộc tính { … }, nhưng đang là số 5.`,
       'ví dụ workingDays(1)',
     ],
-    ['a number below zero', [table, 0, 'within', 'n'], -1, `thời gian là số -1, nhỏ hơn 0.`, 'Ghi một số từ 0 trở lên.'],
+    [
+      'a number below zero',
+      [table, 0, 'within', 'n'],
+      -1,
+      `thời gian là số -1, nhỏ hơn 0.`,
+      'Ghi một số từ 0 trở lên.',
+    ],
     [
       'a day that the calendar does not have',
       ['effective', 'from'],
