@@ -3,6 +3,7 @@ import { isNone } from '../machines/model/fact.js'
 import { printActor } from '../machines/model/print-actor.js'
 import type { Step } from '../machines/model/step.js'
 import { isAmount, type Time } from '../machines/model/time.js'
+import { listed } from '../machines/model/listed.js'
 import { limitFor } from './budgets.js'
 import type { CompiledCase, GeneratorInput } from './generator.js'
 import type { LossNotes } from './loss-notes.js'
@@ -108,8 +109,7 @@ const FACTS = {
   ],
   papers: [
     'thành phần hồ sơ của thủ tục',
-    ({ entry }) =>
-      joined(entry.value.of.flatMap(({ papers = [] }) => (isNone(papers) ? [] : papers.map(({ name }) => name)))),
+    ({ entry }) => joined(entry.value.of.flatMap(({ papers }) => listed(papers).map(({ name }) => name))),
   ],
   limits: [
     'thời hạn khác nhau theo kênh nộp hoặc theo kết quả; chỉ ghi thời hạn chặt nhất',

@@ -9,6 +9,7 @@ import type { Citation } from '../../machines/model/national.js'
 import type { FormEntry, PolicyException } from '../../machines/model/registry.js'
 import type { Step } from '../../machines/model/step.js'
 import { printActor } from '../../machines/model/print-actor.js'
+import { listed } from '../../machines/model/listed.js'
 import { placeOf } from '../swimlane/lanes.js'
 import { SIGNED } from '../words.js'
 import { decisionLine, markOf } from '../marks.js'
@@ -75,10 +76,7 @@ export function sayCase(context: BpmnContext): string[] {
   const base = context.input.corpus.registers.policies[policy.base]
   const cites = [
     ...(decision?.cites ?? []),
-    ...of.flatMap(({ cites = [], limits }) => [
-      ...cites,
-      ...(limits === undefined || isNone(limits) ? [] : limits.flatMap(({ cite }) => cite ?? [])),
-    ]),
+    ...of.flatMap(({ cites = [], limits }) => [...cites, ...listed(limits).flatMap(({ cite }) => cite ?? [])]),
     ...(base === undefined ? [] : [base.cite]),
   ]
   const basis = [...new Set(cites.map((cite) => citation(cite, context)))]

@@ -1,9 +1,9 @@
 import type { z } from 'zod'
-import { isNone, type None } from '../../machines/model/fact.js'
-import type { Paper } from '../../machines/model/national.js'
+import type { None } from '../../machines/model/fact.js'
 import type { Context } from './context.js'
 import { each } from './facts.js'
 import type { step } from './model/step.js'
+import { listed } from '../../machines/model/listed.js'
 
 type GivenPapers = z.infer<typeof step>['needs']
 type GivenPaper = Exclude<NonNullable<GivenPapers>, None>[number]
@@ -20,6 +20,3 @@ function writeGiven(id: string, { input, compiled }: Context): GivenPaper {
     .find((one) => one.id === id)
   return paper === undefined ? { id, kind: 'unknown', name: id } : { id, kind: 'paper', name: paper.name }
 }
-
-const listed = (papers: readonly Paper[] | None | undefined): readonly Paper[] =>
-  papers === undefined || isNone(papers) ? [] : papers

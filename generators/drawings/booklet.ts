@@ -1,6 +1,7 @@
 import { isInForce } from '../../machines/model/day.js'
 import { printTime } from '../../machines/model/duration.js'
 import { isNone } from '../../machines/model/fact.js'
+import { listed } from '../../machines/model/listed.js'
 import type { CompiledCase, GeneratorInput } from '../generator.js'
 import { markOf, titleOf } from '../marks.js'
 import { feesOf, printFee } from '../table/print-papers.js'
@@ -138,7 +139,7 @@ function receiptLines(duties: ReturnType<typeof dutiesIn>, { province, asOf }: R
 }
 
 function limitLines({ entry, case: one }: CompiledCase): string[] {
-  const limits = entry.value.of.flatMap(({ limits: all }) => (all === undefined || isNone(all) ? [] : all))
+  const limits = entry.value.of.flatMap((national) => listed(national.limits))
   return [
     ...(one.total === undefined ? [] : [`Tổng thời gian theo quy trình: ${printTime(one.total)}`]),
     ...limits

@@ -1,8 +1,8 @@
 import { Document, ImageRun, Packer, Paragraph, type Table } from 'docx'
 import { casesOf } from '../../machines/build/cases.js'
 import type { Corpus, ProcessEntry } from '../../machines/model/corpus.js'
-import { isNone } from '../../machines/model/fact.js'
 import type { FormEntry, LawRegister, Province } from '../../machines/model/registry.js'
+import { listed } from '../../machines/model/listed.js'
 import { grid, type GridCell } from '../docx/grid.js'
 import { lawLine } from '../docx/law-line.js'
 import { FONT, landscape, portrait, SIZE, WIDTH } from '../docx/page.js'
@@ -143,7 +143,7 @@ function rowsOf({ of }: FormTable, { value }: ProcessEntry, corpus: Corpus): str
   const empty = Array.from({ length: EMPTY_ROWS }, () => [''])
   if (of === 'book') return empty
   if (of === 'papers') {
-    const papers = value.of.flatMap(({ papers: own }) => (own === undefined || isNone(own) ? [] : own))
+    const papers = value.of.flatMap((national) => listed(national.papers))
     const count = (n: number | undefined): string => (n === undefined ? '' : String(n).padStart(2, '0'))
     return papers.length === 0
       ? empty.slice(0, 5)

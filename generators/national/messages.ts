@@ -3,14 +3,13 @@ import type { SoundFlow } from '../../machines/build/flow.js'
 import type { FlowPath } from '../../machines/build/paths.js'
 import { END_TITLES } from '../../machines/build/titles.js'
 import type { Moment } from '../../machines/model/calendar.js'
-import { isNone } from '../../machines/model/fact.js'
 import type { Fee } from '../../machines/model/national.js'
 import { isOwed } from '../../machines/model/owed.js'
 import { budgetFor } from '../budgets.js'
 import type { NationalCase, ProgressMessage } from '../config/model/national.js'
+import { listed } from '../../machines/model/listed.js'
 import type { CompiledCase, CaseInput } from '../generator.js'
 import { agenciesOf } from '../opencps/agencies.js'
-import { listed } from '../opencps/template.js'
 import { rowsOf } from '../rows.js'
 import { whoOf } from '../who.js'
 import { CHANNELS } from '../words.js'
@@ -130,11 +129,7 @@ function dueOf(
 
 /** Of the fees that the dossier owes by its case and channel, those that a step on its way collects. */
 function feesDone(doings: readonly Doing[], fees: readonly Fee[]): Dossier['DanhSachLePhi'] {
-  const collected = new Set(
-    doings.flatMap(({ node }) =>
-      node?.step.collects === undefined || isNone(node.step.collects) ? [] : node.step.collects,
-    ),
-  )
+  const collected = new Set(doings.flatMap(({ node }) => listed(node?.step.collects)))
   const hasCome = ({ outcome }: Fee): boolean =>
     outcome === undefined ||
     doings.some(({ node, edge }) => node?.step.id === outcome.step && edge.outcome === outcome.is)

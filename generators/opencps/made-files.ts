@@ -1,6 +1,6 @@
 import type { Step } from '../../machines/model/step.js'
+import { listed } from '../../machines/model/listed.js'
 import type { ProcessContext } from './context.js'
-import { listed } from './template.js'
 
 /** Characters of a list. */
 const LONGEST = 255

@@ -3,9 +3,9 @@ import type { Fee } from '../../machines/model/national.js'
 import { isOwed } from '../../machines/model/owed.js'
 import type { Step } from '../../machines/model/step.js'
 import { list } from '../../machines/model/words.js'
+import { listed } from '../../machines/model/listed.js'
 import { feesOf, printFees } from '../table/print-papers.js'
 import type { ProcessContext } from './context.js'
-import { listed } from './template.js'
 
 /**
  * The sum in đồng that is asked for at these steps; `undefined`: whoever filed this way owes nothing there. Empty where

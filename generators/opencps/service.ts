@@ -2,6 +2,7 @@ import { printTime } from '../../machines/model/duration.js'
 import { isNone } from '../../machines/model/fact.js'
 import type { Citation, National } from '../../machines/model/national.js'
 import { compare, list } from '../../machines/model/words.js'
+import { listed } from '../../machines/model/listed.js'
 import type { CompiledCase, GeneratorInput } from '../generator.js'
 import { markOf } from '../marks.js'
 import { printFee } from '../table/print-papers.js'
@@ -10,7 +11,7 @@ import { administrationOf, agenciesOf, type Agency } from './agencies.js'
 import type { Element } from './elements.js'
 import type { LossNotes } from '../loss-notes.js'
 import type { Service, Use } from './services.js'
-import { listed, type Template } from './template.js'
+import type { Template } from './template.js'
 
 /** Online service levels: all online, part of it, only information. */
 const LEVEL = { full: 4, partial: 3, unknown: 2 } as const

@@ -1,7 +1,7 @@
-import { isNone, type None } from '../../machines/model/fact.js'
 import type { National, Paper } from '../../machines/model/national.js'
 import type { FormRegister } from '../../machines/model/registry.js'
 import { isBlock, isParallel, type Row, type Step } from '../../machines/model/step.js'
+import { listed } from '../../machines/model/listed.js'
 import type { CompiledCase } from '../generator.js'
 import { printPapers } from '../table/print-papers.js'
 import type { Element } from './elements.js'
@@ -111,9 +111,6 @@ function papersOf(
 const LETTERS = { inputs: 'TP', results: 'KQ', made: 'GT' } as const
 const partNumber = (letters: string, index: number): string => `${letters}${String(index + 1).padStart(2, '0')}`
 const fileNumber = (templateNo: string, partNo: string): string => `${templateNo}-${partNo}`
-
-export const listed = <T>(items: readonly T[] | None | undefined): readonly T[] =>
-  items === undefined || isNone(items) ? [] : items
 
 /** 'Bản chính: 1; bản sao: 2' */
 const copies = ({ originals, copies }: Paper): string =>

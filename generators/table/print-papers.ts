@@ -5,6 +5,7 @@ import type { Process } from '../../machines/model/process.js'
 import type { FormRegister } from '../../machines/model/registry.js'
 import type { Step } from '../../machines/model/step.js'
 import { printMoney } from '../../machines/model/words.js'
+import { listed } from '../../machines/model/listed.js'
 
 /** The cell Biểu mẫu, kết quả of a step: the source's words where it has them, otherwise the names of what it makes. */
 export const printedGives = ({ gives, printed }: Step, process: Process, forms: FormRegister): Text | undefined =>
@@ -38,8 +39,7 @@ function namesIn(process: Process): ReadonlyMap<string, string> {
   if (known !== undefined) return known
   const names = new Map<string, string>()
   for (const { results = [], papers } of process.of)
-    for (const { id, name } of [...results, ...(papers === undefined || isNone(papers) ? [] : papers)])
-      if (!names.has(id)) names.set(id, name)
+    for (const { id, name } of [...results, ...listed(papers)]) if (!names.has(id)) names.set(id, name)
   namesOf.set(process, names)
   return names
 }
@@ -58,8 +58,7 @@ export function printFees(ids: readonly string[] | None | undefined, process: Pr
     .join('; ')
 }
 
-export const feesOf = (process: Process): readonly Fee[] =>
-  process.of.flatMap((national) => (national.fees === undefined || isNone(national.fees) ? [] : national.fees))
+export const feesOf = (process: Process): readonly Fee[] => process.of.flatMap((national) => listed(national.fees))
 
 const CHANNEL_WORDS = { 'in-person': 'trực tiếp', online: 'trực tuyến', post: 'bưu chính' } as const
 

@@ -2,6 +2,7 @@ import type { Path } from '../model/corpus.js'
 import { isNone } from '../model/fact.js'
 import type { Citation } from '../model/national.js'
 import type { Decision } from '../model/process.js'
+import { listed } from '../model/listed.js'
 import type { Definition } from './rule.js'
 
 export interface PlacedCitation {
@@ -21,7 +22,7 @@ export function citationsOf({ kind, value }: Definition): PlacedCitation[] {
         ...(isNone(value.limits)
           ? []
           : (value.limits ?? []).flatMap(({ cite }, i) => one(cite, ['limits', i, 'cite']))),
-        ...(isNone(value.fees) ? [] : (value.fees ?? []).flatMap(({ cite }, i) => one(cite, ['fees', i, 'cite']))),
+        ...listed(value.fees).flatMap(({ cite }, i) => one(cite, ['fees', i, 'cite'])),
       ]
     case 'policies':
       return Object.entries(value).flatMap(([id, { cite, exceptions }]) => [

@@ -1,8 +1,8 @@
 import type { Corpus, ProcessEntry } from '../model/corpus.js'
-import { isNone } from '../model/fact.js'
 import type { LawEntry } from '../model/registry.js'
 import type { Row } from '../model/step.js'
 import { slug } from '../model/words.js'
+import { listed } from '../model/listed.js'
 import { citationsOf } from './citations.js'
 import { placedRows } from './rows.js'
 
@@ -39,9 +39,7 @@ export function usesOfLaw(corpus: Corpus, id: string, law: LawEntry): LawUse[] {
   return corpus.processes.flatMap((entry) => {
     const { value } = entry
     const steps = tablesOf(entry).flatMap((table) => placedRows(table, []).steps.map(({ row }) => row))
-    const papers = steps.flatMap(({ needs, gives }) =>
-      [needs, gives].flatMap((list) => (isNone(list) ? [] : (list ?? []))),
-    )
+    const papers = steps.flatMap(({ needs, gives }) => [needs, gives].flatMap((list) => listed(list)))
     const through: Record<Through, boolean> = {
       decision: citationsOf({ kind: 'process', value, cases: [] }).some((one) => one.law === id),
       facts: value.of.some((national) =>

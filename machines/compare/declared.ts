@@ -1,10 +1,10 @@
 import { budgetOf } from '../build/budget.js'
 import type { Flow, FlowNode, StepNode } from '../build/flow.js'
 import { compareSpans, printSpan, type Span } from '../model/duration.js'
-import { isNone } from '../model/fact.js'
 import type { NationalRegisters } from '../model/corpus.js'
 import type { Migration, Process } from '../model/process.js'
 import { list } from '../model/words.js'
+import { listed } from '../model/listed.js'
 import type { Verdict } from './verdict.js'
 
 /** A fault of what the new version says about dossiers in progress (docs/semantics.md §11). */
@@ -185,6 +185,6 @@ const idsOf = (nodes: readonly FlowNode[], key: 'collects' | 'gives' | 'needs'):
   new Set(
     nodes.flatMap((node) => {
       const ids = node.kind === 'step' ? node.step[key] : undefined
-      return ids === undefined || isNone(ids) ? [] : ids
+      return listed(ids)
     }),
   )

@@ -1,6 +1,6 @@
-import { isNone } from '../../model/fact.js'
 import type { When } from '../../model/step.js'
 import type { Path } from '../../model/corpus.js'
+import { listed } from '../../model/listed.js'
 import { didYouMean } from '../nearest.js'
 import { defineRule, type CaseView } from '../rule.js'
 import { rowWords } from '../say.js'
@@ -21,8 +21,8 @@ export default defineRule({
   check({ process, corpus, cases }, say) {
     const known = cases.map((view) => view.case.id)
     const ofFacts = process.of.flatMap((national, i) => [
-      ...conditions(isNone(national.limits) ? [] : national.limits, ['of', i, 'limits'], 'Thời hạn'),
-      ...conditions(isNone(national.fees) ? [] : national.fees, ['of', i, 'fees'], 'Khoản thu'),
+      ...conditions(listed(national.limits), ['of', i, 'limits'], 'Thời hạn'),
+      ...conditions(listed(national.fees), ['of', i, 'fees'], 'Khoản thu'),
     ])
     const isKnown = (condition: Condition): boolean => known.includes(condition.case)
     // Facts may be shared: a case of any process that carries them out is one.

@@ -1,4 +1,5 @@
 import { isNone } from '../../model/fact.js'
+import { listed } from '../../model/listed.js'
 import { didYouMean } from '../nearest.js'
 import { defineRule } from '../rule.js'
 import { rowWords } from '../say.js'
@@ -11,7 +12,7 @@ export default defineRule({
   kind: 'structural',
   severity: 'error',
   check({ process, steps }, say) {
-    const known = process.of.flatMap(({ fees }) => (isNone(fees) ? [] : (fees ?? []).map(({ id }) => id)))
+    const known = process.of.flatMap(({ fees }) => listed(fees).map(({ id }) => id))
     for (const { row, path } of steps) {
       if (row.collects === undefined || isNone(row.collects)) continue
       for (const [i, fee] of row.collects.entries()) {

@@ -2,6 +2,7 @@ import type { Path } from '../../model/corpus.js'
 import { isNone } from '../../model/fact.js'
 import type { FormRegister } from '../../model/registry.js'
 import { printDay } from '../../model/words.js'
+import { listed } from '../../model/listed.js'
 import { isEmpty } from '../known.js'
 import { firstUncovered } from '../periods.js'
 import { defineRule, type ProcessView } from '../rule.js'
@@ -63,8 +64,8 @@ function usesOf({ steps, process }: ProcessView, forms: FormRegister): Use[] {
     }
   for (const [i, { papers, results }] of process.of.entries())
     for (const key of ['papers', 'results'] as const) {
-      const listed = key === 'results' ? (results ?? []) : isNone(papers) ? [] : (papers ?? [])
-      for (const [j, { form, id, name }] of listed.entries())
+      const own = key === 'results' ? (results ?? []) : listed(papers)
+      for (const [j, { form, id, name }] of own.entries())
         if (form !== undefined) uses.push({ form, path: ['of', i, key, j, 'form'], at: id, where: `Giấy tờ "${name}"` })
     }
   return uses

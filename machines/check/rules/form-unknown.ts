@@ -1,6 +1,6 @@
 import type { Path } from '../../model/corpus.js'
-import { isNone } from '../../model/fact.js'
 import type { Paper } from '../../model/national.js'
+import { listed } from '../../model/listed.js'
 import { isEmpty, isKnown } from '../known.js'
 import { didYouMean } from '../nearest.js'
 import { defineRule, type Definition } from '../rule.js'
@@ -36,10 +36,7 @@ function formsOf({ kind, value }: Definition): { form: string; path: Path }[] {
       replacedBy === undefined ? [] : [{ form: replacedBy, path: [id, 'replacedBy'] }],
     )
   if (kind !== 'national') return []
-  return [
-    ...ofPapers(isNone(value.papers) ? [] : (value.papers ?? []), 'papers'),
-    ...ofPapers(value.results ?? [], 'results'),
-  ]
+  return [...ofPapers(listed(value.papers), 'papers'), ...ofPapers(value.results ?? [], 'results')]
 }
 
 const ofPapers = (papers: readonly Paper[], key: string) =>

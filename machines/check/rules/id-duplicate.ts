@@ -1,5 +1,5 @@
 import type { Path } from '../../model/corpus.js'
-import { isNone } from '../../model/fact.js'
+import { listed } from '../../model/listed.js'
 import { defineRule, type CaseView, type PlacedRow, type Say } from '../rule.js'
 import { rowWords } from '../say.js'
 
@@ -20,8 +20,8 @@ export default defineRule({
       const { fees, papers, results } = definition.value
       const placed = (key: string, kind: string, things: readonly { id: string; name: string }[]): Named[] =>
         things.map(({ id, name }, i) => ({ id, path: [key, i], words: () => `${kind} "${name}"` }))
-      repeated(placed('fees', 'khoản thu', isNone(fees) ? [] : (fees ?? [])), idOf, itself, say)
-      const all = placed('papers', 'giấy tờ', isNone(papers) ? [] : (papers ?? []))
+      repeated(placed('fees', 'khoản thu', listed(fees)), idOf, itself, say)
+      const all = placed('papers', 'giấy tờ', listed(papers))
       repeated([...all, ...placed('results', 'kết quả', results ?? [])], idOf, itself, say)
     }
   },

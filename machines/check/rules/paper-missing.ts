@@ -1,6 +1,5 @@
 import { missingPapers } from '../../build/papers.js'
-import { isNone } from '../../model/fact.js'
-import type { Paper } from '../../model/national.js'
+import { listed } from '../../model/listed.js'
 import { defineRule } from '../rule.js'
 import { arrows, rowWords, sentence } from '../say.js'
 
@@ -14,11 +13,11 @@ export default defineRule({
   needs: 'sound',
   check({ cases, process, corpus }, say) {
     const { forms } = corpus.registers
-    const listed = process.of.flatMap(({ papers }): readonly Paper[] => (isNone(papers) ? [] : (papers ?? [])))
+    const papers = process.of.flatMap((national) => listed(national.papers))
     const names = new Map(
-      [...listed, ...process.of.flatMap(({ results }) => results ?? [])].map(({ id, name }) => [id, name]),
+      [...papers, ...process.of.flatMap(({ results }) => results ?? [])].map(({ id, name }) => [id, name]),
     )
-    const submitted = listed.map(({ id }) => id)
+    const submitted = papers.map(({ id }) => id)
     for (const { flows, steps, path: casePath } of cases) {
       if (steps.every(({ row }) => row.needs === undefined))
         say({ undecided: 'Bảng không nêu bước nào dùng giấy tờ gì.', path: casePath })

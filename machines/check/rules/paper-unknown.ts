@@ -1,5 +1,6 @@
 import { isNone } from '../../model/fact.js'
 import type { Process } from '../../model/process.js'
+import { listed } from '../../model/listed.js'
 import { isKnown } from '../known.js'
 import { didYouMean } from '../nearest.js'
 import { defineRule } from '../rule.js'
@@ -35,6 +36,4 @@ export default defineRule({
 
 /** Papers and results of the procedures. */
 const papersOf = ({ of }: Process): readonly string[] =>
-  of
-    .flatMap(({ papers, results }) => [...(isNone(papers) ? [] : (papers ?? [])), ...(results ?? [])])
-    .map(({ id }) => id)
+  of.flatMap(({ papers, results }) => [...listed(papers), ...(results ?? [])]).map(({ id }) => id)

@@ -1,6 +1,6 @@
 import type { Path } from '../../model/corpus.js'
-import { isNone } from '../../model/fact.js'
 import type { Process } from '../../model/process.js'
+import { listed } from '../../model/listed.js'
 import { didYouMean } from '../nearest.js'
 import { defineRule, type CaseView } from '../rule.js'
 import { rowWords } from '../say.js'
@@ -52,7 +52,7 @@ const inTable = ({ steps }: CaseView): Mention[] =>
 
 function ofProcess({ of, migrates }: Process): Mention[] {
   const limits = of.flatMap((national, i) =>
-    (isNone(national.limits) ? [] : (national.limits ?? [])).flatMap(({ outcome, starts }, j): Mention[] => {
+    listed(national.limits).flatMap(({ outcome, starts }, j): Mention[] => {
       const path = ['of', i, 'limits', j]
       const who = `Thời hạn của thủ tục "${national.name}"`
       return [
