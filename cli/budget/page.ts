@@ -1,10 +1,10 @@
 import { toGantt } from '../../generators/mermaid/gantt.js'
-import { CHANNELS } from '../../generators/words.js'
 import type { Flow } from '../../machines/build/flow.js'
 import type { Budget, Proof } from '../../machines/build/proof.js'
 import { scheduleOf, type Stop } from '../../machines/build/schedule.js'
 import { titlesOf } from '../../machines/build/titles.js'
 import type { CaseView, ProcessView } from '../../machines/check/rule.js'
+import { channelNames } from '../../machines/model/channel.js'
 import type { Moment } from '../../machines/model/calendar.js'
 import { printSpan, printTime, readSpan, spanOf } from '../../machines/model/duration.js'
 import { printActor } from '../../machines/model/print-actor.js'
@@ -62,15 +62,7 @@ function section(view: ProcessView, one: CaseView, flow: Flow, budget: Budget, o
 
 /** Which case and channels; nothing where the process has one flow. */
 function titleOf({ case: of, path, flows }: CaseView, flow: Flow): string | undefined {
-  const channels =
-    flows.length > 1
-      ? [
-          `nộp ${list(
-            flow.channels.map((id) => CHANNELS[id].name.toLowerCase()),
-            'hoặc',
-          )}`,
-        ]
-      : []
+  const channels = flows.length > 1 ? [`nộp ${list(channelNames(flow.channels), 'hoặc')}`] : []
   const parts = [...(path.length > 0 ? [`Trường hợp: ${of.title}`] : []), ...channels]
   return parts.length === 0 ? undefined : capital(parts.join('; '))
 }

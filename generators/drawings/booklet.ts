@@ -1,3 +1,4 @@
+import { channelNames } from '../../machines/model/channel.js'
 import { isInForce } from '../../machines/model/day.js'
 import { printTime } from '../../machines/model/duration.js'
 import { isNone } from '../../machines/model/fact.js'
@@ -5,7 +6,6 @@ import { listed } from '../../machines/model/listed.js'
 import type { CompiledCase, GeneratorInput } from '../generator.js'
 import { markOf, titleOf } from '../marks.js'
 import { feesOf, printFee } from '../table/print-papers.js'
-import { CHANNELS } from '../words.js'
 import { numberedThrough } from '../swimlane/page-number.js'
 import type { Drawing } from '../swimlane/drawing.js'
 import { drawCover } from './booklet-cover.js'
@@ -145,10 +145,7 @@ function limitLines({ entry, case: one }: CompiledCase): string[] {
     ...limits
       .filter((limit) => limit.case === undefined || limit.case === one.id)
       .map(({ time, channel, outcome }) => {
-        const when = [
-          ...(channel ?? []).map((one) => CHANNELS[one].name.toLowerCase()),
-          ...(outcome === undefined ? [] : [outcome.is]),
-        ]
+        const when = [...channelNames(channel ?? []), ...(outcome === undefined ? [] : [outcome.is])]
         return `Theo quy định: ${printTime(time)}${when.length === 0 ? '' : ` (${when.join('; ')})`}`
       }),
   ]

@@ -1,3 +1,4 @@
+import { channelNames } from '../../machines/model/channel.js'
 import { printTime } from '../../machines/model/duration.js'
 import { isAsPrinted, isNone } from '../../machines/model/fact.js'
 import type { Limit, National, Paper } from '../../machines/model/national.js'
@@ -11,7 +12,6 @@ import { laneOf } from '../mermaid/lanes.js'
 import { rowsOf } from '../rows.js'
 import { feesOf, printFee } from '../table/print-papers.js'
 import { tableTitle } from '../table/table-frame.js'
-import { CHANNELS } from '../words.js'
 import type { Sheet } from './sheet.js'
 
 type Registers = Pick<GeneratorInput, 'corpus' | 'province'>
@@ -67,10 +67,7 @@ function whereLines(compiled: CompiledCase, registers: Registers): string[] {
     receiver?.step.by === undefined ? undefined : printActor(receiver.step.by, receiver.office, registers.province)
   return [
     ...(place === undefined ? [] : [sentence(`Nơi tiếp nhận: ${place}`)]),
-    `Cách nộp: ${list(
-      channels.map((channel) => CHANNELS[channel].name.toLowerCase()),
-      'hoặc',
-    )}.`,
+    `Cách nộp: ${list(channelNames(channels), 'hoặc')}.`,
     ...services,
   ]
 }
@@ -147,7 +144,7 @@ function whenLines(compiled: CompiledCase, { province }: Registers): string[] {
 }
 
 function limitWords(limit: Limit, compiled: CompiledCase): string {
-  const channels = limit.channel?.map((channel) => CHANNELS[channel].name.toLowerCase())
+  const channels = limit.channel && channelNames(limit.channel)
   const step = limit.outcome === undefined ? undefined : rowsOf(compiled).steps.get(limit.outcome.step)?.step.name
   const when = [
     ...(channels === undefined ? [] : [`nộp ${list(channels, 'hoặc')}`]),

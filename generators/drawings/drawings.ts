@@ -1,11 +1,11 @@
 import type { SoundFlow } from '../../machines/build/flow.js'
+import { channelNames } from '../../machines/model/channel.js'
 import { list } from '../../machines/model/words.js'
 import type { CompiledCase } from '../generator.js'
 import { buildChart, type Registers } from '../swimlane/build-chart.js'
 import { drawChart } from '../swimlane/draw-chart.js'
 import type { Drawing } from '../swimlane/drawing.js'
 import { toSvg } from '../swimlane/svg.js'
-import { CHANNELS } from '../words.js'
 import { citizenBoxes, citizenSheet, type CitizenBox } from './citizen.js'
 import { drawSheet } from './sheet.js'
 import { stateChart } from './state-chart.js'
@@ -46,5 +46,5 @@ export const flowSuffix = ({ flows }: CompiledCase, flow: SoundFlow): { file: st
     ? { file: '', words: '' }
     : {
         file: `.${flow.channels.join('-')}`,
-        words: ` (${list(flow.channels.map((channel) => CHANNELS[channel].name.toLowerCase()))})`,
+        words: ` (${list(channelNames(flow.channels))})`,
       }

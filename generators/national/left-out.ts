@@ -1,7 +1,7 @@
 import { titleOf } from '../../machines/build/titles.js'
 import type { Flow, FlowEdge } from '../../machines/build/flow.js'
+import { channelNames } from '../../machines/model/channel.js'
 import { list } from '../../machines/model/words.js'
-import { CHANNELS } from '../words.js'
 import type { SampleWays } from './ways.js'
 
 /** Of which flow ways are left out, how many of it are shown, and the moves of the table that are in none of these. */
@@ -9,7 +9,7 @@ export function sayLeftOut(flow: Flow, { published, others }: SampleWays): strin
   const shown = new Set([...published, ...others].flatMap(({ edges }) => edges.map((edge) => sayMove(edge, flow))))
   const moves = flow.edges.flatMap((edge) => (edge.tag === 'process' ? (sayMove(edge, flow) ?? []) : []))
   const unseen = [...new Set(moves)].filter((move) => !shown.has(move))
-  const channels = list(flow.channels.map((id) => CHANNELS[id].name.toLowerCase()))
+  const channels = list(channelNames(flow.channels))
   const ends = others.length === 0 ? '' : `, thêm ${others.length} đường ngắn nhất tới những cách kết thúc chưa gặp`
   const left = unseen.length === 0 ? 'mọi lối chuyển bước đều đã có trong mẫu' : `chưa mẫu nào có ${unseen.join('; ')}`
   return `Nộp ${channels}: có mẫu của ${published.length} đường đi đầu tiên${ends}; ${left}`

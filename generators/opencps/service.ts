@@ -1,3 +1,4 @@
+import { channelNames } from '../../machines/model/channel.js'
 import { printTime } from '../../machines/model/duration.js'
 import { isNone } from '../../machines/model/fact.js'
 import type { Citation, National } from '../../machines/model/national.js'
@@ -85,7 +86,7 @@ const options = (
   uses
     .filter(({ compiled }) => cases.has(compiled))
     .map(({ compiled, channels, isSplit, processNo, processName }, index) => {
-      const through = list(channels.map((id) => CHANNELS[id].name.toLowerCase()))
+      const through = list(channelNames(channels))
       return {
         optionCode: processNo,
         optionName: fit(`${compiled.case.title}${isSplit ? ` (nộp ${through})` : ''}`, 'Tên trường hợp'),
@@ -112,8 +113,7 @@ const papersText = ({ papers }: National): string =>
 function limitsText({ limits }: National, cases: readonly CompiledCase[]): string {
   if (limits !== undefined && isNone(limits)) return limits.none
   const own = listed(limits).map(
-    ({ time, channel }) =>
-      `${printTime(time)}${channel === undefined ? '' : ` (${list(channel.map((id) => CHANNELS[id].name.toLowerCase()))})`}`,
+    ({ time, channel }) => `${printTime(time)}${channel === undefined ? '' : ` (${list(channelNames(channel))})`}`,
   )
   const totals = cases.flatMap(({ case: one }) => (one.total === undefined ? [] : printTime(one.total)))
   return [...new Set(own.length > 0 ? own : totals)].join('; ')

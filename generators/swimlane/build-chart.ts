@@ -1,4 +1,5 @@
 import type { Flow, FlowNode } from '../../machines/build/flow.js'
+import { channelNames } from '../../machines/model/channel.js'
 import { printTime } from '../../machines/model/duration.js'
 import type { Step } from '../../machines/model/step.js'
 import { list } from '../../machines/model/words.js'
@@ -8,7 +9,7 @@ import { statusLine } from '../mermaid/labels.js'
 import { rowsOf, type Rows } from '../rows.js'
 import { sayMade } from '../table/print-papers.js'
 import { tableLines, tableNotes, tableTitle } from '../table/table-frame.js'
-import { CHANNELS, ENDS } from '../words.js'
+import { ENDS } from '../words.js'
 import type { Chart, ChartLane, ChartRow } from './chart.js'
 import { edgesOf } from './edges.js'
 import { applicant, orderLanes, placeOf, type Placed } from './lanes.js'
@@ -156,7 +157,7 @@ function timeOf(step: Step, isShared: boolean): string | undefined {
 }
 
 function linesOf({ entry, flows }: CompiledCase, flow: Flow, { province }: Registers): string[] {
-  const channels = list(flow.channels.map((id) => CHANNELS[id].name.toLowerCase()))
+  const channels = list(channelNames(flow.channels))
   // The mark says it already.
   const lines = tableLines(entry.value, province).slice(entry.value.standing === 'published' ? 0 : 1)
   return [...lines, ...(flows.length > 1 ? [`Kênh nộp hồ sơ: ${channels}`] : [])]

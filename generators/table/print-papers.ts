@@ -1,3 +1,4 @@
+import { channelNames } from '../../machines/model/channel.js'
 import { isAsPrinted, isNone, type None, type Text } from '../../machines/model/fact.js'
 import type { Fee } from '../../machines/model/national.js'
 import { printText } from '../../machines/model/print-text.js'
@@ -60,11 +61,9 @@ export function printFees(ids: readonly string[] | None | undefined, process: Pr
 
 export const feesOf = (process: Process): readonly Fee[] => process.of.flatMap((national) => listed(national.fees))
 
-const CHANNEL_WORDS = { 'in-person': 'trực tiếp', online: 'trực tuyến', post: 'bưu chính' } as const
-
 export function printFee(fee: Fee): string {
   const per = fee.per === undefined ? '' : `/${fee.per}`
-  const channels = fee.channel === undefined ? '' : ` (${fee.channel.map((one) => CHANNEL_WORDS[one]).join(', ')})`
+  const channels = fee.channel === undefined ? '' : ` (${channelNames(fee.channel).join(', ')})`
   const uncollated = fee.uncollated === true ? ' [chưa đối chiếu]' : ''
   return `${fee.name}${channels}: ${printAmount(fee)}${per}${uncollated}`
 }

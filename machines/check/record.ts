@@ -1,3 +1,4 @@
+import { ALL_CHANNELS } from '../model/channel.js'
 import { printSpan, printTime, spanOf } from '../model/duration.js'
 import type { Corpus } from '../model/corpus.js'
 import { isAsPrinted, isNone, type None } from '../model/fact.js'
@@ -5,7 +6,7 @@ import type { Fee, National } from '../model/national.js'
 import type { Channel, When } from '../model/step.js'
 import { isAmount, type Time } from '../model/time.js'
 import { compare, list, printMoney, slug } from '../model/words.js'
-import { channelWords } from './limits.js'
+import { whenFiled } from './limits.js'
 
 /** One fact of which two definitions of a procedure say different things. */
 export interface Difference {
@@ -25,13 +26,13 @@ export function differences(one: National, other: National): Difference[] {
   if (bareName(one) !== bareName(other)) put('name', 'Tên', `"${one.name}"`, `"${other.name}"`)
   put('levels', 'Cấp thực hiện', levels(one), levels(other))
   for (const { key, subject, say } of BY_CHANNEL) {
-    const differing = CHANNELS.filter((channel) => {
+    const differing = ALL_CHANNELS.filter((channel) => {
       const [ours, theirs] = [say(one, channel), say(other, channel)]
       return ours !== undefined && theirs !== undefined && ours !== theirs
     })
     for (const group of alike(differing, (channel) => `${say(one, channel)} ${say(other, channel)}`)) {
       const [first] = group
-      const channels = group.length === CHANNELS.length ? '' : ` khi nộp ${list(group.map(channelWords), 'hoặc')}`
+      const channels = group.length === ALL_CHANNELS.length ? '' : ` ${whenFiled(group)}`
       if (first !== undefined) put(key, `${subject}${channels}`, say(one, first), say(other, first))
     }
   }
@@ -51,8 +52,6 @@ export function recordsOf(nationals: Facts): Records {
   known.set(nationals, records)
   return records
 }
-
-const CHANNELS: readonly Channel[] = ['in-person', 'online', 'post']
 
 const BY_CHANNEL: readonly {
   key: 'limits' | 'fees'

@@ -1,8 +1,8 @@
+import { channelNames } from '../model/channel.js'
 import { printActor } from '../model/print-actor.js'
 import { printTime } from '../model/duration.js'
-import { isNone } from '../model/fact.js'
+import { isNone, type None } from '../model/fact.js'
 import { printText } from '../model/print-text.js'
-import type { None } from '../model/fact.js'
 import type { NationalRegisters } from '../model/corpus.js'
 import type { Province } from '../model/registry.js'
 import type { Act, Block, EndKind, Parallel, Step, Way, When } from '../model/step.js'
@@ -43,7 +43,6 @@ const ENDS: { readonly [end in EndKind]: string } = {
   withdrawn: 'kết thúc: rút hồ sơ',
   stopped: 'kết thúc: dừng giải quyết',
 }
-const CHANNELS = { 'in-person': 'trực tiếp', online: 'trực tuyến', post: 'bưu chính' } as const
 
 /** Facts of a step, in the order in which a reviewer wants to read them. */
 export const STEP_FACTS: FactTable<Step, StepContext, 'id' | 'rows' | 'branches'> = {
@@ -98,7 +97,7 @@ export const PARALLEL_FACTS: FactTable<Parallel, StepContext, 'id' | 'rows' | 'b
 export function sayWhen(when: When): string {
   const parts = [
     when.case === undefined ? undefined : `trường hợp ${when.case}`,
-    when.channel === undefined ? undefined : list(when.channel.map((channel) => CHANNELS[channel])),
+    when.channel === undefined ? undefined : list(channelNames(when.channel)),
     when.outcome === undefined ? undefined : `khi "${when.outcome.is}"`,
   ]
   return parts.filter((part) => part !== undefined).join(', ')

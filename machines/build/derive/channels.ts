@@ -1,7 +1,6 @@
+import { ALL_CHANNELS } from '../../model/channel.js'
 import type { Case } from '../../model/process.js'
 import { isBlock, isParallel, type Channel, type Row, type Step } from '../../model/step.js'
-
-const CHANNELS: readonly Channel[] = ['in-person', 'online', 'post']
 
 /** Channels for which a case has the same rows, and whether a step is one of them. */
 export interface ChannelGroup {
@@ -12,7 +11,7 @@ export interface ChannelGroup {
 /** The channels of a case, grouped by the rows that are left for them. */
 export function groupChannels(of: Case): readonly ChannelGroup[] {
   const applies = of.applies !== undefined && 'channel' in of.applies ? of.applies.channel : undefined
-  const channels = applies === undefined ? CHANNELS : CHANNELS.filter((channel) => applies.includes(channel))
+  const channels = applies === undefined ? ALL_CHANNELS : ALL_CHANNELS.filter((channel) => applies.includes(channel))
   const conditions: (readonly Channel[])[] = []
   collectConditions(of.table, conditions)
   if (conditions.length === 0 && channels.length > 0) return [groupOf(channels, of.id)]
