@@ -81,20 +81,17 @@ export function writeTemplate(
 /** The number of each paper in the dossier template of a service. */
 export function fileNumbers({ code, national, cases }: Service): ReadonlyMap<string, string> {
   const { inputs, results, made } = papersOf(national, cases)
-  const numbered = (letters: string, ids: readonly string[]): [id: string, fileTemplateNo: string][] =>
-    ids.map((id, index) => [id, fileNumber(code, partNumber(letters, index))])
-  return new Map([
-    ...numbered(
-      LETTERS.inputs,
-      inputs.map(({ id }) => id),
-    ),
-    ...numbered(
-      LETTERS.results,
-      results.map(({ id }) => id),
-    ),
-    ...numbered(LETTERS.made, made),
-  ])
+  const groups = [
+    [LETTERS.inputs, inputs.map(idOf)],
+    [LETTERS.results, results.map(idOf)],
+    [LETTERS.made, made],
+  ] as const
+  return new Map(
+    groups.flatMap(([letters, ids]) => ids.map((id, index) => [id, fileNumber(code, partNumber(letters, index))])),
+  )
 }
+
+const idOf = ({ id }: { id: string }): string => id
 
 /** Papers of a procedure, its results, and by their ids what else the steps of its cases make. */
 function papersOf(

@@ -70,8 +70,20 @@ export function caseFile(
 
 /** What a node or a case of the system has no key for. */
 const LACKED: readonly Fact[] = [
-  ...(['text', 'made', 'actors', 'order', 'clock', 'needs', 'onBehalf', 'receipt', 'signs'] as const),
-  ...(['phases', 'papers', 'limits', 'supplement', 'times'] as const),
+  'text',
+  'made',
+  'actors',
+  'order',
+  'clock',
+  'needs',
+  'onBehalf',
+  'receipt',
+  'signs',
+  'phases',
+  'papers',
+  'limits',
+  'supplement',
+  'times',
 ]
 
 function noteLosses(compiled: CompiledCase, input: CaseInput, { lose }: LossNotes): void {
