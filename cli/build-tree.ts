@@ -49,7 +49,7 @@ export interface MadeTree {
 /** Compiles what was read and checked, and writes every target beside the output folder. */
 export async function makeTree(request: BuildRequest): Promise<MadeTree> {
   const { checked, asOf, toolVersion } = request
-  const compiled = compileSelected(checked.loaded, { ...checked.result, keepsFlows: checked.keepsFlows }, asOf)
+  const compiled = compileSelected(checked.loaded, checked.result, asOf)
   const input: TreeInput = { corpus: checked.loaded.corpus, compiled, asOf, toolVersion }
   return { input, made: await makeAll(request, input) }
 }

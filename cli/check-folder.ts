@@ -22,8 +22,6 @@ export interface CheckRequest {
   asOf: Day
   /** Whether places of more than the findings are wanted afterwards (`build`, `diff`). */
   keepPlaces?: boolean
-  /** Whether the flows of all cases are wanted afterwards; those of a very large corpus are let go all the same. */
-  keepFlows?: boolean
   /** Told after each process, for whoever waits. */
   onProcess?: (done: number, total: number) => void
 }
@@ -31,8 +29,6 @@ export interface Checked {
   report: Report
   loaded: Loaded
   result: CheckResult
-  /** The flows of all cases are still there. */
-  keepsFlows: boolean
   /** A rule of ours failed: the verdict is not whole. */
   crashed: boolean
 }
@@ -45,19 +41,16 @@ export function checkFolder({
   strict,
   asOf,
   keepPlaces = true,
-  keepFlows = false,
   onProcess,
 }: CheckRequest): Checked {
   const started = performance.now()
   const loaded = loadFolder({ base, settings, paths }, keepPlaces)
   const { corpus, faults, locator, isSelected } = loaded
-  const keepsFlows = keepFlows && corpus.processes.length <= MOST_KEPT
   const result = runChecks(corpus, locator, {
     asOf,
     now: () => performance.now(),
     severity: strict ? { ...settings.severity, preset: 'strict' } : settings.severity,
     whole: faults.length === 0,
-    keepFlows: keepsFlows,
     ...(onProcess && { onProcess }),
   })
   const found = result.diagnostics.filter(({ file }) => isSelected(file))
@@ -67,7 +60,6 @@ export function checkFolder({
   return {
     loaded,
     result,
-    keepsFlows,
     crashed: diagnostics.some((one) => one.crashed),
     report: {
       diagnostics,
@@ -80,9 +72,6 @@ export function checkFolder({
     },
   }
 }
-
-/** The flows of so many processes come to some 300 MB. */
-const MOST_KEPT = 4000
 
 /** Reads the definition folders, and the spreadsheets beside them; `keepPlaces` as the reader has it. */
 export function loadFolder(

@@ -16,8 +16,6 @@ export interface Checked {
   views: Views
   /** Ids of processes that passed every structural rule. */
   sound: ReadonlySet<string>
-  /** The flows of all cases are there, and stay. */
-  keepsFlows?: boolean
 }
 /** A process or case that is not built, and why. Vietnamese. */
 export interface LeftOut {
@@ -48,7 +46,7 @@ export function compile(corpus: Corpus, checked: Checked, places: LineFinder, as
   const versions = groupBy(candidates, processKey)
   const findings = groupBy(checked.diagnostics, ({ procedure }) => procedure)
   const drafts: Draft[] = []
-  const recent = new Recent(checked.keepsFlows === true ? Infinity : MOST_RECENT)
+  const recent = new Recent()
   const leftOut: LeftOut[] = []
   for (const candidate of candidates) {
     const { id, file, value } = candidate.entry
@@ -134,12 +132,10 @@ const isSound = ({ flows, faults }: CaseFlows): boolean =>
 class Recent {
   readonly #cases = new Set<CaseFlows>()
 
-  constructor(private readonly most: number) {}
-
   use(one: CaseFlows): void {
     if (this.#cases.has(one)) return
     this.#cases.add(one)
-    if (this.#cases.size <= this.most) return
+    if (this.#cases.size <= MOST_RECENT) return
     for (const oldest of this.#cases) {
       this.#cases.delete(oldest)
       oldest.forget?.()

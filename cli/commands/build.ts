@@ -97,7 +97,7 @@ async function replaceOutput(
   const open = (threads: number): Site => openSite(claim, target, task, sums === undefined ? 0 : threads)
   let site = open(spareThreads())
   try {
-    const checked = checkFolder({ base, settings, paths, strict: false, asOf, keepFlows: isShort(target) })
+    const checked = checkFolder({ base, settings, paths, strict: false, asOf })
     if (checked.crashed || checked.report.summary.errors > 0) {
       await site.abandon()
       process.stdout.write(refusal(checked, out))

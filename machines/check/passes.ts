@@ -23,8 +23,6 @@ export class Passes {
   constructor(
     private corpus: Corpus,
     private readonly ledger: Ledger,
-    /** Whether what was derived from each process is kept for whoever comes after. */
-    private readonly keepFlows = true,
     private readonly onProcess: (done: number, total: number) => void = () => undefined,
   ) {
     this.#subjects = subjectsOf(corpus, this.views)
@@ -65,7 +63,7 @@ export class Passes {
       if (subject === undefined) continue
       this.ledger.enter(subject, said)
       if (sound) this.sound.add(subject.view)
-      if (!this.keepFlows) this.views.get(subject.view)?.forget()
+      this.views.get(subject.view)?.forget()
     }
   }
 

@@ -20,11 +20,6 @@ export interface CheckOptions {
   severity?: SeverityConfig
   /** False where a part of the corpus was left unread: then an acceptance of a corpus rule is not called stale. */
   whole?: boolean
-  /**
-   * False: what is derived from a process is let go once its rules have been asked, and derived again if a view is asked
-   * for it later. Whoever only reports needs a third of the memory then.
-   */
-  keepFlows?: boolean
   /** Told after each process, for whoever waits. */
   onProcess?: (done: number, total: number) => void
   /** The rules to run; default all. */
@@ -37,7 +32,7 @@ export interface CheckResult {
   summary: Summary
   /** What could not be decided, and for want of what. */
   undecided: readonly Open[]
-  /** Processes with their flows, by process id; absent where the definition has not the right shape. */
+  /** By process id; absent where the definition has not the right shape. Flows are derived again when they are asked for. */
   views: ReadonlyMap<string, ForgetfulView>
   /** Ids of processes that passed every structural rule: the only ones that may be compiled. */
   sound: ReadonlySet<string>
@@ -48,10 +43,10 @@ export interface CheckResult {
  * flows is asked only about processes that passed them, and is undecided about the others.
  */
 export function runChecks(corpus: Corpus, places: PlaceFinder, options: CheckOptions): CheckResult {
-  const { asOf, now, severity = {}, whole = true, rules = allRules, keepFlows = true } = options
+  const { asOf, now, severity = {}, whole = true, rules = allRules } = options
   const started = now()
   const ledger = new Ledger(now)
-  const passes = new Passes(corpus, ledger, keepFlows, options.onProcess)
+  const passes = new Passes(corpus, ledger, options.onProcess)
   passes.run(rules.filter((rule) => !isOffEverywhere(rule, severity)))
 
   const level = ({ rule, subject }: Pick<Found, 'rule' | 'subject'>) => levelOf(rule, severity, subject.province)
