@@ -54,7 +54,7 @@ export function checkFolder({
     ...(onProcess && { onProcess }),
   })
   const found = result.diagnostics.filter(({ file }) => isSelected(file))
-  const diagnostics = inOrder([...faults.map((fault) => diagnosticOfRead(fault, strict)), ...found])
+  const diagnostics = inOrder([...faults.map(diagnosticOfRead), ...found])
   const unread = new Set(faults.map(({ place }) => place.file)).size
   const summary = { ...countsOf(loaded, result), milliseconds: Math.round(performance.now() - started) }
   return {
@@ -118,10 +118,10 @@ function chosen(
   )
 }
 
-/** A file that cannot be read as it stands is an error; text in another Unicode form is read all the same. */
-export const diagnosticOfRead = ({ rule, place, what, why, fix }: ReadFault, strict: boolean): Diagnostic => ({
+/** A file that cannot be read as it stands is an error. */
+export const diagnosticOfRead = ({ rule, place, what, why, fix }: ReadFault): Diagnostic => ({
   rule,
-  severity: rule === 'read-nfd' && !strict ? 'warning' : 'error',
+  severity: 'error',
   procedure: place.file,
   file: place.file,
   line: place.line,

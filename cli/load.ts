@@ -54,7 +54,7 @@ export function loadCorpus(folders: readonly string[], options: LoadOptions = {}
   )
   const files = new Set([...borrowed.files, ...found.files])
   const refused = new Set(found.refused.map(({ name }) => name))
-  const { reads, faults, locator, imports } = readDefinitions(
+  const { reads, faults, locator, imports, holdsDecomposed } = readDefinitions(
     { roots, files, refused, ...(options.wanted && { wanted: options.wanted }) },
     diskAccess(base, roots),
     { keepPlaces: options.keepPlaces ?? false },
@@ -74,7 +74,7 @@ export function loadCorpus(folders: readonly string[], options: LoadOptions = {}
     if (![...found.files, ...refused].some(holds)) note('read-empty', startOf(path), [path === '' ? base : path])
   }
   // Judged by registers with a hole in them, every process would have faults that are not its own.
-  const broken = all.some(({ rule, place }) => rule !== 'read-nfd' && isRegister(place.file))
+  const broken = all.some(({ place }) => isRegister(place.file))
   const lacking = !broken && !registers.has('defineStatuses')
   if (lacking) note('read-register-missing', startOf(given[0] ?? base), ['trạng thái hồ sơ'])
   const judged = broken || lacking ? { processes: [], adoptions: [], overrides: [] } : {}
@@ -85,6 +85,7 @@ export function loadCorpus(folders: readonly string[], options: LoadOptions = {}
       ...corpus,
       ...judged,
       registers: registersFrom(registers, calendars),
+      ...(holdsDecomposed && { holdsDecomposed }),
       ...(options.spreadsheets === true && { records: sheets.records }),
       files: found.files.filter(isSelected).length,
     },

@@ -72,10 +72,10 @@ async function mendAll(base: string, { report, loaded }: Checked): Promise<Mende
       text = mended.text
       said.unshift(`${file}:${lineOf(found)}: '${mended.from}' → '${mended.to}' (${found.rule})`)
     }
-    if (findings.some(({ rule }) => rule === 'read-nfd')) {
+    if (findings.some(({ rule }) => rule === 'text-not-nfc')) {
       const composed = composeLiterals(text)
       text = composed.text
-      if (composed.count > 0) said.push(`${file}: ${composed.count} chuỗi chữ về dạng dựng sẵn NFC (read-nfd)`)
+      if (composed.count > 0) said.push(`${file}: ${composed.count} chuỗi chữ về dạng dựng sẵn NFC (text-not-nfc)`)
     }
     return said.length === 0 ? [] : [{ file, text, said }]
   })

@@ -82,7 +82,7 @@ export class WatchSession {
     const unread = new Set(loaded.faults.map(({ place }) => place.file))
     const matters = (file: string): boolean => whole || affected.has(file)
     const diagnostics = inOrder([
-      ...loaded.faults.filter(({ place }) => matters(place.file)).map((fault) => diagnosticOfRead(fault, false)),
+      ...loaded.faults.filter(({ place }) => matters(place.file)).map(diagnosticOfRead),
       ...result.diagnostics.filter(({ file }) => matters(file)),
     ])
     // A half-written file is not a process that was taken away.

@@ -123,6 +123,7 @@ import targetAmbiguous from './rules/target-ambiguous.js'
 import targetUnknown from './rules/target-unknown.js'
 import taxCodeInvalid from './rules/tax-code-invalid.js'
 import textCitesLapsedLaw from './rules/text-cites-lapsed-law.js'
+import textNotNfc from './rules/text-not-nfc.js'
 import timeAmbiguous from './rules/time-ambiguous.js'
 import timeAsPrinted from './rules/time-as-printed.js'
 import timeInsideShared from './rules/time-inside-shared.js'
@@ -266,6 +267,7 @@ export const rules: readonly Rule[] = [
   targetUnknown,
   taxCodeInvalid,
   textCitesLapsedLaw,
+  textNotNfc,
   timeAmbiguous,
   timeAsPrinted,
   timeInsideShared,

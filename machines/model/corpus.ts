@@ -58,6 +58,8 @@ export interface Corpus {
   records?: ReadonlyMap<string, ProvinceRecords>
   /** Roll-out plans; absent where none was looked for. */
   plans?: readonly Sourced<Plan>[]
+  /** Some text of a definition is not in NFC; nearly always none is, and nobody needs to look. */
+  holdsDecomposed?: boolean
   /** Files read, for "a green check must have looked". */
   files: number
 }

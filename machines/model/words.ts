@@ -19,6 +19,9 @@ export const slug = remembering(
   4_000,
 )
 
+/** Whether each letter is one character with its marks (NFC): two ways to store a word look the same and compare as different. */
+export const isComposed = (text: string): boolean => text.normalize('NFC') === text
+
 /** Order by UTF-16 code units: the same on every machine, unlike `localeCompare`. */
 export const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 

@@ -130,11 +130,6 @@ const words = {
     'Chữ hiện ra khác với chữ được lưu, nên người duyệt không thấy hết nội dung.',
     'Xoá và gõ lại đoạn chữ này; khi dán từ Word nên dán dạng chữ thường.',
   ],
-  'read-nfd': (others) => [
-    `Chữ tiếng Việt ở đây viết dạng tổ hợp (NFD)${others === '0' ? '' : `, và ở ${others} chỗ khác của tệp`}.`,
-    'Nhìn giống nhưng khác với chữ dựng sẵn (NFC), nên tìm kiếm và so sánh cho kết quả sai.',
-    'Chuyển tệp sang dạng dựng sẵn (NFC); bộ gõ chọn bảng mã "Unicode dựng sẵn".',
-  ],
   'read-syntax': (code, english) => [
     syntaxInVietnamese(code, english),
     'Tệp không đúng cách viết nên không đọc được từ chỗ này trở đi.',

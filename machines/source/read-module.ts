@@ -33,13 +33,9 @@ export function readModule(
     suspicious: isUnusual(tree.text),
     faults,
     read: (expression) => evaluate(scope, expression),
-    decomposed: [],
   }
   for (const link of links) bind(scope, link, exportsOf)
-  const exports = readSafely(scope)
-  const [first, ...others] = scope.decomposed
-  if (first !== undefined) faults.push({ ...first, about: [String(others.length)] })
-  return exports
+  return readSafely(scope)
 }
 
 function readSafely(scope: Scope): Exports {

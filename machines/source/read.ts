@@ -27,6 +27,8 @@ export interface ReadResult {
   locator: Locator
   /** The files that each file takes something from, also those that could not be read. */
   imports: ReadonlyMap<string, readonly string[]>
+  /** Some text is not in NFC: letters and their marks stand apart. */
+  holdsDecomposed: boolean
 }
 
 /** A file whose imports are being read: by its syntax tree, or the quick way as long as that is open. */
@@ -117,7 +119,7 @@ export function readDefinitions(ground: Ground, access: Access, ways: ReadWays =
       readModule(module, links, (other) => done.get(other), memory),
     )
     faults.push(...report(file, module.tree.text, module.faults))
-    if (module.faults.some(({ rule }) => rule !== 'read-nfd')) faulty.add(file)
+    if (module.faults.length > 0) faulty.add(file)
   }
 
   // A stack of our own: a chain of imports may be longer than the machine's.
@@ -204,5 +206,6 @@ export function readDefinitions(ground: Ground, access: Access, ways: ReadWays =
     else if (exports.default === undefined) note('read-no-default', { file, pos: 0, end: 1 })
     else note('read-kind', exports.default.mark)
   }
-  return { reads, faults, locator: createLocator(traces, place, starts, again), imports }
+  const locator = createLocator(traces, place, starts, again)
+  return { reads, faults, locator, imports, holdsDecomposed: memory.texts.holdDecomposed }
 }

@@ -35,8 +35,6 @@ export interface Scope {
   faults: Fault[]
   /** Reads an expression inside another one. */
   read: (expression: Expression) => Value | Failed
-  /** Texts that are not in NFC: reported once a file. */
-  decomposed: Fault[]
 }
 
 /** Notes a fault at a node. False, for parts that have no value of their own. */

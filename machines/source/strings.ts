@@ -1,4 +1,5 @@
 import type { Node } from 'typescript'
+import { isComposed } from '../model/words.js'
 import { fail, type Failed, type Scope } from './scope.js'
 
 /**
@@ -17,30 +18,14 @@ export const isUnusual = (text: string): boolean => unusual.test(text)
  */
 const hidden = /[\p{Cf}\p{Cs}\p{Zl}\p{Zp}]|(?![\t\n\r])\p{Cc}/u
 
-/** The text of a literal or key, when it holds nothing hidden. Text in NFD is noted and kept. */
+/** The text of a literal or key, when it holds nothing hidden. Text in NFD is kept; that there is some is noted. */
 export function checkedText(scope: Scope, text: string, node: Node): string | Failed {
   if (!scope.suspicious) return scope.texts.one(text)
   const bad = hidden.exec(text)
   if (bad !== null) return fail(scope, 'read-hidden-character', node, codePoint(bad[0]))
-  if (text.normalize('NFC') !== text) scope.decomposed.push(decomposedAt(scope, text, node))
+  if (!isComposed(text)) scope.texts.holdDecomposed = true
   return scope.texts.one(text)
 }
 
 const codePoint = (character: string): string =>
   `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`
-
-/** The first letter that is written in parts, or the whole literal where escapes hide its column. */
-function decomposedAt(scope: Scope, text: string, node: Node): Scope['faults'][number] {
-  const start = node.getStart(scope.tree)
-  const written = scope.tree.text.slice(start, node.end)
-  const offset = written.indexOf(text)
-  const rule = 'read-nfd'
-  if (offset < 0) return { rule, start, end: node.end }
-  let at = 0
-  for (const letter of text.match(/\P{M}\p{M}*|\p{M}+/gu) ?? []) {
-    if (letter.normalize('NFC') !== letter)
-      return { rule, start: start + offset + at, end: start + offset + at + letter.length }
-    at += letter.length
-  }
-  return { rule, start, end: node.end }
-}

@@ -3,6 +3,8 @@
  * province's definitions say the same few thousand words over and over.
  */
 export class Texts {
+  /** One of them, or more, is not in NFC. */
+  holdDecomposed = false
   private readonly known = new Map<string, string>()
   private readonly keys = new Map<string, string>()
   private readonly next = new Map<string, string>()

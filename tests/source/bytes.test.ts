@@ -54,11 +54,18 @@ describe('a file that is not a text', () => {
     expect(faultsOf(readText(`const a = '𝒳𝒳'; process`))).toEqual(['read-global p/a.ts:1:19'])
   })
 
-  it('names every text in NFD once a file, and still gives the value', () => {
-    const result = readText(define(`{ a: 'hồ sơ', b: 'Tie\u0302\u0301p', c: 'nha\u0323\u0302n' }`))
-    expect(faultsOf(result)).toEqual(['read-nfd p/a.ts:2:59'])
-    expect(result.faults[0]?.what).toContain('1 chỗ khác')
-    expect(nameIn(result)).toEqual({ a: 'hồ sơ', b: 'Tie\u0302\u0301p', c: 'nha\u0323\u0302n' })
+  it.each([`{ a: 'hồ sơ', b: 'Tie\u0302\u0301p' }`, `'e\\u0301'`, `{ 'Tie\u0302\u0301p': 1 }`])(
+    'gives text in NFD as it is, and says that there is some: %s',
+    (name) => {
+      const result = readText(define(name))
+      expect(faultsOf(result)).toEqual([])
+      expect(result.holdsDecomposed).toBe(true)
+      expect(JSON.stringify(nameIn(result))).toMatch(/\u0301/)
+    },
+  )
+
+  it('says of text in NFC that none is in NFD, also where it looks closely', () => {
+    expect(readText(define(`'Tiếp nhận → trả ✓'`)).holdsDecomposed).toBe(false)
   })
 
   it('says that a string is not closed', () => {

@@ -15,7 +15,6 @@ const shownElsewhere = [
   'read-too-large',
   'read-nul',
   'read-encoding',
-  'read-nfd',
   'read-too-many',
   'read-unreadable',
   'read-link-outside',

@@ -30,7 +30,7 @@ function reason({ acceptance, rule, expired, found }: AcceptanceView): string {
 }
 
 function mend({ acceptance, rule, expired, found, ruleIds }: AcceptanceView): string {
-  if (isOfReading(acceptance.rule)) return 'Xoá chấp nhận này và sửa tệp; chữ ở dạng tổ hợp thì "tthc fix" sửa được.'
+  if (isOfReading(acceptance.rule)) return 'Xoá chấp nhận này và sửa tệp.'
   if (rule === undefined) return `${didYouMean(acceptance.rule, ruleIds)}Sửa tên quy tắc, hoặc xoá chấp nhận này.`
   if (rule.kind === 'structural') return 'Xoá chấp nhận này và sửa lỗi theo hướng dẫn của quy tắc.'
   if (expired) return 'Sửa lỗi đã chấp nhận, hoặc ghi "until" mới cùng văn bản cho phép kéo dài.'

@@ -11,7 +11,7 @@ export default defineProcess({
   total: workingDays(3),
   accepts: [
     {
-      rule: 'read-nfd',
+      rule: 'read-encoding',
       at: 'chinh',
       because: 'Quyết định in như vậy',
       decidedBy: 'Văn phòng Sở',
