@@ -93,6 +93,7 @@ import positionUnknown from './rules/position-unknown.js'
 import postHeldByOne from './rules/post-held-by-one.js'
 import postVacant from './rules/post-vacant.js'
 import processUncovered from './rules/process-uncovered.js'
+import provinceCodeShared from './rules/province-code-shared.js'
 import provinceUnknown from './rules/province-unknown.js'
 import receiptLapsed from './rules/receipt-lapsed.js'
 import receiptMissing from './rules/receipt-missing.js'
@@ -237,6 +238,7 @@ export const rules: readonly Rule[] = [
   postHeldByOne,
   postVacant,
   processUncovered,
+  provinceCodeShared,
   provinceUnknown,
   receiptLapsed,
   receiptMissing,
