@@ -7,8 +7,7 @@ import { setFlagsFromString } from 'node:v8'
  * procedures, optimising them as for a long run costs a fifth of all processor time and is not earned back.
  */
 export function expectShortRun(): void {
-  // In units of bytecode run before a function is looked at, and of bytecode taken into one function from others.
-  tell('--interrupt-budget=200000', '--max-inlined-bytecode-size-cumulative=150')
+  tell(SHORT_RUN)
 }
 
 /**
@@ -16,12 +15,18 @@ export function expectShortRun(): void {
  * it, not fourfold. The memory in use is nearly halved, and the time is the same: most of the work is done beside ours.
  */
 export function expectMuchGarbage(): void {
-  tell('--heap-growing-percent=5')
+  tell(MUCH_GARBAGE)
 }
 
-/** An engine that does not know a flag says so in the middle of our output: those that may not know it are not told. */
-const LATEST_KNOWN = 24
+/** Flags by the major version of Node whose engine was seen to know them: any other says so in the middle of our output. */
+type Flags = Readonly<Record<number, readonly string[]>>
 
-function tell(...flags: readonly string[]): void {
-  if (Number.parseInt(process.versions.node, 10) <= LATEST_KNOWN) for (const flag of flags) setFlagsFromString(flag)
+/** Units of bytecode run before a function is looked at, and of bytecode taken into one function from others. */
+const SHORT_RUN: Flags = { 20: ['--interrupt-budget=200000', '--max-inlined-bytecode-size-cumulative=150'] }
+
+const SLOWLY = ['--heap-growing-percent=5']
+const MUCH_GARBAGE: Flags = { 20: SLOWLY, 22: SLOWLY, 24: SLOWLY, 26: SLOWLY }
+
+function tell(flags: Flags): void {
+  for (const flag of flags[Number.parseInt(process.versions.node, 10)] ?? []) setFlagsFromString(flag)
 }
