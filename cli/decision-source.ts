@@ -1,7 +1,8 @@
 import type { DecisionHead } from '../generators/docx/decision-page.js'
-import { byForce, citedLaws, lawLine } from '../generators/docx/law-line.js'
+import { byForce, citedLaws } from '../generators/docx/law-line.js'
 import { placeOf } from '../generators/docx/place.js'
 import type { Corpus, ProcessEntry } from '../machines/model/corpus.js'
+import { lawBasis } from '../machines/model/law-words.js'
 import { list } from '../machines/model/words.js'
 import { UsageFault } from './fault.js'
 import { findProcesses } from './find-processes.js'
@@ -50,7 +51,7 @@ export function decisionHead(entries: readonly ProcessEntry[], corpus: Corpus, o
     ...(no === undefined ? {} : { no }),
     ...(date === undefined ? {} : { date }),
     about,
-    bases: basesOf(entries, corpus),
+    bases: [AUTHORITY, ...basesOf(entries, corpus)],
     proposer: options.proposer ?? 'cơ quan chủ trì',
     signer: options.signer ?? 'CHỦ TỊCH',
     articles: [
@@ -66,6 +67,9 @@ export function decisionHead(entries: readonly ProcessEntry[], corpus: Corpus, o
   }
 }
 
+/** What gives the chairman of the province the power to decide; which act it is that day, the drafter fills in. */
+const AUTHORITY = 'Luật Tổ chức chính quyền địa phương ngày …… tháng …… năm ……'
+
 /** The documents that the processes, their policies and their procedures cite. */
 function basesOf(entries: readonly ProcessEntry[], { registers: { laws, policies } }: Corpus): string[] {
   const cites = entries.flatMap(({ value }) => [
@@ -73,5 +77,5 @@ function basesOf(entries: readonly ProcessEntry[], { registers: { laws, policies
     ...(value.decision?.cites ?? []),
     ...value.of.flatMap(({ cites = [] }) => cites),
   ])
-  return [...new Set(byForce(citedLaws(cites, laws)).map(({ law }) => lawLine({ law })))]
+  return [...new Set(byForce(citedLaws(cites, laws)).map(({ law }) => lawBasis(law)))]
 }

@@ -3,6 +3,7 @@ import type { Change } from '../machines/compare/change.js'
 import { sideOf } from '../machines/compare/diff-corpus.js'
 import { diffProcess, titleOf } from '../machines/compare/diff-process.js'
 import type { Corpus, ProcessEntry } from '../machines/model/corpus.js'
+import { printClause } from '../machines/model/law-words.js'
 import type { Decision } from '../machines/model/process.js'
 import type { Day } from '../machines/model/register.js'
 
@@ -48,9 +49,7 @@ export function historyOf(versions: readonly ProcessEntry[], corpus: Corpus, asO
         standing,
         now: 'retired' in place ? place.retired : place.tree === 'chinh-thuc' ? 'đang có hiệu lực' : place.because,
         ...(decision === undefined ? {} : { decision }),
-        cites: (decision?.cites ?? []).map(({ law, clause }) =>
-          [clause, corpus.registers.laws[law]?.no ?? law].filter(Boolean).join(' '),
-        ),
+        cites: (decision?.cites ?? []).map(({ law, clause }) => printClause(clause, corpus.registers.laws[law], law)),
         ...(before === undefined ? {} : { changes: diffProcess(sideOf(before, corpus), sideOf(entry, corpus)) }),
       }
     }),

@@ -42,4 +42,8 @@ const BECAUSE: Readonly<Record<Unnamed, string>> = {
   'starts-later': 'thời hạn tính từ khi xong một bước giữa quy trình',
 }
 
-const printMoment = (moment: Moment): string => `${moment.slice(11)} ngày ${printDay(moment.slice(0, 10))}`
+/** '14 giờ 30 phút ngày 10/02/2026' */
+const printMoment = (moment: Moment): string => {
+  const [hour = '', minute = ''] = moment.slice(11).split(':')
+  return `${hour} giờ ${minute} phút ngày ${printDay(moment.slice(0, 10))}`
+}

@@ -47,7 +47,7 @@ function section(view: ProcessView, one: CaseView, flow: Flow, budget: Budget, o
   const title = titleOf(one, flow)
   return [
     ...(title === undefined ? [] : [`## ${title}`, '']),
-    ...proofLines(budget, proof, flow),
+    ...proofLines(budget, proof, flow, view.corpus.registers.laws),
     '',
     ...stepTable(view, one, flow, proof, stops),
     '',

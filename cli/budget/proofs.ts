@@ -2,17 +2,19 @@ import type { Flow } from '../../machines/build/flow.js'
 import type { Budget, KnownLimit, Proof, Verdict } from '../../machines/build/proof.js'
 import { lacking } from '../../machines/check/limits.js'
 import { printSpan, printTime } from '../../machines/model/duration.js'
+import { printClause } from '../../machines/model/law-words.js'
 import type { LimitSource } from '../../machines/model/national.js'
+import type { LawRegister } from '../../machines/model/registry.js'
 import { markdownTable } from './markdown.js'
 import { slackWords } from './slack.js'
 
 /** Every limit that is known, from the strongest on, with what was proved of it. */
-export function proofLines(budget: Budget, strongest: Proof | undefined, flow: Flow): string[] {
+export function proofLines(budget: Budget, strongest: Proof | undefined, flow: Flow, laws: LawRegister): string[] {
   if (budget.proofs.length === 0)
     return [`Không biết thời hạn nào để so. Đường dài nhất hết ${printSpan(budget.worst.span)}.`]
   const rows = budget.proofs.map((proof) => [
     printTime(proof.limit.time) + condition(proof.limit),
-    SOURCE[proof.limit.source] + citation(proof.limit),
+    SOURCE[proof.limit.source] + citation(proof.limit, laws),
     printSpan(proof.worst.span),
     slackWords(proof.slack),
     VERDICT[proof.verdict],
@@ -37,8 +39,8 @@ const VERDICT: Readonly<Record<Verdict, string>> = {
   undecided: 'chưa kết luận được',
 }
 
-const citation = ({ cite }: KnownLimit): string =>
-  cite === undefined ? '' : ` (${[cite.law, cite.clause].filter((part) => part !== undefined).join(', ')})`
+const citation = ({ cite }: KnownLimit, laws: LawRegister): string =>
+  cite === undefined ? '' : ` (${printClause(cite.clause, laws[cite.law], cite.law)})`
 
 const condition = ({ outcome }: KnownLimit): string => (outcome === undefined ? '' : ` khi "${outcome.is}"`)
 

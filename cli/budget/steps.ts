@@ -2,7 +2,7 @@ import type { Flow } from '../../machines/build/flow.js'
 import type { Proof } from '../../machines/build/proof.js'
 import type { Stop } from '../../machines/build/schedule.js'
 import type { CaseView, PlacedStep, ProcessView } from '../../machines/check/rule.js'
-import { compareSpans, printSpan, printTime, type Span } from '../../machines/model/duration.js'
+import { compareSpans, NO_TIME, printSpan, printTime, type Span } from '../../machines/model/duration.js'
 import { printActor } from '../../machines/model/print-actor.js'
 import { markdownTable } from './markdown.js'
 import { slackWords } from './slack.js'
@@ -56,5 +56,6 @@ function passedOf(step: string, stops: readonly Stop[]): string {
   const [first] = passages
   if (first === undefined) return ''
   const times = passages.length > 1 ? `, ${passages.length} lần` : ''
-  return `sau ${printSpan(first.starts)}${times}`
+  const starts = compareSpans(first.starts, NO_TIME) === 'equal' ? 'từ đầu' : `sau ${printSpan(first.starts)}`
+  return `${starts}${times}`
 }

@@ -2,6 +2,7 @@ import process from 'node:process'
 import type { Command } from 'commander'
 import { findLaws, usesOfLaw, type LawUse, type Through } from '../../machines/check/law-uses.js'
 import type { Corpus } from '../../machines/model/corpus.js'
+import { lawTitle } from '../../machines/model/law-words.js'
 import type { LawEntry } from '../../machines/model/registry.js'
 import { list, printDay } from '../../machines/model/words.js'
 import { UsageFault } from '../fault.js'
@@ -36,15 +37,15 @@ function describeLaws(base: string, word: string): string {
 function describe(corpus: Corpus, id: string, law: LawEntry): string {
   const { laws } = corpus.registers
   const uses = usesOfLaw(corpus, id, law)
-  const named = (other: string): string => `${laws[other]?.no ?? other} (${laws[other]?.name ?? other})`
+  const named = (other: string): string => (laws[other] === undefined ? other : lawTitle(laws[other]))
   const amending = Object.entries(laws).flatMap(([other, { amends }]) => (amends === id ? [named(other)] : []))
   const { from, to } = law.effective
   const lines = [
-    `${law.no}: ${law.name} ('${id}')`,
+    `${lawTitle(law)} (mã '${id}')`,
     `  Hiệu lực: từ ${printDay(from)}${to === undefined ? '' : ` đến hết ${printDay(to)}`}${law.unverified === true ? ' (ngày chưa đối chiếu với văn bản)' : ''}`,
     ...(law.replacedBy === undefined ? [] : [`  Văn bản thay thế: ${named(law.replacedBy)}`]),
     ...(law.amends === undefined ? [] : [`  Sửa đổi, bổ sung: ${named(law.amends)}`]),
-    ...(amending.length === 0 ? [] : [`  Được sửa đổi, bổ sung bởi: ${list(amending)}`]),
+    ...(amending.length === 0 ? [] : [`  Được sửa đổi, bổ sung bởi: ${amending.join('; ')}`]),
     uses.length === 0
       ? '  Không quy trình nào dựa vào văn bản này.'
       : `  ${uses.length} quy trình dựa vào văn bản này:`,

@@ -2,6 +2,7 @@ import { STAFF_COLUMNS, UNIT_COLUMNS, type Flat, type UnitRow } from '../../mach
 import type { CsvColumns } from '../../machines/source/csv/column.js'
 import type { StaffMember } from '../../machines/model/unit.js'
 import { STAFF_SHEET, UNIT_SHEET } from '../../generators/packet/sheets.js'
+import { printDay } from '../../machines/model/words.js'
 
 /** A spreadsheet of the province that goes out with the packet and comes back. */
 export interface PacketSheet<T extends object> {
@@ -24,7 +25,7 @@ export const unitSheet: PacketSheet<UnitRow> = {
   columns: UNIT_COLUMNS,
   upright: true,
   unitOf: ({ code }) => code,
-  keyOf: ({ code, from }) => `${code} từ ${from}`,
+  keyOf: ({ code, from }) => `${code} từ ${printDay(from)}`,
   confidential: false,
 }
 export const staffSheet: PacketSheet<Flat<StaffMember>> = {
@@ -33,6 +34,6 @@ export const staffSheet: PacketSheet<Flat<StaffMember>> = {
   columns: STAFF_COLUMNS,
   upright: false,
   unitOf: ({ unit }) => unit,
-  keyOf: ({ id, from }) => `${id} từ ${from}`,
+  keyOf: ({ id, from }) => `${id} từ ${printDay(from)}`,
   confidential: true,
 }

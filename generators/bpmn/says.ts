@@ -2,6 +2,7 @@ import type { FlowNode } from '../../machines/build/flow.js'
 import { isInForce } from '../../machines/model/day.js'
 import { printTime } from '../../machines/model/duration.js'
 import { isNone } from '../../machines/model/fact.js'
+import { printClause } from '../../machines/model/law-words.js'
 import { printText } from '../../machines/model/print-text.js'
 import { isAmount } from '../../machines/model/time.js'
 import { limitFor } from '../budgets.js'
@@ -91,7 +92,5 @@ export function sayCase(context: BpmnContext): string[] {
   ]
 }
 
-function citation({ law, clause }: Citation, { input }: BpmnContext): string {
-  const no = input.corpus.registers.laws[law]?.no ?? law
-  return clause === undefined ? no : `${clause} ${no}`
-}
+const citation = ({ law, clause }: Citation, { input }: BpmnContext): string =>
+  printClause(clause, input.corpus.registers.laws[law], law)

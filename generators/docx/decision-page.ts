@@ -24,20 +24,20 @@ export interface DecisionHead {
   recipients: readonly string[]
 }
 
-const OPEN_NUMBER = '        /QĐ-UBND'
-const OPEN_DAY = 'ngày      tháng      năm'
+/** The number and the day that the clerk writes in. */
+export const OPEN_NUMBER = '        /QĐ-UBND'
+export const OPEN_DAY = 'ngày      tháng      năm'
 const RULE = '───────'
 
 /** The first page of a decision in the form of NĐ 30/2020/NĐ-CP, Phụ lục I and III. */
 export function decisionPage(head: DecisionHead): (Paragraph | Table)[] {
-  const { place, about, bases, proposer, signer, articles } = head
-  const issuer = `${signer} ỦY BAN NHÂN DÂN ${place.toUpperCase()}`
+  const { about, bases, proposer, articles } = head
   return [
     letterhead(head),
     paragraph('QUYẾT ĐỊNH', { bold: true, align: 'CENTER', space: [18, 0] }),
     paragraph(about, { bold: true, align: 'CENTER' }),
     paragraph(RULE, { align: 'CENTER', size: SIZE.small, space: [0, 8] }),
-    paragraph(issuer, { bold: true, align: 'CENTER', space: [4, 8] }),
+    paragraph(issuerOf(head).toUpperCase(), { bold: true, align: 'CENTER', space: [4, 8] }),
     ...bases.map((base) =>
       paragraph(`Căn cứ ${base};`, { italics: true, align: 'JUSTIFIED', indent: true, space: [0, 4] }),
     ),
@@ -49,6 +49,13 @@ export function decisionPage(head: DecisionHead): (Paragraph | Table)[] {
     signature(head),
   ]
 }
+
+/**
+ * Who decides: the chairman, whoever signs for him; the committee where somebody signs on its behalf (TM.). 'Chủ tịch Ủy
+ * ban nhân dân tỉnh Cao Bằng'
+ */
+export const issuerOf = ({ signer, place }: DecisionHead): string =>
+  `${signer.startsWith('TM.') ? '' : 'Chủ tịch '}Ủy ban nhân dân ${place}`
 
 /** The body on the left, the nation's name and motto on the right; below them number, place and day. */
 function letterhead({ place, no = OPEN_NUMBER, date }: DecisionHead): Table {

@@ -1,13 +1,6 @@
 import type { Citation } from '../../machines/model/national.js'
+import { lawTitle } from '../../machines/model/law-words.js'
 import type { LawEntry, LawRegister } from '../../machines/model/registry.js'
-
-/** What kind of document a number is of, by its end. */
-const KINDS: readonly (readonly [RegExp, string])[] = [
-  [/\/NĐ-CP$/u, 'Nghị định'],
-  [/\/TT-[\p{L}]+$/u, 'Thông tư'],
-  [/\/QĐ-[\p{L}]+$/u, 'Quyết định'],
-  [/\/NQ-[\p{L}]+$/u, 'Nghị quyết'],
-]
 
 export interface CitedLaw {
   law: LawEntry
@@ -32,9 +25,6 @@ function rankOf({ law: { no } }: CitedLaw): number {
   return rank === -1 ? FORCE.length : rank
 }
 
-/** 'Nghị định số 118/2025/NĐ-CP: Thực hiện thủ tục hành chính …' */
-export function lawLine({ law: { no, name }, clause }: CitedLaw): string {
-  const kind = KINDS.find(([end]) => end.test(no))?.[1]
-  const document = kind === undefined ? `${name} số ${no}` : `${kind} số ${no}: ${name}`
-  return clause === undefined ? document : `${clause} ${document}`
-}
+/** 'khoản 1 Điều 5 Nghị định số 118/2025/NĐ-CP của Chính phủ về thực hiện thủ tục hành chính …' */
+export const lawLine = ({ law, clause }: CitedLaw): string =>
+  clause === undefined ? lawTitle(law) : `${clause} ${lawTitle(law)}`

@@ -1,12 +1,12 @@
 import { Document, Header, Packer, PageNumber, Paragraph, TextRun, type ISectionOptions, type Table } from 'docx'
 import type { Corpus, ProcessEntry } from '../../machines/model/corpus.js'
-import { printDay } from '../../machines/model/words.js'
+import { dayInWords } from '../../machines/model/words.js'
 import { carry } from '../carried/carry.js'
 import { readDocument } from '../import/document/read-document.js'
 import { readDocx } from '../import/docx/read-docx.js'
 import { officialTables } from '../table/write.js'
 import { chartParagraph, lieOf, type ChartPage } from './chart.js'
-import { decisionPage, type DecisionHead } from './decision-page.js'
+import { decisionPage, issuerOf, OPEN_DAY, OPEN_NUMBER, type DecisionHead } from './decision-page.js'
 import { dossierSheet } from './dossier-sheet.js'
 import { markLine } from './fingerprint.js'
 import { grid } from './grid.js'
@@ -42,8 +42,8 @@ export async function writeDecision(source: DecisionSource): Promise<Uint8Array>
   return carry(bytes, 'word', source.entries, readDocument(readDocx(bytes).blocks, 'phu-luc').tables)
 }
 
-const underDecision = ({ no, date, place }: DecisionHead): string =>
-  `(Kèm theo Quyết định số ${no ?? '        /QĐ-UBND'} ${date === undefined ? 'ngày      tháng      năm' : `ngày ${printDay(date)}`} của Ủy ban nhân dân ${place})`
+const underDecision = (head: DecisionHead): string =>
+  `(Kèm theo Quyết định số ${head.no ?? OPEN_NUMBER} ${head.date === undefined ? OPEN_DAY : dayInWords(head.date)} của ${issuerOf(head)})`
 
 /** The appendix begins with the list of its procedures. */
 function listOf({ head, entries }: DecisionSource): (Paragraph | Table)[] {
@@ -59,7 +59,7 @@ function listOf({ head, entries }: DecisionSource): (Paragraph | Table)[] {
   }))
   return [
     paragraph('PHỤ LỤC', { bold: true, align: 'CENTER' }),
-    paragraph('DANH MỤC VÀ QUY TRÌNH NỘI BỘ GIẢI QUYẾT THỦ TỤC HÀNH CHÍNH', { bold: true, align: 'CENTER' }),
+    paragraph('DANH MỤC VÀ QUY TRÌNH NỘI BỘ\nGIẢI QUYẾT THỦ TỤC HÀNH CHÍNH', { bold: true, align: 'CENTER' }),
     paragraph(underDecision(head), { italics: true, align: 'CENTER', space: [0, 8] }),
     grid(widths, [
       { cells: titles.map((text) => ({ text, bold: true, align: 'CENTER' as const })), head: true },

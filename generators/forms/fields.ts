@@ -18,6 +18,8 @@ export interface FormTable {
   columns: readonly { title: string; share: number }[]
 }
 export interface FormBody {
+  /** Begins with whom it is addressed to. */
+  isLetter?: true
   /** The words before the fields. */
   opening?: string
   fields: readonly Field[]
@@ -37,7 +39,7 @@ const APPLICANT: readonly Field[] = [
   { label: 'Địa chỉ' },
   { label: 'Số điện thoại' },
   { label: 'Thư điện tử' },
-  { label: 'Giấy tờ tuỳ thân (loại, số)' },
+  { label: 'Giấy tờ tùy thân (loại, số)' },
 ]
 const SUBJECT: readonly Field[] = [{ label: 'Nội dung yêu cầu giải quyết', known: 'procedure' }, { label: 'Chủ hồ sơ' }]
 const PAPERS: FormTable = {
@@ -88,9 +90,9 @@ export const FORMS: Readonly<Partial<Record<FormEntry['purpose'], FormBody>>> = 
     signatures: ['Người nộp hồ sơ\n(ký, ghi rõ họ tên)', ...FOR_THE_OFFICE],
   },
   apology: {
+    isLetter: true,
     opening: 'Cơ quan giải quyết hồ sơ xin lỗi và thông báo với ông (bà), tổ chức về việc chậm trả kết quả như sau:',
     fields: [
-      { label: 'Kính gửi' },
       ...SUBJECT,
       { label: 'Thời gian giải quyết theo quy định', known: 'limit' },
       { label: 'Ngày hẹn trả kết quả đã ghi' },

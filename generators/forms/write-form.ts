@@ -2,9 +2,9 @@ import { Document, ImageRun, Packer, Paragraph, type Table } from 'docx'
 import { casesOf } from '../../machines/build/cases.js'
 import type { Corpus, ProcessEntry } from '../../machines/model/corpus.js'
 import type { FormEntry, LawRegister, Province } from '../../machines/model/registry.js'
+import { lawNumber } from '../../machines/model/law-words.js'
 import { listed } from '../../machines/model/listed.js'
 import { grid, type GridCell } from '../docx/grid.js'
-import { lawLine } from '../docx/law-line.js'
 import { FONT, landscape, portrait, SIZE, WIDTH } from '../docx/page.js'
 import { placeOf } from '../docx/place.js'
 import { sealed } from '../docx/seal.js'
@@ -22,7 +22,9 @@ export interface FormSource {
   qr: (text: string) => Promise<Uint8Array>
 }
 
-const BLANK = '…………………………………………………'
+const BLANK = '…'.repeat(19)
+/** A line to write on, as wide as an upright page has room for. */
+const BLANK_LINE = '…'.repeat(35)
 /** A box to tick, in letters that every font has. */
 const BOX = '[   ]'
 /** Rows of a book, and of a table that no source fills. */
@@ -48,6 +50,7 @@ export async function writeForm(source: FormSource): Promise<Uint8Array | undefi
         children: [
           ...(await headOf(source, width)),
           paragraph(form.name.toUpperCase(), { bold: true, align: 'CENTER', space: [10, 8] }),
+          ...(body.isLetter === true ? [paragraph(`Kính gửi: ${BLANK}`, { align: 'CENTER', space: [0, 6] })] : []),
           ...(body.opening === undefined ? [] : [paragraph(body.opening, { indent: true, space: [0, 4] })]),
           ...lines(body.fields),
           ...(body.table === undefined ? [] : tableOf(body.table, entry, corpus, width)),
@@ -60,9 +63,13 @@ export async function writeForm(source: FormSource): Promise<Uint8Array | undefi
   return sealed(new Uint8Array(await Packer.toBuffer(document)))
 }
 
+/** The number to be written in: 'H14-………-………' of a pattern with the day and the counter. */
+const openNumber = (pattern: string | undefined): string => pattern?.replace(/\{[^}]*\}/g, '………') ?? BLANK
+
 /** Form number, body and nation, number of the dossier with its code to scan. */
 async function headOf({ form, province, corpus, qr }: FormSource, width: number): Promise<(Paragraph | Table)[]> {
-  const pattern = dossierPattern(province)
+  const isBook = FORMS[form.purpose]?.table?.of === 'book'
+  const pattern = isBook ? undefined : dossierPattern(province)
   const law = lawOf(form, corpus.registers.laws)
   const half = Math.floor(width * 0.42)
   const centred = (text: string, bold: boolean): GridCell => ({ text, bold, align: 'CENTER', size: SIZE.table })
@@ -81,6 +88,7 @@ async function headOf({ form, province, corpus, qr }: FormSource, width: number)
               }),
             ],
           }),
+          paragraph('Chỗ của mã QR: thay bằng mã của hồ sơ', { italics: true, size: SIZE.mark, align: 'RIGHT' }),
         ]
   return [
     paragraph(`Mẫu số ${form.no}${law === undefined ? '' : ` (${law})`}`, {
@@ -97,7 +105,12 @@ async function headOf({ form, province, corpus, qr }: FormSource, width: number)
             centred('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc', true),
           ],
         },
-        { cells: [centred(`Mã hồ sơ: ${pattern ?? BLANK}`, false), centred('…………, ngày      tháng      năm', false)] },
+        {
+          cells: [
+            centred(isBook ? '' : `Mã hồ sơ: ${openNumber(pattern)}`, false),
+            centred('…………, ngày      tháng      năm', false),
+          ],
+        },
       ],
       false,
     ),
@@ -107,7 +120,7 @@ async function headOf({ form, province, corpus, qr }: FormSource, width: number)
 
 function lawOf({ law }: FormEntry, laws: LawRegister): string | undefined {
   const entry = laws[law]
-  return entry && lawLine({ law: entry }).split(':')[0]
+  return entry && lawNumber(entry)
 }
 
 function fieldLines({ label, known, boxes, lines = 0 }: Field, values: ReturnType<typeof knownValues>): Paragraph[] {
@@ -116,7 +129,7 @@ function fieldLines({ label, known, boxes, lines = 0 }: Field, values: ReturnTyp
   const said = [value, ticks].filter((part) => part !== undefined).join('. ')
   return [
     paragraph(`${label}: ${said === '' ? BLANK : said}`, { size: SIZE.head, space: [0, 3] }),
-    ...Array.from({ length: lines }, () => paragraph(BLANK.repeat(2), { size: SIZE.head, space: [0, 3] })),
+    ...Array.from({ length: lines }, () => paragraph(BLANK_LINE, { size: SIZE.head, space: [0, 3] })),
   ]
 }
 

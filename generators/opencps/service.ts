@@ -1,6 +1,7 @@
 import { channelNames } from '../../machines/model/channel.js'
 import { printTime } from '../../machines/model/duration.js'
 import { isNone } from '../../machines/model/fact.js'
+import { lawTitle } from '../../machines/model/law-words.js'
 import type { Citation, National } from '../../machines/model/national.js'
 import { compare, list } from '../../machines/model/words.js'
 import { listed } from '../../machines/model/listed.js'
@@ -124,7 +125,5 @@ const feesText = ({ fees }: National): string =>
 
 function citeText({ law, clause }: Citation, { corpus }: GeneratorInput): string {
   const entry = corpus.registers.laws[law]
-  return [clause, entry === undefined ? law : `${entry.name} (${entry.no})`]
-    .filter((one) => one !== undefined)
-    .join(' ')
+  return [clause, entry === undefined ? law : lawTitle(entry)].filter((one) => one !== undefined).join(' ')
 }

@@ -1,6 +1,6 @@
 import { shiftDay } from '../../machines/model/day.js'
 import type { CalendarYear, Province } from '../../machines/model/registry.js'
-import { printDay } from '../../machines/model/words.js'
+import { fixedDay } from '../../machines/model/words.js'
 import type { Element } from './elements.js'
 import type { LossNotes } from '../loss-notes.js'
 
@@ -14,7 +14,7 @@ export function writeHolidays(years: readonly CalendarYear[], { lose }: LossNote
       const days: Element<'Holiday'>[] = []
       const description = unverified === true ? `${name} (chưa đối chiếu với thông báo)` : name
       for (let day = from; day <= to; day = shiftDay(day, 1))
-        days.push({ holidayDate: printDay(day), description, holidayType: 0 })
+        days.push({ holidayDate: fixedDay(day), description, holidayType: 0 })
       return days
     }),
   )

@@ -47,7 +47,7 @@ export async function packetDocx(packet: Packet): Promise<Uint8Array> {
           centred(`(Theo ${review.source})`, { italics: true }),
           plain(`Kính gửi: ${review.sendTo}.`),
           plain(
-            `${unit.name} (mã ${unit.code}) gửi các nội dung dưới đây để rà soát${due === undefined ? '' : `, chậm nhất ngày ${due}`}, rồi chuyển ${review.thenTo} cấu hình các hệ thống.`,
+            `${unit.name} (mã ${unit.code}) gửi ${review.sendTo} rà soát các nội dung dưới đây${due === undefined ? '' : ` (hạn gửi: chậm nhất ngày ${due})`}. Rà soát xong, ${review.sendTo} chuyển ${review.thenTo} cấu hình các hệ thống.`,
           ),
           heading('1. Nội dung rà soát'),
           grid(
@@ -105,8 +105,8 @@ const heading = (text: string): Paragraph =>
     children: [new TextRun({ text, bold: true, color: '000000', font: FONT, size: 26 })],
   })
 
-function letterhead({ unit, province }: Packet): Table {
-  const left = [`UBND ${province}`.toUpperCase(), unit.name.toUpperCase(), 'Số: ……/……']
+function letterhead({ sender }: Packet): Table {
+  const left = [...sender.map((line) => line.toUpperCase()), 'Số: ……/……']
   const right = ['CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Độc lập - Tự do - Hạnh phúc', '……, ngày …… tháng …… năm ……']
   return bareRow([left, right], (line) => line < 2)
 }

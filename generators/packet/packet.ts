@@ -3,8 +3,10 @@ import { dayOfAnchor } from '../../machines/build/plan.js'
 import { Availability, postKey } from '../../machines/build/staffing/availability.js'
 import { isInForce } from '../../machines/model/day.js'
 import type { ReviewItem, Rollout } from '../../machines/model/plan.js'
+import type { Province } from '../../machines/model/registry.js'
 import type { Unit } from '../../machines/model/unit.js'
 import { printDay } from '../../machines/model/words.js'
+import { placeOf } from '../docx/place.js'
 import { carriesOut, type BookletUnit } from '../drawings/booklet-units.js'
 import type { UnitSource } from '../units.js'
 import type { CompiledCase } from '../generator.js'
@@ -35,7 +37,8 @@ export interface PacketDuty {
 /** The review packet of one unit: everything that the letter asks for, complete or with its gaps named. */
 export interface Packet {
   unit: BookletUnit
-  province: string
+  /** The body that sends it, in the two lines of its letterhead. */
+  sender: readonly [string, string]
   review: Rollout['review']
   /** The day by which it is sent; absent where the day of effect is not known. */
   due?: string
@@ -62,7 +65,7 @@ export function packetOf(
   const day = dayOfAnchor({ event: rollout.review.event, days: -rollout.review.daysBefore }, rollout)
   return {
     unit,
-    province: source.province.name,
+    sender: senderOf(unit, source.province),
     review: rollout.review,
     ...(day !== undefined && { due: printDay(day) }),
     items: rollout.review.items.map((item) => itemOf(item, unit.listed, duties, own, isSampleStaff)),
@@ -70,6 +73,12 @@ export function packetOf(
     isSampleStaff,
   }
 }
+
+/** A commune sends as its own committee; an office of the province stands below that of the province. */
+const senderOf = ({ code, name, listed }: BookletUnit, province: Province): Packet['sender'] =>
+  listed !== undefined && /^\d{5}$/.test(code)
+    ? ['Ủy ban nhân dân', name]
+    : [`Ủy ban nhân dân ${placeOf(province)}`, name]
 
 /** The persons of a post of the unit on the day, by name: those who hold it, and those whose own post does its work too. */
 function holdersIn(unit: BookletUnit, { corpus, province, asOf }: UnitSource): (post: string) => readonly string[] {

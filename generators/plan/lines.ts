@@ -58,7 +58,7 @@ export function distance(day: Day, asOf: Day): string {
   return days === 0 ? 'hôm nay' : days > 0 ? `còn ${days} ngày` : `đã qua ${-days} ngày`
 }
 
-/** The day as people read it, with its printed hour: '30/06/2025 (24:00)'. */
+/** The day as people read it, with its printed hour: '30/6/2025 (24:00)'. */
 export const dayWords = ({ last, at, open }: PlanLine): string =>
   last === undefined ? `không có ngày: ${open ?? ''}` : `${printDay(last)}${at === undefined ? '' : ` (${at})`}`
 

@@ -33,7 +33,7 @@ const WAVES: Readonly<Record<WaveGroup, { number: number; words: string }>> = {
   head: { number: 2, words: 'lãnh đạo phòng' },
   staff: { number: 3, words: 'cán bộ, công chức, viên chức' },
 }
-/** 'Đợt 1 (tổ chức), ngày 21/06/2025'; the plan's waves are for communes, so other units have no day. */
+/** 'Đợt 1 (tổ chức), ngày 21/6/2025'; the plan's waves are for communes, so other units have no day. */
 export function waveWords(group: WaveGroup, system: string, waves: Waves, unit: Unit | undefined): string {
   const { number, words } = WAVES[group]
   const day = unit !== undefined && isCommune(unit) ? waves.get(system)?.get(group) : undefined

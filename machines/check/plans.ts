@@ -4,7 +4,7 @@ import { printDay } from '../model/words.js'
 /** A task by its number and the beginning of its words: 'II.3.d (Các sở, ban, ngành có liên quan điều chỉnh…)'. */
 export const taskWords = ({ task }: Pick<ScheduledTask, 'task'>): string => `${task.id} (${beginning(task.text)})`
 
-/** The latest day of a task: 'chậm nhất ngày 19/06/2025', or why there is none. */
+/** The latest day of a task: 'chậm nhất ngày 19/6/2025', or why there is none. */
 export const dueWords = (scheduled: ScheduledTask): string => {
   const day = lastDay(scheduled)
   return day === undefined ? (scheduled.open ?? 'chưa rõ thời hạn') : `chậm nhất ngày ${printDay(day)}`

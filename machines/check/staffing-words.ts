@@ -29,7 +29,7 @@ export function postWords(view: ProvinceView, key: string): string {
   return `vị trí "${title}", ${at} ('${office}/${role}') của ${whose}`
 }
 
-/** 'từ ngày 01/07/2025 đến hết ngày 30/09/2025', 'từ ngày 01/07/2025'. */
+/** 'từ ngày 01/7/2025 đến hết ngày 30/9/2025', 'từ ngày 01/7/2025'. */
 export const periodWords = ({ from, to }: Period): string =>
   `từ ngày ${printDay(from)}${to === undefined ? '' : ` đến hết ngày ${printDay(to)}`}`
 

@@ -1,5 +1,6 @@
 import { isAsPrinted, isNone } from '../model/fact.js'
 import { printTime } from '../model/duration.js'
+import { printClause } from '../model/law-words.js'
 import type { Citation, Fee, Limit, National, Paper } from '../model/national.js'
 import type { Acceptance, Case, Decision, Migration, PolicyChoice, Process } from '../model/process.js'
 import type { Period } from '../model/register.js'
@@ -113,9 +114,7 @@ function sayPaper({ name, originals, copies, form, digital }: Paper): string {
 }
 const twoDigits = (count: number): string => String(count).padStart(2, '0')
 
-/** 'Điều 16 văn bản số 60/2014/QH13'; a law that the register does not know by its id. */
-const sayCitation = ({ law, clause }: Citation, laws: LawRegister): string =>
-  `${clause === undefined ? '' : `${clause} `}văn bản số ${laws[law]?.no ?? `'${law}'`}`
+const sayCitation = ({ law, clause }: Citation, laws: LawRegister): string => printClause(clause, laws[law], `'${law}'`)
 
 function quote(text: string): string {
   return `"${text}"`

@@ -26,8 +26,8 @@ export function printTime(time: Time): string {
   return isAmount(time) ? `${paddedNumber(time.n)} ${UNIT_WORDS[time.unit]}` : UNCOUNTED_WORDS[time.uncounted]
 }
 
-/** The official style writes whole numbers below ten with two digits. */
-const paddedNumber = (n: number): string => (Number.isInteger(n) && n >= 0 && n < 10 ? `0${n}` : decimal(n))
+/** The official style writes whole numbers from one to nine with two digits. */
+const paddedNumber = (n: number): string => (Number.isInteger(n) && n > 0 && n < 10 ? `0${n}` : decimal(n))
 
 const NUMBER = String.raw`(\d{1,4})(?:(?:,(\d{1,3})|\.(\d{1,2}))|\s*/\s*(\d{1,2}))?`
 const UNIT = String.raw`(ngày làm việc|ngày (?:theo |dương )?lịch|ngày|giờ làm việc|giờ)?`
@@ -199,7 +199,7 @@ export function printSpan(span: Span): string {
   if (span.clock !== 0) parts.push(`${paddedNumber(span.clock / 60)} giờ`)
   if (span.calendar !== 0) parts.push(`${paddedNumber(span.calendar / 1000)} ngày theo lịch`)
   if (span.bare !== 0) parts.push(`${paddedNumber(span.bare / 1000)} ngày`)
-  return parts.length === 0 ? '00 ngày làm việc' : list(parts)
+  return parts.length === 0 ? '0 ngày làm việc' : list(parts)
 }
 
 /** In days where that is exact to a quarter of a day, otherwise in hours. */

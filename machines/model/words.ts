@@ -34,13 +34,22 @@ export const list = (items: readonly string[], conjunction = 'và'): string =>
     ? (items[0] ?? '')
     : `${items.slice(0, -1).join(', ')} ${conjunction} ${items[items.length - 1] ?? ''}`
 
-/** '2025-11-27' → '27/11/2025'. */
-export const printDay = (day: Day): string => day.split('-').reverse().join('/')
+/** A month as an official paper writes it: of the single-digit ones only 1 and 2 take a zero (NĐ 30/2020, Phụ lục I). */
+const printMonth = (month: string): string => (Number(month) > 2 ? String(Number(month)) : month)
 
-/** '2025-11-27' → 'ngày 27 tháng 11 năm 2025'; single-digit days and the months 1 and 2 take a zero (NĐ 30/2020). */
+/** '2025-11-27' → '27/11/2025', '2025-07-01' → '01/7/2025': as people read it. */
+export function printDay(day: Day): string {
+  const [year = '', month = '', date = ''] = day.split('-')
+  return `${date}/${printMonth(month)}/${year}`
+}
+
+/** '2025-07-01' → '01/07/2025': always ten characters, for the columns that a system reads. */
+export const fixedDay = (day: Day): string => day.split('-').reverse().join('/')
+
+/** '2025-11-27' → 'ngày 27 tháng 11 năm 2025', with the same zeros. */
 export function dayInWords(day: Day): string {
   const [year = '', month = '', date = ''] = day.split('-')
-  return `ngày ${date} tháng ${Number(month) > 2 ? String(Number(month)) : month} năm ${year}`
+  return `ngày ${date} tháng ${printMonth(month)} năm ${year}`
 }
 
 const DIGITS = ['không', 'một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín'] as const

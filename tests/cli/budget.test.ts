@@ -19,14 +19,14 @@ describe('tthc budget', () => {
     const { code, out } = await budget('2.000286', '--received', '2025-12-01T08:00')
     expect(code).toBe(0)
     expect(out).toContain(
-      '| 25 ngày làm việc | quyết định ban hành | 25 ngày làm việc | 00 ngày làm việc | đúng hạn trên mọi đường |',
+      '| 25 ngày làm việc | quyết định ban hành | 25 ngày làm việc | 0 ngày làm việc | đúng hạn trên mọi đường |',
     )
     expect(out).toContain('| Bước 3 | Thẩm định, xử lý hồ sơ | Công chức Văn hoá - Xã hội | 06 ngày làm việc |')
     expect(out).toContain('| sau 24,5 ngày làm việc |')
     expect(out).toContain('theo quy định chung: chỉ đúng khi không lần nào bị trả lại.')
-    expect(out).toContain('Hồ sơ nhận lúc 08:00 ngày 01/12/2025')
+    expect(out).toContain('Hồ sơ nhận lúc 08 giờ 00 phút ngày 01/12/2025')
     // 20 working days to 29/12, then 30 and 31/12, 5, 6 and 7/1: the first two days of 2026 are off.
-    expect(out).toContain('hẹn trả 08:00 ngày 07/01/2026')
+    expect(out).toContain('hẹn trả 08 giờ 00 phút ngày 07/01/2026')
   })
 
   it('draws the longest way, the whole of it, to scale', async () => {

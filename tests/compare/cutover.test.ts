@@ -27,7 +27,7 @@ describe('from three levels to two', () => {
     expect(summary.procedures).toBe(4)
     expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([])
     const told = await tthc(['history', 'vi-du/tiep-nhan-doi-tuong'], example)
-    expect(told.out).toContain('Từ 01/07/2021 đến 30/06/2025 (dựng lại từ văn bản cũ)')
+    expect(told.out).toContain('Từ 01/7/2021 đến 30/6/2025 (dựng lại từ văn bản cũ)')
   })
   it('maps every step, post and unit of a commune process to exactly one, a divided commune by its rule', async () => {
     const { code, lines: all } = await lines('chung-thuc-chu-ky')

@@ -155,7 +155,9 @@ describe('what changed, in words', () => {
     const lawful = (value: Process): Side => ({ ...side(value), registers: { ...side(value).registers, laws } })
     const cite = (clause: string): Process => national({ cites: [{ law: 'luat-ho-tich-2014', clause }] })
     expect(diffProcess(lawful(cite('Điều 16')), lawful(cite('Điều 13'))).map((one) => sayChange(one))).toEqual([
-      expect.stringMatching(/: căn cứ pháp lý Điều 16 văn bản số 60\/2014\/QH13 → Điều 13 văn bản số 60\/2014\/QH13$/),
+      expect.stringMatching(
+        /: căn cứ pháp lý Điều 16 Luật Hộ tịch số 60\/2014\/QH13 → Điều 13 Luật Hộ tịch số 60\/2014\/QH13$/,
+      ),
     ])
     const birth = (originals: number): Process => national({ papers: [{ id: 'to-khai', name: 'Tờ khai', originals }] })
     expect(diffProcess(side(birth(1)), side(birth(2))).map((one) => sayChange(one))).toEqual([

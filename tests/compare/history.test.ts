@@ -38,7 +38,7 @@ describe('tthc history', () => {
       'Từ 15/01/2026 (đã công bố): đang có hiệu lực',
       '  procedures/mau/y-te/giay-phep@2026-01-15.ts',
       '  Theo Quyết định 25/QĐ-UBND ngày 10/01/2026.',
-      '  Căn cứ: 118/2025/NĐ-CP.',
+      '  Căn cứ: Nghị định số 118/2025/NĐ-CP.',
       '  So với phiên bản trước:',
       '  - Thủ tục Cấp giấy phép hoạt động: quyết định 10/QĐ-UBND ngày 01/10/2025 → 25/QĐ-UBND ngày 10/01/2026; hiệu lực từ 01/10/2025 → từ 15/01/2026.',
       '  - Thủ tục Cấp giấy phép hoạt động: thời hạn giải quyết 15 → 14 ngày làm việc.',

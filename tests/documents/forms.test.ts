@@ -49,13 +49,13 @@ describe('tthc forms', () => {
   it('form 01 has every field that the circular asks for, with what the procedure says', async () => {
     const form = (await formsOf('2026-01-06')).get('01') ?? ''
     const fields = [
-      'Mã hồ sơ: H14-{yyMMdd}-{NNNN}',
+      'Mã hồ sơ: H14-………-………',
       'Bộ phận tiếp nhận và trả kết quả: Bộ phận',
       '(người nộp): …',
       'Địa chỉ: …',
       'Số điện thoại: …',
       'Thư điện tử: …',
-      'Giấy tờ tuỳ thân (loại, số): …',
+      'Giấy tờ tùy thân (loại, số): …',
       'Nội dung yêu cầu giải quyết: Thủ tục đăng ký khai sinh (1.001193)',
       'Chủ hồ sơ: …',
       'Phí, lệ phí: Miễn phí',

@@ -20,7 +20,7 @@ describe('where a version goes on a day', () => {
     expect(alone(entry, '2025-11-30')).toEqual({ tree: 'de-xuat', because: 'có hiệu lực từ ngày 01/12/2025' })
     expect(alone(entry, '2025-12-01')).toEqual({ tree: 'chinh-thuc' })
     expect(alone(entry, '2026-03-31')).toEqual({ tree: 'chinh-thuc' })
-    expect(alone(entry, '2026-04-01')).toEqual({ retired: 'đã hết hiệu lực sau ngày 31/03/2026' })
+    expect(alone(entry, '2026-04-01')).toEqual({ retired: 'đã hết hiệu lực sau ngày 31/3/2026' })
   })
 
   test.each<[string, Partial<Process>, RegExp]>([
@@ -77,7 +77,7 @@ describe('what is compiled', () => {
     ])
     expect(provinces.get(province.id)?.['chinh-thuc'].map(({ entry }) => entry.slug)).toEqual(['tot'])
     expect(leftOut.map(({ id, why }) => `${id}: ${why}`)).toEqual([
-      'cao-bang/cu@2025-01-01: đã hết hiệu lực sau ngày 30/06/2025',
+      'cao-bang/cu@2025-01-01: đã hết hiệu lực sau ngày 30/6/2025',
       'cao-bang/dut@2025-11-01: định nghĩa còn lỗi cấu trúc; xem "tthc check"',
       'cao-bang/hong@2025-11-01: định nghĩa còn lỗi cấu trúc; xem "tthc check"',
       'xa-la/la@2025-11-01: chưa có định nghĩa của tỉnh "xa-la"',

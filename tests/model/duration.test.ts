@@ -155,6 +155,6 @@ describe('spans', () => {
     expect(printSpan(of(workingDays(2), days(3)))).toBe('02 ngày làm việc và 03 ngày')
     expect(printSpan(of(workingHours(3)))).toBe('03 giờ làm việc')
     expect(printSpan(of(hours(12), calendarDays(1.5)))).toBe('12 giờ và 1,5 ngày theo lịch')
-    expect(printSpan(NO_TIME)).toBe('00 ngày làm việc')
+    expect(printSpan(NO_TIME)).toBe('0 ngày làm việc')
   })
 })

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import {
   compare,
   dayInWords,
+  fixedDay,
   decimal,
   list,
   moneyInWords,
@@ -49,6 +50,9 @@ it('list joins with commas and "và"', () => {
 
 it('days are printed as offices print them', () => {
   expect(printDay('2025-11-27')).toBe('27/11/2025')
+  expect(printDay('2025-07-01')).toBe('01/7/2025')
+  expect(printDay('2026-02-09')).toBe('09/02/2026')
+  expect(fixedDay('2025-07-01')).toBe('01/07/2025')
   expect(dayInWords('2025-11-07')).toBe('ngày 07 tháng 11 năm 2025')
   expect(dayInWords('2026-02-01')).toBe('ngày 01 tháng 02 năm 2026')
   expect(dayInWords('2026-07-30')).toBe('ngày 30 tháng 7 năm 2026')

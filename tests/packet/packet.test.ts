@@ -79,7 +79,8 @@ describe('the packet of a unit', () => {
       'Biểu mẫu',
     ])
       expect(words).toContain(`\n${item}\n`)
-    expect(words).toContain('chậm nhất ngày 21/06/2025')
+    expect(words).toContain('chậm nhất ngày 21/6/2025')
+    expect(words).toMatch(/ỦY BAN NHÂN DÂN\s+PHƯỜNG CẨM THÀNH/)
     expect(words).toContain('NGƯỜI ĐỨNG ĐẦU ĐƠN VỊ')
     expect(words).toContain('Chưa có quy trình nào mà đơn vị có việc.')
   })
@@ -112,7 +113,7 @@ describe('a packet that comes back', () => {
     const { code, out } = tthc('packet', '--read', file)
     expect(out).toContain('Tài khoản chuyên thu: MẪU-')
     expect(out).toContain('→ 3511.0.1234567, Kho bạc Nhà nước')
-    expect(out).toMatch(/0001 từ 2025-07-01: sửa\n {2}Chức vụ\n/)
+    expect(out).toMatch(/0001 từ 01\/7\/2025: sửa\n {2}Chức vụ\n/)
     expect(out).not.toContain('Phó Giám đốc')
     expect(out).not.toContain('Cán bộ mẫu')
     expect(code).toBe(0)

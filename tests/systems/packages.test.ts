@@ -165,11 +165,11 @@ describe('packages of the shared systems', () => {
   it('name the waves with the days of the province’s plan', () => {
     const waves = json('email-cong-vu/noi-bo/tai-khoan-ca-nhan.json').rows.map(({ wave }) => wave)
     expect(waves).toEqual([
-      'Đợt 1 (lãnh đạo đơn vị), ngày 21/06/2025',
-      'Đợt 2 (lãnh đạo phòng), ngày 22/06/2025',
-      'Đợt 3 (cán bộ, công chức, viên chức), ngày 23/06/2025',
+      'Đợt 1 (lãnh đạo đơn vị), ngày 21/6/2025',
+      'Đợt 2 (lãnh đạo phòng), ngày 22/6/2025',
+      'Đợt 3 (cán bộ, công chức, viên chức), ngày 23/6/2025',
     ])
-    expect(json('he-thong-tthc/noi-bo/nguoi-dung.json').rows[2]?.['wave']).toContain('24/06/2025')
+    expect(json('he-thong-tthc/noi-bo/nguoi-dung.json').rows[2]?.['wave']).toContain('24/6/2025')
   })
 
   it('say which cells are sample data', () => {

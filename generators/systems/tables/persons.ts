@@ -1,7 +1,7 @@
 import { officeNameIn } from '../../../machines/model/unit-office.js'
 import type { WaveGroup } from '../../../machines/model/plan.js'
 import type { SheetRow, StaffMember, Unit } from '../../../machines/model/unit.js'
-import { printDay } from '../../../machines/model/words.js'
+import { fixedDay } from '../../../machines/model/words.js'
 import type { SystemFacts } from '../facts.js'
 import type { SystemColumn, SystemRow } from '../table.js'
 import { groupOf, waveWords } from '../waves.js'
@@ -73,8 +73,8 @@ function listedPerson({ file, line, value: person }: SheetRow<StaffMember>, fact
         posts: person.posts.map((post) => postWords(post, unit, facts)).join('; '),
         postIds: person.posts.join('; '),
         account: person.email ?? '',
-        from: printDay(person.period.from),
-        to: person.period.to === undefined ? '' : printDay(person.period.to),
+        from: fixedDay(person.period.from),
+        to: person.period.to === undefined ? '' : fixedDay(person.period.to),
       },
     },
   }

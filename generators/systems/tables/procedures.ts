@@ -1,6 +1,6 @@
 import { isNone } from '../../../machines/model/fact.js'
 import { printTime } from '../../../machines/model/duration.js'
-import { printDay } from '../../../machines/model/words.js'
+import { fixedDay } from '../../../machines/model/words.js'
 import { decisionLine } from '../../marks.js'
 import type { SystemFacts } from '../facts.js'
 import type { SystemColumn, SystemRow } from '../table.js'
@@ -34,7 +34,7 @@ export const procedureRows = ({ cases }: SystemFacts): SystemRow[] =>
             : [...new Set(national.limits.map(({ time }) => printTime(time)))].join('; '),
         total: one.total === undefined ? '' : printTime(one.total),
         decision: entry.value.decision === undefined ? '' : decisionLine(entry.value.decision),
-        from: printDay(entry.value.effective.from),
+        from: fixedDay(entry.value.effective.from),
         mark: publication.tree === 'chinh-thuc' ? 'Đã công bố' : `Đề xuất: ${publication.because}`,
       },
     })),

@@ -1,5 +1,5 @@
 import type { Province, ReceiptPattern } from '../../../machines/model/registry.js'
-import { printDay } from '../../../machines/model/words.js'
+import { fixedDay } from '../../../machines/model/words.js'
 import type { SystemFacts } from '../facts.js'
 import type { SystemColumn, SystemRow } from '../table.js'
 import { unitRows } from './units.js'
@@ -27,8 +27,8 @@ export const receiptRows =
             ...row.cells,
             template,
             symbol: symbol.join(' '),
-            receiptFrom: effective === undefined ? '' : printDay(effective.from),
-            receiptTo: effective?.to === undefined ? '' : printDay(effective.to),
+            receiptFrom: effective === undefined ? '' : fixedDay(effective.from),
+            receiptTo: effective?.to === undefined ? '' : fixedDay(effective.to),
           },
         }
       }),

@@ -1,6 +1,6 @@
 import { isCommune } from '../../../machines/model/unit-office.js'
 import { UNIT_KIND_WORDS, type SheetRow, type Unit } from '../../../machines/model/unit.js'
-import { list, printDay } from '../../../machines/model/words.js'
+import { list, fixedDay } from '../../../machines/model/words.js'
 import type { SystemFacts } from '../facts.js'
 import type { SystemColumn, SystemRow } from '../table.js'
 import { waveWords } from '../waves.js'
@@ -54,10 +54,10 @@ function unitRow({ file, line, value: unit }: SheetRow<Unit>, system: string, fa
       homonyms: homonymWords(unit, facts),
       holder: certificate?.holder ?? '',
       serial: certificate?.serial ?? '',
-      certificateTo: certificate?.validity.to === undefined ? '' : printDay(certificate.validity.to),
+      certificateTo: certificate?.validity.to === undefined ? '' : fixedDay(certificate.validity.to),
       wave: waveWords('organisation', system, waves, unit),
-      from: printDay(effective.from),
-      to: effective.to === undefined ? '' : printDay(effective.to),
+      from: fixedDay(effective.from),
+      to: effective.to === undefined ? '' : fixedDay(effective.to),
     },
   }
 }

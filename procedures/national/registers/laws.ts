@@ -144,7 +144,7 @@ export default defineLaws({
   // Tổ chức chính quyền địa phương
   'nq-203-2025-qh15': {
     no: '203/2025/QH15',
-    name: 'Nghị quyết của Quốc hội sửa đổi, bổ sung một số điều của Hiến pháp; kết thúc hoạt động của đơn vị hành chính cấp huyện',
+    name: 'Sửa đổi, bổ sung một số điều của Hiến pháp; kết thúc hoạt động của đơn vị hành chính cấp huyện',
     effective: { from: '2025-06-16' },
     abolishes: {
       from: '2025-07-01',
@@ -184,7 +184,7 @@ export default defineLaws({
   },
   'nq-28-2026-qh16': {
     no: '28/2026/QH16',
-    name: 'Nghị quyết của Quốc hội, bổ sung ngày nghỉ 24/11',
+    name: 'Bổ sung ngày nghỉ 24/11',
     effective: { from: '2026-07-01' },
   },
 

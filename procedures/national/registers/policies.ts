@@ -25,7 +25,7 @@ export default definePolicies({
         then: { wait: 'supplement' },
         form: 'supplement',
         atMost: 1,
-        cite: { law: 'nd-61-2018', clause: 'Điều 19 khoản 4' },
+        cite: { law: 'nd-61-2018', clause: 'khoản 4 Điều 19' },
       },
       {
         id: 'tu-choi-giai-quyet',
@@ -42,7 +42,7 @@ export default definePolicies({
         then: { stay: true },
         form: 'apology',
         atMost: 1,
-        cite: { law: 'nd-61-2018', clause: 'Điều 19 khoản 9' },
+        cite: { law: 'nd-61-2018', clause: 'khoản 9 Điều 19' },
       },
       {
         id: 'tra-lai-buoc-truoc',

@@ -63,7 +63,7 @@ export default defineRollout({
     daysBefore: 10,
     sendTo: 'Văn phòng UBND tỉnh',
     thenTo: 'Sở Khoa học và Công nghệ',
-    source: 'Công văn số 4977/UBND-KGVX ngày 26/4/2025 của UBND tỉnh Đồng Nai, mục 5',
+    source: 'mục 5 Công văn số 4977/UBND-KGVX ngày 26/4/2025 của UBND tỉnh Đồng Nai',
     items: [
       { id: 'ma-dinh-danh', text: 'Mã định danh', thing: 'ma-dinh-danh' },
       { id: 'ma-so-thue', text: 'Mã số thuế', thing: 'ma-so-thue' },
