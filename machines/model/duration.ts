@@ -30,12 +30,16 @@ export function printTime(time: Time): string {
 const paddedNumber = (n: number): string => (Number.isInteger(n) && n > 0 && n < 10 ? `0${n}` : decimal(n))
 
 const NUMBER = String.raw`(\d{1,4})(?:(?:,(\d{1,3})|\.(\d{1,2}))|\s*/\s*(\d{1,2}))?`
-const UNIT = String.raw`(ngày làm việc|ngày (?:theo |dương )?lịch|ngày|giờ làm việc|giờ)?`
+const UNIT = String.raw`(ngày làm việc|ngày (?:theo |dương )?lịch|ngày|giờ làm việc|giờ|phút)?`
+const IN_HOURS = String.raw`(?:\s*\((\d{1,3}) giờ(?: làm việc)?\))?`
 const TAIL = String.raw`(?:\s*,?\s*\(?(?:kể từ|tính từ|=|tương đương).*)?`
-const AMOUNT = new RegExp(`^(?:không quá|tối đa|trong thời hạn|trong|≤)?\\s*${NUMBER}\\s*${UNIT}${TAIL}\\.?$`, 'iu')
+const AMOUNT = new RegExp(
+  `^(?:không quá|tối đa|trong thời hạn|trong|≤)?\\s*${NUMBER}\\s*${UNIT}${IN_HOURS}${TAIL}\\.?$`,
+  'iu',
+)
 
 const UNCOUNTED_FORMS: readonly (readonly [RegExp, Uncounted['uncounted']])[] = [
-  [/^(?:trong )?giờ hành chính$/iu, 'office-hours'],
+  [/^(?:trong )?giờ (?:hành chính|hc)$/iu, 'office-hours'],
   [/^không tính(?: (?:vào )?thời gian(?: giải quyết)?)?$/iu, 'not-counted'],
   [/^(?:theo )?(?:thỏa thuận|thoả thuận)$/iu, 'by-agreement'],
   [/^không quy định(?: (?:về )?thời (?:gian|hạn))?$/iu, 'not-regulated'],
@@ -61,14 +65,20 @@ function parseUncounted(printed: string): Uncounted | undefined {
 }
 
 function parseAmount(printed: string, heading: TimeUnit | undefined): Amount | undefined {
-  const match = AMOUNT.exec(printed.replace(/\s+/g, ' '))
+  const plain = printed.replace(/\s+/g, ' ').replace(/(?<!\d)[½¼¾]/u, (sign) => FRACTIONS[sign] ?? sign)
+  const match = AMOUNT.exec(plain)
   if (match === null) return undefined
-  const [, whole = '', comma, point, divisor, words = ''] = match
+  const [, whole = '', comma, point, divisor, words = '', inHours] = match
   const unit = unitOf(words.toLowerCase(), heading)
   if (unit === undefined || Number(divisor ?? 1) === 0) return undefined
-  const n = divisor === undefined ? Number(`${whole}.${comma ?? point ?? '0'}`) : Number(whole) / Number(divisor)
+  const said = divisor === undefined ? Number(`${whole}.${comma ?? point ?? '0'}`) : Number(whole) / Number(divisor)
+  const n = words.toLowerCase() === 'phút' ? said / 60 : said
+  // Two amounts that disagree are not one time: which of them holds, only the source's author knows.
+  if (inHours !== undefined && Number(inHours) * 60 !== n * WORKING_DAY) return undefined
   return { n: Math.round(n * 1000) / 1000, unit }
 }
+
+const FRACTIONS: Readonly<Record<string, string>> = { '½': '1/2', '¼': '1/4', '¾': '3/4' }
 
 function unitOf(words: string, heading: TimeUnit | undefined): TimeUnit | undefined {
   switch (words) {
@@ -77,6 +87,7 @@ function unitOf(words: string, heading: TimeUnit | undefined): TimeUnit | undefi
     case 'ngày':
       return heading === 'working-day' || heading === 'calendar-day' ? heading : 'day'
     case 'giờ':
+    case 'phút':
       return heading === 'working-hour' ? heading : 'hour'
     case 'ngày làm việc':
       return 'working-day'

@@ -77,6 +77,12 @@ describe('parse and print', () => {
     ['1.000 ngày', { asPrinted: '1.000 ngày' }],
     ['0,5', { asPrinted: '0,5' }],
     ['(ô gộp với Bước 6)', { asPrinted: '(ô gộp với Bước 6)' }],
+    ['½ ngày', days(0.5, '½ ngày')],
+    ['1½ ngày', { asPrinted: '1½ ngày' }],
+    ['30 phút', hours(0.5, '30 phút')],
+    ['07 ngày (56 giờ)', days(7, '07 ngày (56 giờ)')],
+    ['07 ngày (48 giờ)', { asPrinted: '07 ngày (48 giờ)' }],
+    ['Giờ HC', { uncounted: 'office-hours', printed: 'Giờ HC' }],
     ['Theo thoả thuận', { uncounted: 'by-agreement', printed: 'Theo thoả thuận' }],
   ])('%j', (text, expected) => expect(parseTime(text)).toEqual(expected))
 
