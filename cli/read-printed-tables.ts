@@ -42,7 +42,17 @@ export async function readPrintedTables(path: string): Promise<PrintedTables> {
 
 type Reader = (bytes: Uint8Array, id: string) => PrintedTables | Promise<PrintedTables>
 
-const asText = (bytes: Uint8Array): string => new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+/** Excel writes UTF-8, UTF-16 with its mark, or, where nobody asked for either, the code page of the machine. */
+function asText(bytes: Uint8Array): string {
+  const encoding = bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : 'utf-8'
+  try {
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes)
+  } catch {
+    throw new PackageFault(
+      'chữ trong tệp không ở dạng UTF-8 nên không đọc đúng được dấu tiếng Việt; trong Excel chọn Lưu thành, loại tệp "CSV UTF-8" rồi nhập lại',
+    )
+  }
+}
 const yaml: Reader = (bytes) => readYaml(asText(bytes))
 
 /** What a file holds that is not read on purpose is listed like everything else that was not placed. */

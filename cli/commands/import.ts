@@ -75,6 +75,8 @@ async function importFile(base: string, file: string, options: Options): Promise
   const tables = read.tables.map((table) => completed(table, options))
   const out = options.out ?? root
   const imported = importTables(tables, registersFor(corpus, out === root))
+  // Tables of which nothing came: what is listed says why.
+  if (imported.definitions.length === 0) process.exitCode = 1
   const written = writeAll(base, out, imported, options.dryRun === true)
   return importReport({
     tables,

@@ -3,6 +3,8 @@ export interface Grid {
   id: string
   cells: readonly (readonly string[])[]
   coveredFromAbove: ReadonlySet<string>
+  /** What is read of the sheet though nobody sees it who opens the file. A Vietnamese sentence. */
+  unseen?: string
 }
 
 export const gridKey = (row: number, column: number): string => `${row},${column}`

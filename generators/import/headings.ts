@@ -80,7 +80,8 @@ export function unitInHeading(heading: string): TimeUnit | undefined {
   if (/(^|-)ngay-lam-viec(-|$)/.test(words)) return 'working-day'
   if (/(^|-)gio-lam-viec(-|$)/.test(words)) return 'working-hour'
   if (/(^|-)ngay-(theo-|duong-)?lich(-|$)/.test(words)) return 'calendar-day'
-  return undefined
+  const [, bare] = /\((?:tính (?:bằng|theo) )?(ngày|giờ)\)/iu.exec(heading) ?? []
+  return bare === undefined ? undefined : bare.toLowerCase() === 'giờ' ? 'hour' : 'day'
 }
 
 /** A heading is a few words; a cell of the table that holds one of them is not. */

@@ -1,4 +1,5 @@
 import type { Column, Province, RoleRegister } from '../../machines/model/registry.js'
+import type { TimeUnit } from '../../machines/model/time.js'
 import type { ImportedTable, OtherKey, Unplaced } from './imported-table.js'
 
 /** What one table is understood with. Everything that is not understood goes through `list`. */
@@ -15,6 +16,10 @@ export interface TableContext {
 
 export const listUnplaced = ({ table, unplaced }: TableContext, place: string, cell: string, why: string): void =>
   void unplaced.push({ table: table.id, place, cell, why })
+
+/** The unit of a bare number in the time column: what the table's own heading states, otherwise its layout's. */
+export const unitOfTimes = ({ table, columns }: TableContext): TimeUnit | undefined =>
+  table.unit?.unit ?? columns.find((column) => column.key === 'time')?.unit
 
 /** Chooses the province's layout that has the table's columns and whose time column states the same unit. */
 export function toContext(

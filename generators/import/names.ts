@@ -5,6 +5,9 @@ import type { ImportedTable } from './imported-table.js'
 
 /** Marks in brackets that number or repeat the code: '(1.004944)', '(1.1)', '(ký hiệu QTTP-20)'. */
 const MARKS = /\s*\((?:mã[^)]*|ký hiệu [^)]*|\d+(?:\.\d+)+(?:\.H\d\d)?)\)/giu
+/** What the line calls itself before it says the name: 'Thủ tục', 'Tên thủ tục:', 'Quy trình số 5:'. */
+const LABEL =
+  /^(?:(?:tên )?(?:(?:thủ tục|tthc)(?: hành chính)?|quy trình(?: nội bộ)?)(?: số \d+)?\s*:|thủ tục (?:hành chính )?)\s*/iu
 const LETTER = /^(?:[a-zđ]|\d+)[.)]\s*/iu
 const SHEET = /\(ký hiệu ([^)]+)\)/iu
 
@@ -13,7 +16,7 @@ export function procedureName(table: ImportedTable): string {
   const article = table.decision?.sheet
   let name = table.name.replace(MARKS, '').replace(/\s+/g, ' ').trim()
   if (article !== undefined && name.startsWith(`${article}.`)) name = name.slice(article.length + 1).trim()
-  name = capital(name.replace(/^thủ tục (?:hành chính )?/iu, '')).replace(/\.$/, '')
+  name = capital(name.replace(LABEL, '')).replace(/\.$/, '')
   return isCut(table.name, table.cutAt.name) ? markCut(name) : name
 }
 

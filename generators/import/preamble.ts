@@ -7,11 +7,11 @@ export type Preamble = Partial<
 
 type Reader = (preamble: Preamble, value: string) => void
 
+const takeCodes: Reader = (to, value) => void to.codes.push(...value.split(/[;,\s]+/).filter(Boolean))
+
 const LABELLED: readonly (readonly [RegExp, Reader])[] = [
-  [
-    /^mã (?:số )?(?:thủ tục|tthc)[^:]*:\s*(.+)$/iu,
-    (to, value) => void to.codes.push(...value.split(/[;,\s]+/).filter(Boolean)),
-  ],
+  [/^mã (?:số )?(?:thủ tục|tthc)[^:]*:\s*(.+)$/iu, takeCodes],
+  [/^mã(?: số)?\s*:\s*(\d\.\d{6}.*)$/iu, takeCodes],
   [/^(?:tên )?(?:thủ tục|tthc)(?: hành chính)?\s*:\s*(.+)$/iu, (to, value) => void (to.name = value)],
   [/^(?:nơi ban hành|tỉnh|thành phố|địa phương)\s*:\s*(.+)$/iu, (to, value) => void (to.province = value)],
   [/^lĩnh vực\s*:\s*(.+)$/iu, (to, value) => void (to.field = value)],
@@ -23,6 +23,9 @@ const LABELLED: readonly (readonly [RegExp, Reader])[] = [
   [/^(?:có )?hiệu lực(?: từ)?(?: ngày)?\s*:?\s*(.+)$/iu, (to, value) => void (to.effective = readDay(value) ?? value)],
 ]
 const DECISION = /quyết định (?:số )?(\S+) ngày (.+?)(?: \((.+)\))?$/iu
+
+/** Whether a cell is a label whose value stands in the next cell ("Lĩnh vực" | "Hộ tịch"). */
+export const isLabel = (cell: string): boolean => LABELLED.some(([pattern]) => pattern.test(`${cell}: 1.000001`))
 
 /** Reads the lines above a table; the first line that carries no label is the procedure's name. */
 export function readPreamble(lines: readonly string[]): Preamble {

@@ -5,7 +5,7 @@ import type { Grid } from './grid.js'
 import { recogniseHeadings, unitInHeading, type ColumnKeys } from './headings.js'
 import { leafRows, type ImportedTable, type Unplaced } from './imported-table.js'
 import { settleHeads } from './settle-heads.js'
-import { readPreamble, type Preamble } from './preamble.js'
+import { isLabel, readPreamble, type Preamble } from './preamble.js'
 
 /** Tables of a sheet: each heading row starts one; what stands above it says what it is a table of. */
 export function readGrid(given: Grid): { tables: ImportedTable[]; unplaced: Unplaced[] } {
@@ -14,7 +14,8 @@ export function readGrid(given: Grid): { tables: ImportedTable[]; unplaced: Unpl
     const keys = recogniseHeadings(row)
     return keys ? [{ row: i, keys }] : []
   })
-  const unplaced: Unplaced[] = []
+  const unplaced: Unplaced[] =
+    grid.unseen === undefined ? [] : [{ table: grid.id, place: 'cả trang tính', cell: '', why: grid.unseen }]
   let above: string[] = lines(grid, 0, heads[0]?.row ?? grid.cells.length)
   const tables = heads.map(({ row, keys }, i) => {
     const id = heads.length === 1 ? grid.id : `${grid.id}#${i + 1}`
@@ -34,9 +35,10 @@ export function readGrid(given: Grid): { tables: ImportedTable[]; unplaced: Unpl
 const UNKNOWN_LINE = 'Dòng ngoài bảng, không nhận ra là thông tin gì.'
 
 const lines = (grid: Grid, from: number, to: number): string[] =>
-  grid.cells
-    .slice(from, to)
-    .flatMap((row) => [...new Set(row.map((cell) => cell.trim()).filter(Boolean))].join(' ') || [])
+  grid.cells.slice(from, to).flatMap((row) => {
+    const [first = '', ...rest] = new Set(row.map((cell) => cell.trim()).filter(Boolean))
+    return [rest.length > 0 && isLabel(first) ? `${first}:` : first, ...rest].join(' ') || []
+  })
 
 function toTable(id: string, preamble: Preamble, body: Body, head: readonly string[], keys: ColumnKeys): ImportedTable {
   const heading = head[keys.indexOf('time')] ?? ''

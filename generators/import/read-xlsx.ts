@@ -1,5 +1,5 @@
 import ExcelJS from 'exceljs'
-import { decimal } from '../../machines/model/words.js'
+import { decimal, list } from '../../machines/model/words.js'
 import { gridKey, type Grid } from './grid.js'
 import { noticesOf } from './package/notices.js'
 import { OfficePackage, PackageFault } from './package/open-package.js'
@@ -55,7 +55,18 @@ function readSheet(sheet: ExcelJS.Worksheet, id: string): Grid {
     }
     cells.push(texts)
   }
-  return { id, cells, coveredFromAbove }
+  const unseen = unseenOn(sheet)
+  return { id, cells, coveredFromAbove, ...(unseen === undefined ? {} : { unseen }) }
+}
+
+/** A row or a sheet is often hidden because it no longer holds; whether that is so, only a person knows. */
+function unseenOn(sheet: ExcelJS.Worksheet): string | undefined {
+  if (sheet.state !== 'visible') return 'Trang tính đang ẩn; vẫn được đọc.'
+  const rows: string[] = []
+  sheet.eachRow((row, number) => {
+    if (row.hidden) rows.push(String(number))
+  })
+  return rows.length === 0 ? undefined : `Dòng ${list(rows)} của trang tính đang ẩn; vẫn được đọc.`
 }
 
 function cellText(value: ExcelJS.CellValue): string {

@@ -1,4 +1,5 @@
 import { isInForce } from '../../machines/model/day.js'
+import { isAsPrinted } from '../../machines/model/fact.js'
 import { isAmount, type Time } from '../../machines/model/time.js'
 import type { Citation, National } from '../../machines/model/national.js'
 import type { Case, Process } from '../../machines/model/process.js'
@@ -8,7 +9,7 @@ import { isBlock, isStep, type Row } from '../../machines/model/step.js'
 import { printTime } from '../../machines/model/duration.js'
 import type { TableGroup } from './group-tables.js'
 import { shortSlug } from './ids.js'
-import { listUnplaced, type TableContext } from './import-context.js'
+import { listUnplaced, unitOfTimes, type TableContext } from './import-context.js'
 import { caseTitle, procedureName, sheetInName } from './names.js'
 import { parseTotal } from './totals.js'
 import { toRows } from './to-rows.js'
@@ -82,8 +83,11 @@ function nameAsTitle(context: TableContext, all: readonly TableContext[]): strin
   return names.size === all.length ? procedureName(context.table) : undefined
 }
 
-function totalsOf({ table, totalLabel }: TableContext): { total?: Time; totalLabel?: string } {
-  const total = table.total === undefined ? undefined : parseTotal(table.total)
+function totalsOf(context: TableContext): { total?: Time; totalLabel?: string } {
+  const { table, totalLabel } = context
+  const total = totalOf(context)
+  if (isAsPrinted(total))
+    listUnplaced(context, 'dòng tổng', table.total ?? '', 'Dòng tổng không hiểu được; giữ nguyên văn.')
   const ownLabel = table.totalLabel === undefined || (table.totalLabel === totalLabel && total !== undefined)
   return {
     ...(total === undefined ? {} : { total }),
@@ -91,14 +95,18 @@ function totalsOf({ table, totalLabel }: TableContext): { total?: Time; totalLab
   }
 }
 
+const totalOf = (context: TableContext): Time | undefined =>
+  context.table.total === undefined ? undefined : parseTotal(context.table.total, unitOfTimes(context))
+
 /** How bare "ngày" is read, only where the document supports it: by a column heading, or by the unit of its total. */
 function readsOf(contexts: readonly TableContext[]): Reads | undefined {
   const rows = toRowsForReading(contexts)
   if (!rows.some(hasBareDay)) return undefined
-  for (const { columns, table } of contexts) {
+  for (const context of contexts) {
+    const { columns, table } = context
     const column = columns.find((one) => one.key === 'time')
     if (isReading(column?.unit)) return { day: column.unit, because: `tiêu đề cột ghi "${column.title}"` }
-    const total = table.total === undefined ? undefined : parseTotal(table.total)
+    const total = totalOf(context)
     if (total !== undefined && isAmount(total) && isReading(total.unit)) {
       return { day: total.unit, because: `thời hạn của quy trình ghi "${printTime(total)}"` }
     }

@@ -9,7 +9,7 @@ import { printActor } from '../../machines/model/print-actor.js'
 import { list } from '../../machines/model/words.js'
 import { toText } from './cut-texts.js'
 import { findPost } from './find-post.js'
-import { listUnplaced, type TableContext } from './import-context.js'
+import { listUnplaced, unitOfTimes, type TableContext } from './import-context.js'
 import type { ImportedRow, OtherKey } from './imported-table.js'
 import { readActs } from './step-acts.js'
 import { isTitle, proposeTitle } from './step-title.js'
@@ -101,8 +101,7 @@ function roleOf(actor: Actor, point: Post | undefined): RoleId | undefined {
 function understandTime(row: ImportedRow, context: TableContext): Time | undefined {
   const time = parseTime(row.time)
   if (time === undefined || !isAsPrinted(time)) return time
-  const unit = context.table.unit?.unit ?? context.columns.find((column) => column.key === 'time')?.unit
-  const underHeading = parseTime(row.time, unit)
+  const underHeading = parseTime(row.time, unitOfTimes(context))
   if (underHeading !== undefined && isAsPrinted(underHeading)) {
     listUnplaced(context, row.place, row.time, 'Ô Thời gian không hiểu được; giữ nguyên văn.')
   }

@@ -42,6 +42,7 @@ describe('headings', () => {
     ['Thời hạn (giờ làm việc)', 'working-hour'],
     ['Thời gian (ngày theo lịch)', 'calendar-day'],
     ['Thời gian (tính mỗi ngày 08 giờ làm việc)', undefined],
+    ['Thời gian (giờ)', 'hour'],
     ['Thời gian', undefined],
   ])('%s states the unit %s', (heading, unit) => {
     expect(unitInHeading(heading)).toBe(unit)

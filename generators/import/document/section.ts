@@ -105,4 +105,6 @@ function sorted(lines: readonly string[]): Above {
 }
 
 const isName = (line: string): boolean =>
-  /^(?:(?:\d+(?:\.\d+)*|[IVX]+)[.)]\s|thủ tục (?!hành chính\s*:)|tên thủ tục)/iu.test(line)
+  /^(?:(?:\d+(?:\.\d+)*|[IVX]+)[.)]\s|thủ tục (?!hành chính\s*:)|tên thủ tục|(?:tên )?quy trình(?: số \d+)?\s*:)/iu.test(
+    line,
+  )

@@ -16,6 +16,10 @@ const HIDDEN = new Set([
   'w:rPrChange',
   'w:tblPrChange',
 ])
+/** Text or a row that somebody put in, took out or moved and nobody has accepted yet; a move counts once. */
+const CHANGES = new Set(['w:ins', 'w:del', 'w:moveTo'])
+/** A property of Word that is written and turned off. */
+const OFF = new Set(['0', 'false', 'off'])
 /** What stands for text without being text. */
 const SIGNS: Readonly<Record<string, string>> = {
   'w:tab': ' ',
@@ -35,17 +39,19 @@ interface Paragraph {
 /** Reads the body of a Word document into lines and tables, in one pass over its XML. */
 export class BodyReader implements XmlEvents {
   readonly blocks: Block[] = []
-  readonly notices: string[] = []
+  private readonly deep: string[] = []
   private readonly tables: TableBuilder[] = []
   private readonly paragraphs: Paragraph[] = []
   private hidden = 0
   private inText = false
   private flattened = 0
+  private readonly found = { changes: 0, hiddenRows: 0 }
   private page = 1
 
   constructor(private readonly numbering: Numbering) {}
 
   open = (name: string, attributes: Attributes): void => {
+    if (CHANGES.has(name)) this.found.changes++
     if (HIDDEN.has(name)) this.hidden++
     if (this.hidden > 0) return
     const sign = SIGNS[name]
@@ -78,6 +84,9 @@ export class BodyReader implements XmlEvents {
     'w:gridCol': (_, attributes) => this.table?.addWidth(Number(attributes['w:w'] ?? 0)),
     'w:gridBefore': (value) => this.table?.skip(Number(value)),
     'w:tc': () => this.table?.openCell(),
+    'w:hidden': (value) => {
+      if (this.table !== undefined && !OFF.has(value)) this.found.hiddenRows++
+    },
     'w:gridSpan': (value) => this.table?.span(Number(value)),
     'w:vMerge': (value) => {
       if (value !== 'restart') this.table?.continueAbove()
@@ -93,6 +102,20 @@ export class BodyReader implements XmlEvents {
     'w:tbl': () => this.closeTable(),
   }
 
+  /** What of the document an office program shows otherwise than it is read. */
+  get notices(): string[] {
+    const { changes, hiddenRows } = this.found
+    return [
+      ...(changes === 0
+        ? []
+        : [
+            `${changes} chỗ sửa đang được theo dõi (Track Changes) chưa chấp nhận; đã đọc như mọi chỗ đều được chấp nhận.`,
+          ]),
+      ...(hiddenRows === 0 ? [] : [`${hiddenRows} dòng của bảng đang ẩn, khi in không thấy; vẫn được đọc.`]),
+      ...this.deep,
+    ]
+  }
+
   private get table(): TableBuilder | undefined {
     return this.flattened > 0 ? undefined : this.tables.at(-1)
   }
@@ -103,7 +126,7 @@ export class BodyReader implements XmlEvents {
       return
     }
     if (this.flattened++ === 0)
-      this.notices.push(`Bảng lồng sâu quá ${DEEPEST_TABLE} tầng; từ tầng đó đọc như chữ trong ô.`)
+      this.deep.push(`Bảng lồng sâu quá ${DEEPEST_TABLE} tầng; từ tầng đó đọc như chữ trong ô.`)
   }
 
   private closeTable(): void {

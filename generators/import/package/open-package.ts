@@ -11,6 +11,11 @@ const SLICE = 1 << 18
 /** Why an Office file is not read; the words are for its owner. */
 export class PackageFault extends Error {}
 
+/** The container of Office files before 2007, and of those that are locked with a password. */
+const isOld = (bytes: Uint8Array): boolean => [0xd0, 0xcf, 0x11, 0xe0].every((byte, i) => bytes[i] === byte)
+const OLD =
+  'tệp ở dạng Office cũ (.doc, .xls) hoặc có mật khẩu; mở bằng Word, Excel rồi lưu thành .docx, .xlsx không mật khẩu'
+
 /** An Office file (DOCX, XLSX): a ZIP archive of parts. Nothing is unpacked before it is asked for. */
 export class OfficePackage {
   readonly names: readonly string[]
@@ -29,7 +34,7 @@ export class OfficePackage {
       if (names.push(name) > MOST_PARTS) throw new PackageFault(`tệp nén chứa hơn ${MOST_PARTS} phần`)
       return undefined
     })
-    if (names.length === 0) throw new PackageFault('không phải tệp nén của Office')
+    if (names.length === 0) throw new PackageFault(isOld(bytes) ? OLD : 'không phải tệp nén của Office')
     return new OfficePackage(bytes, names)
   }
 
