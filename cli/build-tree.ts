@@ -1,4 +1,4 @@
-import { groupBy } from '../generators/group-by.js'
+import { groupBy } from '../machines/model/group-by.js'
 import type { LeftOut } from '../generators/compile.js'
 import type { Manifest } from '../generators/config/model/manifest.js'
 import type { BuiltProvince } from '../generators/index-page.js'

@@ -3,6 +3,7 @@ import { extname } from 'node:path'
 import { changesIn, type Change } from '../generators/workbook/changes.js'
 import { readWorkbook } from '../generators/workbook/read-workbook.js'
 import { stepRows } from '../generators/workbook/step-rows.js'
+import { addTo } from '../machines/model/group-by.js'
 import { pathOf } from './disk.js'
 import { UsageFault } from './fault.js'
 import { loadCorpus, type Loaded } from './load.js'
@@ -47,7 +48,7 @@ async function edit(base: string, { locator }: Loaded, changes: readonly Change[
   for (const change of changes) {
     const { use, definition } = locator.locate(change.of.entry.value, change.of.path)
     const { file, line, column } = definition ?? use
-    files.set(file, [...(files.get(file) ?? []), { change, line, column }])
+    addTo(files, file, { change, line, column })
   }
   const byHand: Change[] = []
   for (const [file, own] of files) {

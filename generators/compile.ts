@@ -6,7 +6,7 @@ import type { Day } from '../machines/model/register.js'
 import { compare } from '../machines/model/words.js'
 import { candidatesOf, type Candidate, type CaseFlows, type Views } from './candidates.js'
 import type { CompiledCase, DefinitionPlace, Publication, Tree } from './generator.js'
-import { groupBy } from './group-by.js'
+import { groupBy } from '../machines/model/group-by.js'
 import { fileName, uniqueNames } from './naming.js'
 import { publicationOf } from './publication.js'
 

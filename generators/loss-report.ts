@@ -1,6 +1,6 @@
 import type { LossReport } from './config/model/losses.js'
 import type { Loss, Tree } from './generator.js'
-import { groupBy } from './group-by.js'
+import { groupBy } from '../machines/model/group-by.js'
 import { PROPOSAL_MARK } from './marks.js'
 
 /**

@@ -5,7 +5,7 @@ import { printJson } from './config/print.js'
 import { jsonSchema } from './config/schema.js'
 import { SCHEMA_NAMES, schemaFile } from './config/schema-names.js'
 import type { GeneratedFile, GeneratorInput, Loss, Tree } from './generator.js'
-import { groupBy } from './group-by.js'
+import { groupBy } from '../machines/model/group-by.js'
 import { lossReport } from './loss-report.js'
 import { indexPages, type BuiltProvince } from './index-page.js'
 

@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import process from 'node:process'
 import type { Command } from 'commander'
 import type { Diagnostic } from '../../machines/check/diagnostic.js'
+import { addTo } from '../../machines/model/group-by.js'
 import { checkFolder, type Checked } from '../check-folder.js'
 import { pathOf } from '../disk.js'
 import { betterOf } from '../mends.js'
@@ -54,7 +55,7 @@ async function mendAll(base: string, { report, loaded }: Checked): Promise<Mende
   for (const found of report.diagnostics) {
     if (found.accepted !== undefined) continue
     const { file } = found.definition ?? found
-    places.set(file, [...(places.get(file) ?? []), found])
+    addTo(places, file, found)
   }
   const { composeLiterals, mendLiteral } = await import('../../machines/source/codemods/mend-literal.js')
   return [...places].flatMap(([file, findings]): MendedFile[] => {

@@ -4,6 +4,7 @@ import type { ProcessView } from '../../machines/check/rule.js'
 import { rules } from '../../machines/check/registry.js'
 import { runChecks, type CheckResult } from '../../machines/check/run.js'
 import type { Corpus } from '../../machines/model/corpus.js'
+import { addTo } from '../../machines/model/group-by.js'
 import type { Day } from '../../machines/model/register.js'
 import { diagnosticOfRead } from '../check-folder.js'
 import { registerFolders } from '../layout.js'
@@ -98,12 +99,7 @@ export class WatchSession {
   /** The changed files and all that takes something from them, directly or not. */
   #affectedBy(changed: readonly string[]): Set<string> {
     const importers = new Map<string, string[]>()
-    for (const [file, targets] of this.#imports)
-      for (const target of targets) {
-        const known = importers.get(target)
-        if (known === undefined) importers.set(target, [file])
-        else known.push(file)
-      }
+    for (const [file, targets] of this.#imports) for (const target of targets) addTo(importers, target, file)
     const affected = new Set(changed)
     for (const file of affected) for (const importer of importers.get(file) ?? []) affected.add(importer)
     return affected

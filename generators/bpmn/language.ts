@@ -1,3 +1,4 @@
+import { addTo } from '../../machines/model/group-by.js'
 import { compare, slug } from '../../machines/model/words.js'
 import { moveTitle, type Language, type LanguageMove } from '../agreement/language.js'
 import { anytimeOf, eventOf, stepIn, type Anytime } from './events.js'
@@ -34,15 +35,15 @@ class TokenGame {
 
   constructor(private readonly file: ReadBpmn) {
     for (const flow of file.flows) {
-      push(this.out, flow.from, flow)
+      addTo(this.out, flow.from, flow)
       this.arriving.set(flow.to, (this.arriving.get(flow.to) ?? 0) + 1)
       if (file.nodes.get(flow.from)?.type === 'eventBasedGateway') this.gateways.set(flow.to, flow.from)
     }
     const inProcess = (id: string): boolean => file.nodes.has(id)
-    for (const { from, to } of file.messages) if (inProcess(from) && inProcess(to)) push(this.receivers, from, to)
+    for (const { from, to } of file.messages) if (inProcess(from) && inProcess(to)) addTo(this.receivers, from, to)
     this.awaited = new Set([...this.receivers.values()].flat())
     for (const node of file.nodes.values()) {
-      if (node.attachedTo !== undefined) push(this.boundaries, node.attachedTo, node)
+      if (node.attachedTo !== undefined) addTo(this.boundaries, node.attachedTo, node)
     }
     this.start = [...file.nodes.values()].find(
       ({ id, type, inside }) => type === 'startEvent' && inside === undefined && !this.awaited.has(id),
@@ -181,10 +182,4 @@ const put = (standing: Standing, token: string): Standing => [...standing, token
 function without(standing: Standing, token: string): Standing {
   const at = standing.indexOf(token)
   return at < 0 ? standing : [...standing.slice(0, at), ...standing.slice(at + 1)]
-}
-
-function push<T>(map: Map<string, T[]>, key: string, item: T): void {
-  const known = map.get(key)
-  if (known === undefined) map.set(key, [item])
-  else known.push(item)
 }

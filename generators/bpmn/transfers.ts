@@ -1,4 +1,5 @@
 import type { Flow, FlowEdge, FlowNode } from '../../machines/build/flow.js'
+import { addTo } from '../../machines/model/group-by.js'
 import { compare } from '../../machines/model/words.js'
 import type { Pools } from './pools.js'
 
@@ -72,7 +73,7 @@ export function transfersOf(flow: Flow, { poolOf, home }: Pools, anytime: Readon
       for (const edge of flow.out.get(id) ?? []) {
         if (edge.exception !== undefined && anytime.has(edge.exception)) continue
         if (!isReturn(edge.to)) reached.add(edge.to)
-        else if (isCrossing(edge)) found.set(edge.to, [...(found.get(edge.to) ?? []), edge])
+        else if (isCrossing(edge)) addTo(found, edge.to, edge)
       }
     return found
   }

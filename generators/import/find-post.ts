@@ -1,5 +1,6 @@
 import { distance } from 'fastest-levenshtein'
 import type { Post } from '../../machines/model/actor.js'
+import { addTo } from '../../machines/model/group-by.js'
 import type { OfficeId, RoleId } from '../../machines/model/register.js'
 import type { Province } from '../../machines/model/registry.js'
 import { compare, slug } from '../../machines/model/words.js'
@@ -50,8 +51,7 @@ const MOST_ASKED = 3
 /** Every name under which a post may be written: its printed one, and each of its titles before each name of its office. */
 function dictionaryOf(province: Province): Dictionary['names'] {
   const names = new Map<string, Known[]>()
-  const add = (written: string, known: Known): void =>
-    void names.set(keyOf(written), [...(names.get(keyOf(written)) ?? []), known])
+  const add = (written: string, known: Known): void => addTo(names, keyOf(written), known)
   for (const [office, { name, names: byKind, aliases = [], posts }] of Object.entries(province.offices)) {
     const offices = [name, ...Object.values(byKind ?? {}), ...aliases]
     for (const [role, printed] of Object.entries(posts)) {

@@ -1,3 +1,4 @@
+import { addTo } from '../../machines/model/group-by.js'
 import { eventBy, moveTitle, type Language, type LanguageMove } from '../agreement/language.js'
 import { stepOf } from '../bpmn/ids.js'
 import { EXPORT_AGAIN, ExportFault } from '../drift/export-fault.js'
@@ -87,7 +88,7 @@ export function graphLanguage({ nodes, edges }: Pick<ReadGraph, 'nodes' | 'edges
     if (!names.has(source)) continue
     const title = moveTitle(names.get(source) ?? source, textOf(edge['label']))
     const move = { label: eventOf(edge), title, to: textOf(edge['target']) }
-    out.set(source, [...(out.get(source) ?? []), move])
+    addTo(out, source, move)
   }
   return {
     starts: nodes.filter(({ type }) => type === 'startNode').map(({ id }) => textOf(id)),

@@ -1,6 +1,6 @@
 import { printDay } from '../../machines/model/words.js'
 import type { Manifest } from '../config/model/manifest.js'
-import { groupBy } from '../group-by.js'
+import { groupBy } from '../../machines/model/group-by.js'
 import { markdownText } from '../table/safe-text.js'
 import type { ReleaseItem, ReleasePlan } from './plan.js'
 import type { RowsGone } from './rows-gone.js'

@@ -1,3 +1,4 @@
+import { groupBy } from '../../machines/model/group-by.js'
 import { slug } from '../../machines/model/words.js'
 
 /** A unit by code and full name: 'Xã Bình Minh'. */
@@ -18,11 +19,7 @@ export interface UnitDomains {
  * because an official must agree to the name.
  */
 export function unitDomains(units: readonly NamedUnit[]): UnitDomains {
-  const groups = new Map<string, NamedUnit[]>()
-  for (const unit of units) {
-    const label = plain(unit.name)
-    groups.set(label, [...(groups.get(label) ?? []), unit])
-  }
+  const groups = groupBy(units, ({ name }) => plain(name))
   const labels = new Map<string, string>()
   for (const [label, group] of groups) {
     const whole = group.map((unit) => slug(unit.name).replaceAll('-', ''))

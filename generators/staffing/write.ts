@@ -3,7 +3,7 @@ import { staffedProcess } from '../../machines/build/staffing/staffed.js'
 import { printDay } from '../../machines/model/words.js'
 import type { GeneratedFile, Generator, GeneratorInput } from '../generator.js'
 import { PROPOSAL_MARK } from '../marks.js'
-import { groupBy } from '../group-by.js'
+import { groupBy } from '../../machines/model/group-by.js'
 import { gridOf } from './grid.js'
 import { heatMap, type MapNotes } from './html.js'
 

@@ -1,5 +1,6 @@
 import type { Flow, FlowNode } from '../../machines/build/flow.js'
 import type { Path } from '../../machines/model/corpus.js'
+import { addTo, groupBy } from '../../machines/model/group-by.js'
 import { isBlock, isParallel, type EndKind, type Row } from '../../machines/model/step.js'
 import type { CompiledCase } from '../generator.js'
 
@@ -42,20 +43,13 @@ const ordered = new WeakMap<Flow, { of: CompiledCase; rows: OrderedRows }>()
 function ordersOf(flow: Flow, table: readonly Row[], path: Path): OrderedRows {
   const edges = flow.edges.filter(({ tag }) => tag === 'process')
   const drawn = new Set([flow.start, ...edges.flatMap(({ from, to }) => [from, to])])
-  const found = new Map<string, FlowNode[]>()
-  for (const node of flow.nodes.values()) {
-    if (!drawn.has(node.id)) continue
-    const key = keyOf(node, flow)
-    const same = found.get(key)
-    if (same === undefined) found.set(key, [node])
-    else same.push(node)
-  }
+  const nodes = [...flow.nodes.values()].filter(({ id }) => drawn.has(id))
+  const found = groupBy(nodes, (node) => keyOf(node, flow))
   const waits = new Map<string, string[]>()
   for (const { from, to } of edges) {
     const [source, target] = [flow.nodes.get(from), flow.nodes.get(to)]
     if (source === undefined || target?.kind !== 'supplement') continue
-    const key = keyOf(source, flow)
-    waits.set(key, [...(waits.get(key) ?? []), keyOf(target, flow)])
+    addTo(waits, keyOf(source, flow), keyOf(target, flow))
   }
   const rows = new Map<string, FlowNode[]>()
   const put = (key: string): void => {

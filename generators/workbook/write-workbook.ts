@@ -1,5 +1,6 @@
 import type ExcelJS from 'exceljs'
 import type { Diagnostic } from '../../machines/check/diagnostic.js'
+import { groupBy } from '../../machines/model/group-by.js'
 import { newWorkbook } from '../new-workbook.js'
 import { sealedWorkbook } from '../sealed-workbook.js'
 import { COLUMNS, EDITABLE, type ColumnKey, type StepRow } from './step-rows.js'
@@ -20,7 +21,7 @@ export async function writeWorkbook(rows: readonly StepRow[], findings: readonly
   sheet.columns = COLUMNS.map(({ key, title, width }) => ({ key, header: title, width }))
   sheet.getRow(1).font = { bold: true }
   sheet.autoFilter = { from: { row: 1, column: 1 }, to: { row: 1, column: COLUMNS.length } }
-  const left = groupFindings(findings)
+  const left = groupBy(findings, ({ procedure }) => procedure)
   for (const row of rows) addRow(sheet, row, left)
   return sealedWorkbook(workbook)
 }
@@ -63,10 +64,4 @@ const inWords = ({ rule, what, fix, accepted }: Diagnostic): string =>
 function columnOf(field: string): ColumnKey {
   const [first = ''] = field.split('/')
   return EDITABLE.find((key) => key === first) ?? 'name'
-}
-
-function groupFindings(findings: readonly Diagnostic[]): Findings {
-  const groups: Findings = new Map()
-  for (const found of findings) groups.set(found.procedure, [...(groups.get(found.procedure) ?? []), found])
-  return groups
 }

@@ -1,4 +1,5 @@
 import type { Corpus, ProcessEntry } from '../model/corpus.js'
+import { groupBy } from '../model/group-by.js'
 import { compare } from '../model/words.js'
 
 /** A version and the one that takes its place. */
@@ -9,13 +10,7 @@ export interface Succession {
 
 /** The versions of each process (same province and slug), in the order of the days from which they are in force. */
 export function versionsOf(corpus: Pick<Corpus, 'processes'>): ReadonlyMap<string, readonly ProcessEntry[]> {
-  const versions = new Map<string, ProcessEntry[]>()
-  for (const entry of corpus.processes) {
-    const key = `${entry.value.province}/${entry.slug}`
-    const known = versions.get(key)
-    if (known === undefined) versions.set(key, [entry])
-    else known.push(entry)
-  }
+  const versions = groupBy(corpus.processes, ({ value, slug }) => `${value.province}/${slug}`)
   for (const all of versions.values()) all.sort((a, b) => compare(a.value.effective.from, b.value.effective.from))
   return versions
 }

@@ -1,4 +1,5 @@
 import { lastDay, type PlanSchedule, type ScheduledTask } from '../build/plan.js'
+import { addTo } from '../model/group-by.js'
 import { printDay } from '../model/words.js'
 
 /** A task by its number and the beginning of its words: 'II.3.d (Các sở, ban, ngành có liên quan điều chỉnh…)'. */
@@ -20,11 +21,6 @@ const beginning = (text: string): string => {
 /** Things that several tasks make, each with those tasks. */
 export function makersOf({ tasks }: PlanSchedule): [thing: string, makers: readonly ScheduledTask[]][] {
   const makers = new Map<string, ScheduledTask[]>()
-  for (const one of tasks)
-    for (const thing of one.task.gives ?? []) {
-      const known = makers.get(thing)
-      if (known === undefined) makers.set(thing, [one])
-      else known.push(one)
-    }
+  for (const one of tasks) for (const thing of one.task.gives ?? []) addTo(makers, thing, one)
   return [...makers].filter(([, all]) => all.length > 1)
 }

@@ -2,6 +2,7 @@ import { ALL_CHANNELS } from '../model/channel.js'
 import { printSpan, printTime, spanOf } from '../model/duration.js'
 import type { Corpus } from '../model/corpus.js'
 import { isAsPrinted, isNone, type None } from '../model/fact.js'
+import { groupBy } from '../model/group-by.js'
 import type { Fee, National } from '../model/national.js'
 import type { Channel, When } from '../model/step.js'
 import { isAmount, type Time } from '../model/time.js'
@@ -30,7 +31,7 @@ export function differences(one: National, other: National): Difference[] {
       const [ours, theirs] = [say(one, channel), say(other, channel)]
       return ours !== undefined && theirs !== undefined && ours !== theirs
     })
-    for (const group of alike(differing, (channel) => `${say(one, channel)} ${say(other, channel)}`)) {
+    for (const group of groupBy(differing, (channel) => `${say(one, channel)} ${say(other, channel)}`).values()) {
       const [first] = group
       const channels = group.length === ALL_CHANNELS.length ? '' : ` ${whenFiled(group)}`
       if (first !== undefined) put(key, `${subject}${channels}`, say(one, first), say(other, first))
@@ -93,9 +94,3 @@ const bareName = ({ name }: National): string => slug(name).replace(/^thu-tuc-/,
 export const LEVEL_NAMES = { bo: 'cấp bộ', tinh: 'cấp tỉnh', xa: 'cấp xã', khac: 'cơ quan khác' } as const
 const levels = ({ levels }: National): string | undefined =>
   levels === undefined ? undefined : list([...new Set(levels)].sort(compare).map((level) => LEVEL_NAMES[level]))
-
-function alike<T>(items: readonly T[], keyOf: (item: T) => string): T[][] {
-  const groups = new Map<string, T[]>()
-  for (const item of items) groups.set(keyOf(item), [...(groups.get(keyOf(item)) ?? []), item])
-  return [...groups.values()]
-}

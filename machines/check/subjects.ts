@@ -1,5 +1,6 @@
 import { scheduleOf, type PlanSchedule } from '../build/plan.js'
 import type { Corpus, Path, ProcessEntry } from '../model/corpus.js'
+import { addTo } from '../model/group-by.js'
 import type { National } from '../model/national.js'
 import { DerivedProvince } from './province-view.js'
 import type { Definition, DefinitionView, NationalView, ProcessView, ProvinceView, RolloutView } from './rule.js'
@@ -79,12 +80,8 @@ function usersOf(processes: readonly ProcessEntry[]): Map<National, ProcessEntry
   for (const entry of processes) {
     const of: unknown = entry.value.of
     if (!Array.isArray(of)) continue
-    for (const value of new Set<unknown>(of)) {
-      if (typeof value !== 'object' || value === null) continue
-      const known = users.get(value as National)
-      if (known === undefined) users.set(value as National, [entry])
-      else known.push(entry)
-    }
+    for (const value of new Set<unknown>(of))
+      if (typeof value === 'object' && value !== null) addTo(users, value as National, entry)
   }
   return users
 }

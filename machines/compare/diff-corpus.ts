@@ -1,4 +1,5 @@
 import type { Corpus, ProcessEntry } from '../model/corpus.js'
+import { addTo, groupBy } from '../model/group-by.js'
 import { compare } from '../model/words.js'
 import type { Change, ProcessChange } from './change.js'
 import { diffProcess, processSubject, rowsOfNew, titleOf, type Side } from './diff-process.js'
@@ -50,14 +51,8 @@ export const sideOf = (entry: ProcessEntry, corpus: Corpus): Side => ({
   registers: corpus.registers,
 })
 
-function bySlug(corpus: Corpus): Map<string, ProcessEntry[]> {
-  const groups = new Map<string, ProcessEntry[]>()
-  for (const entry of corpus.processes) {
-    const key = `${entry.value.province}/${entry.slug}`
-    groups.set(key, [...(groups.get(key) ?? []), entry])
-  }
-  return groups
-}
+const bySlug = ({ processes }: Corpus): Map<string, ProcessEntry[]> =>
+  groupBy(processes, ({ value, slug }) => `${value.province}/${slug}`)
 
 type Groups = ReadonlyMap<string, readonly ProcessEntry[]>
 
@@ -78,7 +73,7 @@ function byProcedures(groups: Groups, others: Groups): Map<string, string[]> {
     if (entry === undefined || others.has(key)) continue
     const { province, of } = entry.value
     const procedures = JSON.stringify([province, ...of.map(({ code, name }) => code ?? name).sort(compare)])
-    found.set(procedures, [...(found.get(procedures) ?? []), key])
+    addTo(found, procedures, key)
   }
   return found
 }

@@ -1,3 +1,4 @@
+import { groupBy } from '../model/group-by.js'
 import type { Succession } from '../model/unit.js'
 import { list, slug } from '../model/words.js'
 
@@ -25,11 +26,7 @@ const REST = 'con-lai'
 
 /** Former units with what is said of them, by code (communes) or by name (districts without communes). */
 export function formerUnits(successions: readonly Succession[]): ReadonlyMap<string, FormerUnit> {
-  const heirs = new Map<string, Succession[]>()
-  for (const one of successions) {
-    const key = one.oldCode ?? one.oldDistrict
-    heirs.set(key, [...(heirs.get(key) ?? []), one])
-  }
+  const heirs = groupBy(successions, ({ oldCode, oldDistrict }) => oldCode ?? oldDistrict)
   return new Map([...heirs].map(([key, some]) => [key, formerUnit(some)]))
 }
 

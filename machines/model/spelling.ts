@@ -1,4 +1,5 @@
 import type { Actor } from './actor.js'
+import { addTo } from './group-by.js'
 import type { Province } from './registry.js'
 import type { OfficeId, RoleId } from './register.js'
 import { slug } from './words.js'
@@ -35,7 +36,7 @@ function takeApart({ spellings = {}, offices }: Province): Spellings {
   for (const [office, entry] of Object.entries(offices)) {
     for (const [role, name] of Object.entries(entry.posts)) {
       const post = { role: role as RoleId, at: office as OfficeId }
-      posts.set(slug(name), [...(posts.get(slug(name)) ?? []), post])
+      addTo(posts, slug(name), post)
     }
   }
   // Of two spellings that differ only in case or marks the first stands.

@@ -1,4 +1,5 @@
 import { ALL_CHANNELS } from '../../model/channel.js'
+import { groupBy } from '../../model/group-by.js'
 import type { Case } from '../../model/process.js'
 import { isBlock, isParallel, type Channel, type Row, type Step } from '../../model/step.js'
 
@@ -15,13 +16,9 @@ export function groupChannels(of: Case): readonly ChannelGroup[] {
   const conditions: (readonly Channel[])[] = []
   collectConditions(of.table, conditions)
   if (conditions.length === 0 && channels.length > 0) return [groupOf(channels, of.id)]
-  const groups = new Map<string, Channel[]>()
-  for (const channel of channels) {
-    const left = conditions.map((condition) => (condition.includes(channel) ? '1' : '0')).join('')
-    const group = groups.get(left)
-    if (group === undefined) groups.set(left, [channel])
-    else group.push(channel)
-  }
+  const groups = groupBy(channels, (channel) =>
+    conditions.map((condition) => (condition.includes(channel) ? '1' : '0')).join(''),
+  )
   return [...groups.values()].map((group) => groupOf(group, of.id))
 }
 

@@ -1,4 +1,5 @@
 import { shiftDay, isInForce } from '../../model/day.js'
+import { addTo } from '../../model/group-by.js'
 import type { Day, Period } from '../../model/register.js'
 import type { Leave, MergedPost, ProvinceRecords, StaffMember } from '../../model/unit.js'
 import { compare } from '../../model/words.js'
@@ -94,11 +95,6 @@ export class Availability {
 
 function grouped<T>(items: readonly T[], keysOf: (item: T) => readonly string[]): Map<string, T[]> {
   const groups = new Map<string, T[]>()
-  for (const item of items)
-    for (const key of keysOf(item)) {
-      const group = groups.get(key)
-      if (group === undefined) groups.set(key, [item])
-      else group.push(item)
-    }
+  for (const item of items) for (const key of keysOf(item)) addTo(groups, key, item)
   return groups
 }

@@ -1,5 +1,6 @@
 import type { ProcessEntry, Sourced } from '../../model/corpus.js'
 import type { Post } from '../../model/actor.js'
+import { addTo } from '../../model/group-by.js'
 import type { Override } from '../../model/process.js'
 import type { Period } from '../../model/register.js'
 import type { Coverage, ProvinceRecords, Unit } from '../../model/unit.js'
@@ -21,8 +22,8 @@ export class Carrying {
   readonly #overrides = new Map<string, Override[]>()
 
   constructor({ coverage }: Pick<ProvinceRecords, 'coverage'>, overrides: readonly Sourced<Override>[]) {
-    for (const { value } of coverage) push(this.#coverage, value.unit, value)
-    for (const { value } of overrides) push(this.#overrides, value.unit, value)
+    for (const { value } of coverage) addTo(this.#coverage, value.unit, value)
+    for (const { value } of overrides) addTo(this.#overrides, value.unit, value)
   }
 
   /** One object for the same days, so that what is worked out for them is found again. */
@@ -47,7 +48,7 @@ export class Carrying {
     if (known !== undefined) return known
     const covered = new Map<string, Coverage[]>()
     for (const key of [unit.code, unit.kind])
-      for (const row of this.#coverage.get(key) ?? []) push(covered, row.process, row)
+      for (const row of this.#coverage.get(key) ?? []) addTo(covered, row.process, row)
     this.#byUnit.set(unit, covered)
     return covered
   }
@@ -72,10 +73,4 @@ function refined(carried: Carried, overrides: readonly Override[]): Carried[] {
         return [...outside, { period: inside, posts: { ...part.posts, ...post } }]
       })
   return parts
-}
-
-function push<T>(map: Map<string, T[]>, key: string, value: T): void {
-  const known = map.get(key)
-  if (known === undefined) map.set(key, [value])
-  else known.push(value)
 }

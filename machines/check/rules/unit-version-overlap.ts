@@ -1,4 +1,5 @@
 import { shiftDay } from '../../model/day.js'
+import { groupBy } from '../../model/group-by.js'
 import type { SheetRow, Unit } from '../../model/unit.js'
 import { compare, printDay } from '../../model/words.js'
 import { firstCommon } from '../periods.js'
@@ -40,9 +41,7 @@ export default defineRule({
 
 /** The versions of each unit that has several, by the day on which they begin: where any two overlap, two neighbours do. */
 function versionsByCode(units: readonly SheetRow<Unit>[]): SheetRow<Unit>[][] {
-  const byCode = new Map<string, SheetRow<Unit>[]>()
-  for (const row of units) byCode.set(row.value.code, [...(byCode.get(row.value.code) ?? []), row])
-  return [...byCode.values()]
+  return [...groupBy(units, ({ value }) => value.code).values()]
     .filter(({ length }) => length > 1)
     .map((rows) => rows.toSorted((a, b) => compare(a.value.effective.from, b.value.effective.from)))
 }
