@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { severityFaults, type Level, type SeverityConfig } from '../machines/check/severity.js'
 import { rules } from '../machines/check/registry.js'
+import { isRecord } from '../machines/model/is-record.js'
 import { UsageFault } from './fault.js'
 
 /** What a repository says of itself in `tthc.json`; every key may be left out. */
@@ -30,7 +31,7 @@ export function readSettings(base: string): Settings {
   return { roots, severity: severityOf(severity) }
 }
 
-function parse(text: string): Record<string, unknown> {
+function parse(text: string): Readonly<Record<string, unknown>> {
   try {
     const given: unknown = JSON.parse(text.replace(/^\uFEFF/, ''))
     if (isRecord(given)) return given
@@ -59,6 +60,3 @@ function severityOf(given: unknown): SeverityConfig {
   if (faults.length > 0) throw new UsageFault(faults.map((fault) => `${settingsFile}: ${fault}`).join('\n'))
   return given
 }
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)

@@ -1,5 +1,6 @@
 import type { Level } from '../machines/model/registry.js'
 import type { Channel, EndKind, Step } from '../machines/model/step.js'
+import type { Reading } from '../machines/model/time.js'
 
 /** Kênh nộp hồ sơ, with the code of the national portal. */
 export const CHANNELS: Readonly<Record<Channel, { code: 1 | 2 | 3; name: string }>> = {
@@ -24,4 +25,9 @@ export const ENDS: Readonly<Record<EndKind, string>> = {
   denied: 'Từ chối tiếp nhận',
   withdrawn: 'Rút hồ sơ',
   stopped: 'Dừng giải quyết',
+}
+/** What a process reads bare "ngày" as. */
+export const READINGS: Readonly<Record<Reading, string>> = {
+  'working-day': 'ngày làm việc',
+  'calendar-day': 'ngày theo lịch',
 }

@@ -1,4 +1,5 @@
 import { toGantt } from '../../generators/mermaid/gantt.js'
+import { READINGS } from '../../generators/words.js'
 import type { Flow } from '../../machines/build/flow.js'
 import type { Budget, Proof } from '../../machines/build/proof.js'
 import { scheduleOf, type Stop } from '../../machines/build/schedule.js'
@@ -35,8 +36,6 @@ export function budgetPage(view: ProcessView, options: PageOptions): string {
     })
   return lines.join('\n') + '\n'
 }
-
-const READINGS = { 'working-day': 'ngày làm việc', 'calendar-day': 'ngày theo lịch' } as const
 
 function section(view: ProcessView, one: CaseView, flow: Flow, budget: Budget, options: PageOptions): string[] {
   const { process } = view
@@ -88,10 +87,7 @@ function chart(
     title === undefined ? name : `${name}. ${title}`,
     bars,
     isAmount(limit)
-      ? { title: `Hết thời hạn ${printTime(limit)}`, span: readAs(process.reads?.day, limit) }
+      ? { title: `Hết thời hạn ${printTime(limit)}`, span: readSpan(spanOf(limit), process.reads?.day) }
       : undefined,
   )
 }
-
-const readAs = (day: 'working-day' | 'calendar-day' | undefined, limit: Parameters<typeof spanOf>[0]) =>
-  day === undefined ? spanOf(limit) : readSpan(spanOf(limit), day)

@@ -1,6 +1,5 @@
 import { parse } from 'csv-parse/sync'
-import type { CsvColumn, CsvColumns } from '../../machines/source/csv/column.js'
-import { fold } from '../../machines/source/csv/column.js'
+import { fold, type CsvColumn, type CsvColumns } from '../../machines/source/csv/column.js'
 import { reversedPeriods } from '../../machines/source/csv/read-row.js'
 import { writeCsv } from '../../machines/source/csv/write-csv.js'
 import type { ListSheet } from '../../generators/systems/workbook.js'

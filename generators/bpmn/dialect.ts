@@ -1,5 +1,4 @@
-import type { Time } from '../../machines/model/time.js'
-import { isAmount } from '../../machines/model/time.js'
+import { isAmount, type Time } from '../../machines/model/time.js'
 import { slug } from '../../machines/model/words.js'
 import type { ChartLane } from '../swimlane/chart.js'
 import type { Boundary, Element, Lane } from './diagram.js'

@@ -1,11 +1,10 @@
 import type { z } from 'zod'
-import { printSpan, readSpan, spanOf, type Span } from '../../machines/model/duration.js'
+import { printSpan, readSpan, spanOf, type Span, printTime } from '../../machines/model/duration.js'
 import { isExcerpt, type Text } from '../../machines/model/fact.js'
 import type { Path } from '../../machines/model/corpus.js'
 import type { Citation } from '../../machines/model/national.js'
 import type { Status } from '../../machines/model/registry.js'
-import { isAmount, isUncounted, type Time } from '../../machines/model/time.js'
-import { printTime } from '../../machines/model/duration.js'
+import { isAmount, isUncounted, type Time, type Reading } from '../../machines/model/time.js'
 import type { CompiledCase, CaseInput } from '../generator.js'
 import { sourceOf } from '../marks.js'
 import { rowsOf, type Rows } from '../rows.js'
@@ -50,12 +49,12 @@ export function writeSource(compiled: CompiledCase): z.infer<typeof base.source>
   return { file, line, decision: compiled.entry.value.decision?.no, table: sourceOf(compiled) }
 }
 
-export function writeTime(time: Time, reading: 'working-day' | 'calendar-day' | undefined): z.infer<typeof base.time> {
+export function writeTime(time: Time, reading: Reading | undefined): z.infer<typeof base.time> {
   const printed = printTime(time)
   if (isUncounted(time)) return { printed, uncounted: time.uncounted }
   if (!isAmount(time)) return { printed }
   const span = spanOf(time)
-  const counted = parts(reading === undefined ? span : readSpan(span, reading))
+  const counted = parts(readSpan(span, reading))
   return { printed, n: time.n, unit: time.unit, counted }
 }
 

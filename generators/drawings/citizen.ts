@@ -1,8 +1,7 @@
-import { channelNames } from '../../machines/model/channel.js'
+import { ALL_CHANNELS, channelNames } from '../../machines/model/channel.js'
 import { printTime } from '../../machines/model/duration.js'
 import { isAsPrinted, isNone } from '../../machines/model/fact.js'
 import type { Limit, National, Paper } from '../../machines/model/national.js'
-import type { Channel } from '../../machines/model/step.js'
 import { acts } from '../../machines/model/step.js'
 import { list } from '../../machines/model/words.js'
 import { printActor } from '../../machines/model/print-actor.js'
@@ -56,10 +55,8 @@ export function citizenSheet(compiled: CompiledCase, boxes: readonly CitizenBox[
   }
 }
 
-const ALL: readonly Channel[] = ['in-person', 'online', 'post']
-
 function whereLines(compiled: CompiledCase, registers: Registers): string[] {
-  const channels = ALL.filter((channel) => compiled.flows.some((flow) => flow.channels.includes(channel)))
+  const channels = ALL_CHANNELS.filter((channel) => compiled.flows.some((flow) => flow.channels.includes(channel)))
   const services = unique(compiled.entry.value.of.map(serviceLine).filter((line) => line !== undefined))
   const steps = [...rowsOf(compiled).steps.values()]
   const receiver = steps.find(({ step }) => acts(step).includes('receive')) ?? steps[0]

@@ -7,12 +7,10 @@ import {
   spanOf,
   type Span,
 } from '../../machines/model/duration.js'
-import type { Process } from '../../machines/model/process.js'
 import { slug } from '../../machines/model/words.js'
-import { isAmount, type Time } from '../../machines/model/time.js'
+import { isAmount, type Time, type Reading } from '../../machines/model/time.js'
 import type { Block, Row, Step } from '../../machines/model/step.js'
 
-type Reading = NonNullable<Process['reads']>['day']
 interface Appointment {
   title: string
   limit: Time
@@ -44,7 +42,7 @@ function divide(steps: readonly Step[], appointments: readonly Appointment[], re
   if (appointment === undefined) return steps.every(isUntimed) ? [[...steps]] : []
   const waits = leadingWaits(steps)
   const rest = steps.slice(waits.length)
-  const bound = read(spanOf(appointment.limit), reading)
+  const bound = readSpan(spanOf(appointment.limit), reading)
   const divisions: Row[][] = []
   for (let end = 1; end <= rest.length; end++) {
     const mine = rest.slice(0, end)
@@ -71,7 +69,5 @@ function leadingWaits(steps: readonly Step[]): readonly Step[] {
 }
 
 const isUntimed = (step: Step): boolean => !isAmount(step.within)
-const read = (span: Span, reading: Reading | undefined): Span =>
-  reading === undefined ? span : readSpan(span, reading)
 const sum = (steps: readonly Step[], reading: Reading | undefined): Span =>
-  steps.reduce((total, step) => addSpans(total, read(spanOf(step.within), reading)), NO_TIME)
+  steps.reduce((total, step) => addSpans(total, readSpan(spanOf(step.within), reading)), NO_TIME)

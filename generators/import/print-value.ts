@@ -1,4 +1,5 @@
 import { isAsPrinted, isExcerpt, isNone } from '../../machines/model/fact.js'
+import { isRecord } from '../../machines/model/is-record.js'
 
 /** A name of the printed file (an import) instead of a value. */
 export class Reference {
@@ -95,7 +96,7 @@ const SHORTEST_BREAKING_KEY = 5
 type Call = readonly [builder: string, args: readonly unknown[]]
 
 const isFields = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Reference)
+  isRecord(value) && !(value instanceof Reference)
 
 const printKey = (key: string): string => (/^[A-Za-z_$][\w$]*$/.test(key) ? key : quote(key))
 

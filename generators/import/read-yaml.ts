@@ -1,4 +1,5 @@
 import { parse } from 'yaml'
+import { isRecord } from '../../machines/model/is-record.js'
 import type { TimeUnit } from '../../machines/model/time.js'
 import { cutLength } from './cut-texts.js'
 import type { ImportedRow, ImportedTable, Unplaced } from './imported-table.js'
@@ -131,8 +132,7 @@ function cutLengths(entries: readonly Fields[]): ImportedTable['cutAt'] {
   return Object.fromEntries(Object.entries(lengths).filter(([, length]) => length !== undefined))
 }
 
-const asFields = (value: unknown): Fields =>
-  typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Fields) : {}
+const asFields = (value: unknown): Fields => (isRecord(value) ? value : {})
 const asList = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : [])
 const asText = (value: unknown): string =>
   typeof value === 'string' ? plainText(value) : typeof value === 'number' ? String(value) : ''

@@ -1,6 +1,6 @@
 import { parseTime } from '../../machines/model/duration.js'
-import type { Process } from '../../machines/model/process.js'
 import type { Block, Row, Step } from '../../machines/model/step.js'
+import type { Reading } from '../../machines/model/time.js'
 import { parseAppointment, underAppointments } from './appointments.js'
 import { idMaker } from './ids.js'
 import { listUnplaced, type TableContext } from './import-context.js'
@@ -8,7 +8,6 @@ import { leafRows, type ImportedRow, type ImportedSection } from './imported-tab
 import { understandRow } from './understand-row.js'
 
 type MakeId = ReturnType<typeof idMaker>
-type Reading = NonNullable<Process['reads']>['day']
 
 /** The rows of one case, from the tables of it: several tables are its phases, one after another. */
 export function toRows(phases: readonly TableContext[], reading: Reading | undefined): Row[] {

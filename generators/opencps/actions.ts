@@ -1,4 +1,4 @@
-import type { Flow, FlowEdge, FlowNode } from '../../machines/build/flow.js'
+import { stepAt, type FlowEdge, type FlowNode } from '../../machines/build/flow.js'
 import { acts, type Step } from '../../machines/model/step.js'
 import { actionKindOf, DATES, INTAKE_ACTION, PAYMENT, type ActionKind } from './action-kinds.js'
 import { actionCode } from './codes.js'
@@ -168,11 +168,6 @@ function postActionOf({ form }: ActionKind, date: number | undefined, { forms }:
     ...(document !== undefined && { CREATE_DOCUMENT: { documentType: document } }),
     ...(date !== undefined && { CHANGE_DATE: { dateOption: date } }),
   })
-}
-
-const stepAt = (flow: Flow, id: string): Step | undefined => {
-  const node = flow.nodes.get(id)
-  return node?.kind === 'step' ? node.step : undefined
 }
 
 /** The step of a place, where it is one alone. */

@@ -1,5 +1,5 @@
 import type { Flow, FlowEdge, FlowNode } from '../../machines/build/flow.js'
-import { movesAt, startOf, type Marking } from '../../machines/build/markings.js'
+import { movesAt, startOf, type Marking, markingKey } from '../../machines/build/markings.js'
 import type { Status } from '../../machines/model/registry.js'
 import type { Step } from '../../machines/model/step.js'
 import { uniqueNames } from '../naming.js'
@@ -59,14 +59,14 @@ interface Draft extends Omit<Place, 'code' | 'steps'> {
 function draftsOf(flow: Flow): Draft[] | undefined {
   const start = startOf(flow)
   const open: Marking[] = [start]
-  const reached = new Set([keyOf(start)])
+  const reached = new Set([markingKey(start)])
   const drafts: Draft[] = []
   for (const marking of open) {
     const nodes = marking.flatMap((token) => flow.nodes.get(token) ?? [])
     const kind = stepKindOf(nodes, flow.start)
     const status = nodes.length === 1 ? (nodes[0]?.status ?? kind.status) : kind.status
     const moves = [...movesAt(flow, marking, true)].map((move) => {
-      const to = keyOf(move.marking)
+      const to = markingKey(move.marking)
       if (!reached.has(to)) {
         reached.add(to)
         open.push(move.marking)
@@ -74,9 +74,7 @@ function draftsOf(flow: Flow): Draft[] | undefined {
       return { edge: move.edge, to }
     })
     if (reached.size > MOST_PLACES) return undefined
-    drafts.push({ key: keyOf(marking), kind, status, nodes, moves })
+    drafts.push({ key: markingKey(marking), kind, status, nodes, moves })
   }
   return drafts
 }
-
-const keyOf = (marking: Marking): string => marking.join(' ')

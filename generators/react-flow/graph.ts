@@ -1,5 +1,5 @@
 import type { Flow, FlowEdge, FlowNode } from '../../machines/build/flow.js'
-import { isFinal, movesAt, startOf, type Marking } from '../../machines/build/markings.js'
+import { isFinal, movesAt, startOf, type Marking, markingKey } from '../../machines/build/markings.js'
 
 /** A node of the graph: where a dossier stands. Several steps at once where branches run at the same time. */
 export interface Place {
@@ -18,12 +18,12 @@ export const MOST_PLACES = 400
  */
 export function placesOf(flow: Flow): readonly Place[] | undefined {
   const open: Marking[] = [startOf(flow)]
-  const reached = new Set(open.map(idOf))
+  const reached = new Set(open.map(markingKey))
   const places: Place[] = []
   for (const marking of open) {
     const moves: { edge: FlowEdge; to: string }[] = []
     for (const { edge, marking: next } of movesAt(flow, marking, true)) {
-      const to = idOf(next)
+      const to = markingKey(next)
       if (!reached.has(to)) {
         reached.add(to)
         open.push(next)
@@ -32,9 +32,7 @@ export function placesOf(flow: Flow): readonly Place[] | undefined {
     }
     if (reached.size > MOST_PLACES) return undefined
     const nodes = marking.flatMap((token) => flow.nodes.get(token) ?? [])
-    places.push({ id: idOf(marking), nodes, isEnd: isFinal(flow, marking), moves })
+    places.push({ id: markingKey(marking), nodes, isEnd: isFinal(flow, marking), moves })
   }
   return places
 }
-
-const idOf = (marking: Marking): string => (marking.length === 1 ? marking[0] : undefined) ?? marking.join(' ')

@@ -1,4 +1,5 @@
 import { addTo } from '../../machines/model/group-by.js'
+import { isRecord } from '../../machines/model/is-record.js'
 import { eventBy, moveTitle, type Language, type LanguageMove } from '../agreement/language.js'
 import { stepOf } from '../bpmn/ids.js'
 import { EXPORT_AGAIN, ExportFault } from '../drift/export-fault.js'
@@ -60,8 +61,7 @@ function listOf(value: unknown): Loose[] {
 }
 
 const fault = (what: string, why: string): ExportFault => new ExportFault(what, why, EXPORT_AGAIN)
-const looseOf = (value: unknown): Loose =>
-  typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Loose) : {}
+const looseOf = (value: unknown): Loose => (isRecord(value) ? value : {})
 const textOf = (value: unknown): string =>
   typeof value === 'string' ? value : typeof value === 'number' || typeof value === 'boolean' ? String(value) : ''
 

@@ -1,3 +1,4 @@
+import { unitWords } from '../../machines/model/unit-office.js'
 import { escape } from '../book/html.js'
 import type { Grid, GridRow } from './grid.js'
 import { LEGEND, shadeOf } from './legend.js'
@@ -21,7 +22,7 @@ export function heatMap({ units, groups }: Grid, { title, lines }: MapNotes): st
     signs: signs({ title: name, values: row.values }),
     steps: steps.map((step) => [step.title, signs(step)]),
   }))
-  const data = { colours, units: units.map(({ name, code }) => `${name} (${code})`), rows }
+  const data = { colours, units: units.map(unitWords), rows }
   return `<!doctype html>
 <html lang="vi">
 <head>

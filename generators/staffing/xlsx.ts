@@ -1,5 +1,6 @@
 import type ExcelJS from 'exceljs'
 import { NOT_CARRIED, OUTSIDE, UNKNOWN } from '../../machines/build/staffing/matrix.js'
+import { unitWords } from '../../machines/model/unit-office.js'
 import { newWorkbook } from '../new-workbook.js'
 import { sealedWorkbook } from '../sealed-workbook.js'
 import type { CellTexts } from '../cell-texts.js'
@@ -24,7 +25,7 @@ export async function matrixWorkbook(grid: Grid, { title, lines }: MapNotes): Pr
   })
   const { units, groups } = grid
   sheet.columns = [{ width: 60 }, ...units.map(() => ({ width: 4.5 }))]
-  const head = sheet.addRow(['Thủ tục, bước', ...units.map(({ name, code }) => `${name} (${code})`)])
+  const head = sheet.addRow(['Thủ tục, bước', ...units.map(unitWords)])
   head.height = 150
   head.eachCell((cell, column) => {
     cell.font = { bold: true }

@@ -3,11 +3,10 @@ import { CUT_MARK } from '../../machines/model/print-text.js'
 import type { Case, Process } from '../../machines/model/process.js'
 import type { Province } from '../../machines/model/registry.js'
 import { printDay } from '../../machines/model/words.js'
+import { READINGS } from '../words.js'
 import { acceptedNotes } from './accepted-notes.js'
 import { feesOf, printFee } from './print-papers.js'
 import type { TableRow } from './official-table.js'
-
-const READING_WORDS = { 'working-day': 'ngày làm việc', 'calendar-day': 'ngày theo lịch' } as const
 
 /** Names of the procedure, then of the case where there are several. */
 export function tableTitle(process: Process, one: Case): string {
@@ -47,7 +46,7 @@ function feeLines(process: Process): string[] {
 export function tableNotes(process: Process, one: Case, rows: readonly TableRow[]): string[] {
   const notes: string[] = []
   if (process.reads) {
-    notes.push(`"Ngày" được hiểu là ${READING_WORDS[process.reads.day]}: ${process.reads.because}.`)
+    notes.push(`"Ngày" được hiểu là ${READINGS[process.reads.day]}: ${process.reads.because}.`)
   }
   if (rows.some((row) => Object.values(row.cells).some((cell) => cell.cut))) {
     notes.push(`Ô có dấu ${CUT_MARK}: nguồn đang có chỉ chứa phần đầu của ô, không phải toàn văn.`)

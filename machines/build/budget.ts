@@ -1,5 +1,5 @@
 import type { NationalRegisters, Path } from '../model/corpus.js'
-import { spanOf, type Span } from '../model/duration.js'
+import { spanOf, type Span, readSpan } from '../model/duration.js'
 import { isAsPrinted } from '../model/fact.js'
 import type { Process } from '../model/process.js'
 import { isUncounted, type Time } from '../model/time.js'
@@ -8,7 +8,6 @@ import type { Flow } from './flow.js'
 import type { BlockBudget, Budget, DeclaredTotal, Proof, Verdict, WorstPath } from './proof.js'
 import { blockBudgets, longestWithoutReturns } from './time/blocks.js'
 import { NO_WAY } from './time/find.js'
-import { read } from './time/items.js'
 import { equals } from './time/judge.js'
 import { lazily } from './time/lazily.js'
 import { Ledger } from './time/ledger.js'
@@ -72,7 +71,7 @@ function totalOf(ledger: Ledger, worst: () => WorstPath): DeclaredTotal | undefi
     : equals(
         ledger,
         undefined,
-        read(spanOf(total), ledger.process),
+        readSpan(spanOf(total), ledger.process.reads?.day),
         () => worst().span,
         () => ledger.missing({}),
       )

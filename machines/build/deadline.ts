@@ -2,7 +2,7 @@ import type { Calendar, Moment } from '../model/calendar.js'
 import type { ClockStart } from '../model/national.js'
 import type { PolicyChoice } from '../model/process.js'
 import type { PolicyEntry } from '../model/registry.js'
-import { isAmount, type Time } from '../model/time.js'
+import { isAmount, type Time, type Reading } from '../model/time.js'
 
 /** A dossier that is taken in, and what its appointment depends on. */
 export interface Intake {
@@ -15,7 +15,7 @@ export interface Intake {
   /** When the body that decides received it, where it was taken in elsewhere. */
   handedOver?: Moment
   /** How the process reads bare "ngày". */
-  day?: 'working-day' | 'calendar-day'
+  day?: Reading
   cutoff?: Cutoff
 }
 /** The 15:00 rule: what is received from that hour on counts as received when offices next open. */

@@ -89,6 +89,12 @@ export interface Flow {
   unreached: readonly { id: string; name: string; path: Path }[]
 }
 
+/** The step of the table that a node stands for; `undefined` for what is no step. */
+export function stepAt({ nodes }: Flow, node: string): Step | undefined {
+  const found = nodes.get(node)
+  return found?.kind === 'step' ? found.step : undefined
+}
+
 /** The published part of a flow: its edges in the order of their nodes, and by numbers from where they lead to each node. */
 export interface Published {
   edges: readonly FlowEdge[]

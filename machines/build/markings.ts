@@ -13,6 +13,9 @@ export interface MarkingMove {
   marking: Marking
 }
 
+/** One text for the same marking. */
+export const markingKey = (marking: Marking): string => marking.join(' ')
+
 export const startOf = (flow: Flow): Marking => [...enter(flow, flow.start)].sort(compare)
 
 /** The moves at a marking, in the order of the table; policy exceptions where they are asked for. */

@@ -1,5 +1,5 @@
 import type { Flow, FlowEdge } from './flow.js'
-import { isFinal, movesAt, startOf, type Marking, type MarkingMove } from './markings.js'
+import { isFinal, movesAt, startOf, type Marking, type MarkingMove, markingKey } from './markings.js'
 
 export type { Marking } from './markings.js'
 
@@ -25,15 +25,13 @@ const LIMIT = 10_000
 /** Moves that are tried for each path that may be found, before the search is cut. */
 const EFFORT = 100
 
-const keyOf = (marking: Marking): string => marking.join(' ')
-
 /** All ways from the start to an end in which no marking occurs twice. */
 export function simplePaths(flow: Flow, { policy = false, limit = LIMIT }: PathOptions = {}): Paths {
   const start = startOf(flow)
   const paths: FlowPath[] = []
   const edges: FlowEdge[] = []
   const markings: Marking[] = [start]
-  const onWay = new Set([keyOf(start)])
+  const onWay = new Set([markingKey(start)])
   const stack: Iterator<MarkingMove>[] = [movesAt(flow, start, policy)[Symbol.iterator]()]
   for (let tried = 0; ; tried++) {
     const next = stack.at(-1)?.next()
@@ -43,11 +41,11 @@ export function simplePaths(flow: Flow, { policy = false, limit = LIMIT }: PathO
       stack.pop()
       edges.pop()
       const left = markings.pop()
-      if (left !== undefined) onWay.delete(keyOf(left))
+      if (left !== undefined) onWay.delete(markingKey(left))
       continue
     }
     const { edge, marking } = next.value
-    if (onWay.has(keyOf(marking))) continue
+    if (onWay.has(markingKey(marking))) continue
     if (isFinal(flow, marking)) {
       if (paths.length >= limit) return { paths, cut: true }
       paths.push({ edges: [...edges, edge], markings: [...markings, marking] })
@@ -55,7 +53,7 @@ export function simplePaths(flow: Flow, { policy = false, limit = LIMIT }: PathO
     }
     edges.push(edge)
     markings.push(marking)
-    onWay.add(keyOf(marking))
+    onWay.add(markingKey(marking))
     stack.push(movesAt(flow, marking, policy)[Symbol.iterator]())
   }
 }
@@ -70,11 +68,11 @@ export function shortestPaths(flow: Flow, { limit = LIMIT, ...options }: PathOpt
 export function* nearestFirst(flow: Flow, { policy = false, limit = LIMIT }: PathOptions = {}): Iterable<FlowPath> {
   const start: FlowPath = { edges: [], markings: [startOf(flow)] }
   const paths = [start]
-  const reached = new Set([keyOf(start.markings[0] ?? [])])
+  const reached = new Set([markingKey(start.markings[0] ?? [])])
   for (const path of paths) {
     yield path
     for (const { edge, marking } of movesAt(flow, path.markings.at(-1) ?? [], policy)) {
-      const key = keyOf(marking)
+      const key = markingKey(marking)
       if (reached.has(key) || paths.length >= limit) continue
       reached.add(key)
       paths.push({ edges: [...path.edges, edge], markings: [...path.markings, marking] })

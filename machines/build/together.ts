@@ -1,9 +1,19 @@
+import type { Step } from '../model/step.js'
 import type { Flow } from './flow.js'
 
 /** Whether one dossier may pass both nodes: one after the other, or in two branches that run at the same time. */
 export function meet(flow: Flow, one: string, other: string): boolean {
   return one === other || leads(flow, one, other) || leads(flow, other, one) || isBeside(flow, one, other)
 }
+
+/** The same of two steps of the table, each with all nodes that memory makes of it. */
+export function stepsMeet(flow: Flow, one: Step, other: Step): boolean {
+  const others = nodesOf(flow, other)
+  return nodesOf(flow, one).some((a) => others.some((b) => meet(flow, a, b)))
+}
+
+const nodesOf = ({ nodes }: Flow, step: Step): string[] =>
+  [...nodes.values()].flatMap((node) => (node.kind === 'step' && node.step === step ? [node.id] : []))
 
 /** Whether published ways lead from a node to another. */
 function leads(flow: Flow, from: string, to: string): boolean {

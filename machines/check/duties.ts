@@ -1,5 +1,4 @@
-import type { Flow } from '../build/flow.js'
-import { meet } from '../build/together.js'
+import { stepsMeet } from '../build/together.js'
 import type { Province, RoleRegister } from '../model/registry.js'
 import { does } from '../model/step.js'
 import type { PlacedPost } from './hands.js'
@@ -32,7 +31,7 @@ export function conflicts(
     seconds.flatMap((second) => {
       const post = first.posts.find((one) => second.posts.some((other) => isSame(one, other)))
       if (post === undefined || roles[post.role]?.holder === 'council') return []
-      if (!flows.some((flow) => meetIn(flow, first.placed, second.placed))) return []
+      if (!flows.some((flow) => stepsMeet(flow, first.placed.row, second.placed.row))) return []
       const unclear = roles[post.role]?.holder === 'unnamed' || first.shared === true
       return steps.includes(second.placed) ? [{ first: first.placed, second: second.placed, post, unclear }] : []
     }),
@@ -56,10 +55,3 @@ export const postName = ({ role, office }: PlacedPost, province: Province | unde
 
 const isSame = (a: PlacedPost, b: PlacedPost): boolean =>
   a.role === b.role && a.office === b.office && a.office !== undefined
-
-const meetIn = (flow: Flow, one: PlacedStep, other: PlacedStep): boolean => {
-  const nodesOf = ({ row }: PlacedStep) =>
-    [...flow.nodes.values()].flatMap((node) => (node.kind === 'step' && node.step === row ? [node.id] : []))
-  const others = nodesOf(other)
-  return nodesOf(one).some((a) => others.some((b) => meet(flow, a, b)))
-}

@@ -1,7 +1,7 @@
 import type { FaultKind } from '../build/flow.js'
 import type { Path } from '../model/corpus.js'
 import type { Row, Way } from '../model/step.js'
-import type { CaseView, PlacedRow } from './rule.js'
+import type { CaseView, PlacedRow, ProcessView } from './rule.js'
 
 /** A fault of deriving a flow, with the row that it is in and, where it is about one, the way. */
 export interface PlacedFault {
@@ -27,6 +27,10 @@ export function faultsOf(view: CaseView, kind: FaultKind): PlacedFault[] {
     return [{ path: fault.path, id: fault.id, row: placed?.row, ...wayAt(placed, fault.path) }]
   })
 }
+
+/** Whether every flow of a process could be derived and is sound. */
+export const isSound = ({ cases }: ProcessView): boolean =>
+  cases.every((view) => view.faults.length === 0 && view.soundness().every(({ sound }) => sound))
 
 /** The innermost row that a path leads into. */
 export const rowAt = ({ rows }: CaseView, path: Path): PlacedRow | undefined =>

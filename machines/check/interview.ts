@@ -1,3 +1,4 @@
+import { isSound } from './faults.js'
 import type { Answer, Finding, ProcessRule, ProcessView, Say } from './rule.js'
 
 /** What one rule said of a process. A rule that says nothing has found it clean. */
@@ -116,6 +117,3 @@ export const messageOf = (error: unknown): string => (error instanceof Error ? e
 const spoils = ({ answers, failure }: Said): boolean => failure !== undefined || answers.some(isFinding)
 
 export const isFinding = (answer: Answer): answer is Finding => 'what' in answer
-
-const isSound = ({ cases }: ProcessView): boolean =>
-  cases.every((view) => view.faults.length === 0 && view.soundness().every(({ sound }) => sound))

@@ -1,5 +1,6 @@
 import type { Province } from '../model/registry.js'
 import { does } from '../model/step.js'
+import { list } from '../model/words.js'
 import type { CaseView, PlacedStep } from './rule.js'
 
 /** The steps that take in the dossier: the first of each flow where it receives, otherwise the first row that does. */
@@ -21,6 +22,10 @@ export function officesOf({ row, posts }: PlacedStep, province: Province | undef
     named.flatMap((office) => (office === undefined ? [] : (province?.offices[office]?.anyOf ?? [office]))),
   )
 }
+
+/** Offices by their names, as a list in a sentence. */
+export const officeWords = (offices: Iterable<string>, province: Province | undefined): string =>
+  list([...offices].map((office) => province?.offices[office]?.name ?? office))
 
 /** The roles that act in a step. */
 export function rolesOf({ row, posts }: PlacedStep, province: Province | undefined): readonly string[] {

@@ -1,7 +1,8 @@
-import type { Gap, CaseAt } from '../build/staffing/findings.js'
+import type { Gap } from '../build/staffing/findings.js'
+import type { ProcessEntry } from '../model/corpus.js'
 import type { Period } from '../model/register.js'
 import type { Unit } from '../model/unit.js'
-import { officeNameIn } from '../model/unit-office.js'
+import { officeNameIn, unitWords } from '../model/unit-office.js'
 import { list, printDay } from '../model/words.js'
 import type { ProvinceView } from './rule.js'
 
@@ -9,9 +10,6 @@ import type { ProvinceView } from './rule.js'
 export const NO_STAFF = 'Chưa có danh sách cán bộ (staff/staff.csv) của tỉnh.'
 /** The same for rules on units. */
 export const NO_UNITS = 'Chưa có danh sách đơn vị (province/units.csv) của tỉnh.'
-
-/** 'Xã Tịnh Khê (21115)' */
-export const unitWords = ({ name, code }: Pick<Unit, 'name' | 'code'>): string => `${name} (${code})`
 
 /** The version of a unit that a code names first; findings about a unit stand in its row. */
 export const unitOf = ({ records }: ProvinceView, code: string): Unit | undefined =>
@@ -29,6 +27,10 @@ export function postWords(view: ProvinceView, key: string): string {
   return `vị trí "${title}", ${at} ('${office}/${role}') của ${whose}`
 }
 
+/** The posts of a gap, of which one is enough. */
+export const gapWords = (view: ProvinceView, { posts }: Gap): string =>
+  posts.map((post) => postWords(view, post)).join(' hoặc ')
+
 /** 'từ ngày 01/7/2025 đến hết ngày 30/9/2025', 'từ ngày 01/7/2025'. */
 export const periodWords = ({ from, to }: Period): string =>
   `từ ngày ${printDay(from)}${to === undefined ? '' : ` đến hết ngày ${printDay(to)}`}`
@@ -41,8 +43,8 @@ export function touchedWords(gap: Gap): string {
   return `${count} lượt bước trong ${processes.size} thủ tục ${where}, trước hết là bước "${step.name}" ('${step.id}') của "${processName(first)}"`
 }
 
-/** The name of the procedure that a case belongs to. */
-export const processName = ({ process: { entry } }: Pick<CaseAt, 'process'>): string =>
+/** The name of the procedure that a case or a task belongs to. */
+export const processName = ({ process: { entry } }: { process: { entry: ProcessEntry } }): string =>
   entry.value.of[0]?.name ?? entry.slug
 
 /** Stretches of days in words. */

@@ -1,7 +1,7 @@
 import { shiftDay, weekday } from './day.js'
 import type { Day } from './register.js'
 import type { CalendarYear, DayOff, Shift } from './registry.js'
-import { isAmount, type Time } from './time.js'
+import { isAmount, type Time, type Reading } from './time.js'
 
 /** A moment of a clock on the wall, `YYYY-MM-DDTHH:mm`: no time zone, as a slip prints it. */
 export type Moment = string
@@ -18,7 +18,7 @@ export interface Calendar {
   /** Days of which holidays count; the end may be one. */
   addCalendarDays(from: Moment, n: number): Moment
   /** When a time that starts at a moment is over; bare "ngày" as `day` reads it, undecided without a reading. */
-  add(from: Moment, time: Time, day?: 'working-day' | 'calendar-day'): Moment | undefined
+  add(from: Moment, time: Time, day?: Reading): Moment | undefined
   /** The fewest working days that any `n` days in a row hold, over the loaded years that follow one another. */
   leastWorkingDays(n: number): { days: number; from: Day } | undefined
   /** Whether all days off of the years from one day to another were compared with their announcement. */

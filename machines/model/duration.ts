@@ -1,5 +1,5 @@
 import { isAsPrinted } from './fact.js'
-import { isAmount, isUncounted, type Amount, type Time, type TimeUnit, type Uncounted } from './time.js'
+import { isAmount, isUncounted, type Amount, type Time, type TimeUnit, type Uncounted, type Reading } from './time.js'
 import { decimal, list } from './words.js'
 
 /** Minutes of working time in one working day (eight working hours). */
@@ -137,16 +137,16 @@ export const addSpans = (...spans: readonly Span[]): Span =>
     NO_TIME,
   )
 
-/** Bare days read as the process says. */
-export function readSpan(span: Span, day: 'working-day' | 'calendar-day'): Span {
-  if (span.bare === 0) return span
+/** Bare days read as the process says (`reads?.day`); left bare where it does not say. */
+export function readSpan(span: Span, day: Reading | undefined): Span {
+  if (span.bare === 0 || day === undefined) return span
   return day === 'working-day'
     ? { ...span, working: span.working + Math.round((span.bare * WORKING_DAY) / 1000), bare: 0 }
     : { ...span, calendar: span.calendar + span.bare, bare: 0 }
 }
 
 /** A time whose bare days are read as the process says, still in the source's words. */
-export const readTime = (time: Time | undefined, day: 'working-day' | 'calendar-day' | undefined): Time | undefined =>
+export const readTime = (time: Time | undefined, day: Reading | undefined): Time | undefined =>
   day !== undefined && isAmount(time) && time.unit === 'day' ? { ...time, unit: day, printed: printTime(time) } : time
 
 /** How one span compares with another; `undecided` where it depends on a reading or on a calendar. */

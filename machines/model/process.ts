@@ -4,7 +4,7 @@ import type { Citation, National } from './national.js'
 import type { Day, FormId, OfficeId, Period, PolicyId, StepId } from './register.js'
 import type { Row, When } from './step.js'
 import type { Post } from './actor.js'
-import type { Amount, Time } from './time.js'
+import type { Amount, Time, Reading } from './time.js'
 
 /** The decision (quyết định) that approves a process. */
 export interface Decision {
@@ -83,7 +83,7 @@ export interface Process {
   /** Which column layout of the province prints it (the province's `layouts`); default its first. */
   layout?: string
   /** How bare "ngày" is read here, with the reason; shown in every output. */
-  reads?: { day: 'working-day' | 'calendar-day'; because: string }
+  reads?: { day: Reading; because: string }
   policy: PolicyChoice
   /** Printed total of the table (one table); with cases each case has its own. */
   total?: Time

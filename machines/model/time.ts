@@ -9,6 +9,9 @@ import type { AsPrinted } from './fact.js'
  */
 export type TimeUnit = 'working-hour' | 'working-day' | 'hour' | 'calendar-day' | 'day'
 
+/** What a bare "ngày" is taken for. */
+export type Reading = 'working-day' | 'calendar-day'
+
 /** An amount of time. `printed` is kept only where the source's words differ from `printTime`'s. */
 export interface Amount {
   n: number

@@ -3,6 +3,9 @@ import { COMMUNE_KINDS, type Unit } from './unit.js'
 
 export const isCommune = ({ kind }: Pick<Unit, 'kind'>): boolean => COMMUNE_KINDS.includes(kind)
 
+/** A unit as lists and findings name it: 'Xã Tịnh Khê (21115)'. */
+export const unitWords = ({ name, code }: Pick<Unit, 'name' | 'code'>): string => `${name} (${code})`
+
 /** What an office is called in a unit: its own name there, or that of the unit's type. */
 export function officeNameIn(
   { name, names, namesIn }: OfficeEntry,

@@ -2,7 +2,8 @@ import { ownWaysOf, stepInUnit } from '../../../machines/build/own-ways.js'
 import { names } from '../../../machines/build/staffing/carried.js'
 import { printTime } from '../../../machines/model/duration.js'
 import { acts, type Act, type Step } from '../../../machines/model/step.js'
-import { UNIT_KIND_WORDS, type Unit } from '../../../machines/model/unit.js'
+import { unitWords } from '../../../machines/model/unit-office.js'
+import { UNIT_KIND_WORDS } from '../../../machines/model/unit.js'
 import { compare, list } from '../../../machines/model/words.js'
 import type { CompiledCase } from '../../generator.js'
 import { rowsOf } from '../../rows.js'
@@ -78,11 +79,9 @@ function ownWays({ entry }: CompiledCase, { corpus: { overrides }, unitByCode, a
   const codes = new Set(overrides.filter(({ value }) => names(value.process, entry)).map(({ value }) => value.unit))
   return [...codes].sort(compare).flatMap((code) => {
     const unit = unitByCode.get(code)
-    return unit === undefined ? [] : [{ name: nameOf(unit), ways: ownWaysOf(overrides, code, entry, asOf) }]
+    return unit === undefined ? [] : [{ name: unitWords(unit), ways: ownWaysOf(overrides, code, entry, asOf) }]
   })
 }
-
-const nameOf = ({ name, code }: Pick<Unit, 'name' | 'code'>): string => `${name} (${code})`
 
 /** Which units carry a process out, by the coverage list. */
 function unitsOf(slug: string, { coverage, unitByCode }: SystemFacts): string {
@@ -90,7 +89,7 @@ function unitsOf(slug: string, { coverage, unitByCode }: SystemFacts): string {
   const words = [...new Set(named)].map((unit) =>
     Object.hasOwn(UNIT_KIND_WORDS, unit)
       ? `Mọi ${UNIT_KIND_WORDS[unit as keyof typeof UNIT_KIND_WORDS].toLowerCase()}`
-      : nameOf({ name: unitByCode.get(unit)?.name ?? '', code: unit }),
+      : unitWords({ name: unitByCode.get(unit)?.name ?? '', code: unit }),
   )
   return words.length === 0 ? 'Theo cơ quan của vị trí xử lý' : words.join('; ')
 }

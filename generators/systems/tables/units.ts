@@ -1,4 +1,4 @@
-import { isCommune } from '../../../machines/model/unit-office.js'
+import { isCommune, unitWords } from '../../../machines/model/unit-office.js'
 import { UNIT_KIND_WORDS, type SheetRow, type Unit } from '../../../machines/model/unit.js'
 import { list, fixedDay } from '../../../machines/model/words.js'
 import type { SystemFacts } from '../facts.js'
@@ -77,6 +77,6 @@ const SAMPLE_CELLS: Readonly<Partial<Record<keyof Unit, readonly string[]>>> = {
 function homonymWords(unit: Unit, { domains }: SystemFacts): string {
   const group = domains.homonyms.find((one) => one.some(({ code }) => code === unit.code))
   if (group === undefined) return ''
-  const others = group.filter(({ code }) => code !== unit.code).map(({ name, code }) => `${name} (${code})`)
+  const others = group.filter(({ code }) => code !== unit.code).map(unitWords)
   return `Trùng tên không dấu với ${list(others)}; dùng "${domains.labels.get(unit.code) ?? ''}". Cần đơn vị xác nhận.`
 }

@@ -4,8 +4,8 @@ import { isAsPrinted } from '../../model/fact.js'
 import type { Province, RoleRegister } from '../../model/registry.js'
 import type { OfficeId } from '../../model/register.js'
 import { does, isBlock, isParallel, type Row, type Step } from '../../model/step.js'
-import type { Flow } from '../flow.js'
-import { meet } from '../together.js'
+import { stepAt, type Flow } from '../flow.js'
+import { stepsMeet } from '../together.js'
 
 /** Posts of which one is enough. */
 export type Need = readonly Post[]
@@ -95,19 +95,7 @@ function dutiesOf(steps: readonly StaffedStep[], flows: readonly Flow[]): Duties
   const firsts = new Set([...having('receive').filter(({ step }) => starts.has(step)), ...having('examine')])
   return [...firsts].flatMap((first) =>
     having('decide')
-      .filter((second) => second !== first && flows.some((flow) => meetIn(flow, first.step, second.step)))
+      .filter((second) => second !== first && flows.some((flow) => stepsMeet(flow, first.step, second.step)))
       .map((second) => ({ first, second })),
   )
-}
-
-const stepAt = (flow: Flow, id: string): Step | undefined => {
-  const node = flow.nodes.get(id)
-  return node?.kind === 'step' ? node.step : undefined
-}
-
-function meetIn(flow: Flow, one: Step, other: Step): boolean {
-  const nodesOf = (step: Step) =>
-    [...flow.nodes.values()].flatMap((node) => (node.kind === 'step' && node.step === step ? [node.id] : []))
-  const others = nodesOf(other)
-  return nodesOf(one).some((a) => others.some((b) => meet(flow, a, b)))
 }

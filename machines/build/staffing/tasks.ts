@@ -1,6 +1,5 @@
-import type { Sourced } from '../../model/corpus.js'
+import type { ProcessEntry, Sourced } from '../../model/corpus.js'
 import type { Override } from '../../model/process.js'
-import type { ProcessEntry } from '../../model/corpus.js'
 import type { Day } from '../../model/register.js'
 import type { ProvinceRecords, Unit } from '../../model/unit.js'
 import { compare } from '../../model/words.js'

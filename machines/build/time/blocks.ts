@@ -1,9 +1,9 @@
 import type { Path } from '../../model/corpus.js'
-import { spanOf, type Span } from '../../model/duration.js'
+import { spanOf, type Span, readSpan } from '../../model/duration.js'
 import { isAsPrinted } from '../../model/fact.js'
 import { isAmount, type Time } from '../../model/time.js'
 import type { BlockBudget, MissingFact, WorstPath } from '../proof.js'
-import { read, type PlacedBlock } from './items.js'
+import { type PlacedBlock } from './items.js'
 import { equals, judge } from './judge.js'
 import { spansOf, type Asked, type Ledger } from './ledger.js'
 import { plainMeasure } from './measure.js'
@@ -29,7 +29,7 @@ function boundOf(ledger: Ledger, id: string, { block: { limit }, path }: PlacedB
   if (!isAmount(limit) && !isAsPrinted(limit)) return []
   const at = [...path, 'limit']
   const asked = { block: id, returns: ledger.reworks, policyReturns: ledger.reworks > 0 }
-  const judged = judge(ledger, asked, read(spanOf(limit), ledger.process), at)
+  const judged = judge(ledger, asked, readSpan(spanOf(limit), ledger.process.reads?.day), at)
   const found = isAsPrinted(limit) ? notUnderstood(id, at) : judged
   return [new FoundBlock('limit', id, at, limit, found, judged.worst)]
 }
@@ -40,7 +40,7 @@ function subtotalOf(ledger: Ledger, id: string, { block: { subtotal }, path }: P
   const longest = (): WorstPath => longestWithoutReturns(ledger, { block: id })
   const found = isAsPrinted(subtotal)
     ? notUnderstood(id, at)
-    : verdictOf(ledger, id, read(spanOf(subtotal), ledger.process), () => longest().span)
+    : verdictOf(ledger, id, readSpan(spanOf(subtotal), ledger.process.reads?.day), () => longest().span)
   return [new FoundBlock('subtotal', id, at, subtotal, found, longest, ledger.plain(id).sum)]
 }
 

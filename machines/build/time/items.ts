@@ -74,12 +74,8 @@ function stepItem(step: Step, path: Path, process: Process): Item {
 }
 
 function itemOf(id: string, time: Time | undefined, path: Path, process: Process): Item {
-  const span = read(spanOf(time), process)
+  const span = readSpan(spanOf(time), process.reads?.day)
   if (isDecided(time)) return { id, span }
   const kind = isAsPrinted(time) ? 'time-not-understood' : 'time-absent'
   return { id, span, missing: { kind, id, path } }
 }
-
-/** Bare days as the process says that they are read; left bare where it does not say. */
-export const read = (span: Span, { reads }: Process): Span =>
-  reads === undefined || span.bare === 0 ? span : readSpan(span, reads.day)

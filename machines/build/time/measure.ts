@@ -1,4 +1,5 @@
 import { NO_TIME, readSpan, WORKING_DAY, type Span } from '../../model/duration.js'
+import type { Reading } from '../../model/time.js'
 
 /** A way to measure spans as one number, by which paths can be ordered. */
 export interface Measure {
@@ -13,7 +14,6 @@ export interface Measures {
   unit?: Unit
 }
 export type Unit = keyof Span
-export type Reading = 'working-day' | 'calendar-day'
 
 const UNITS: readonly Unit[] = ['working', 'clock', 'calendar', 'bare']
 /** What cannot be bounded in a unit without a calendar: longer than any limit. */

@@ -1,8 +1,7 @@
-import { spanOf, type Span } from '../../model/duration.js'
+import { spanOf, type Span, readSpan } from '../../model/duration.js'
 import { isAsPrinted } from '../../model/fact.js'
 import type { KnownLimit, Proof, StepSlack, WorstPath } from '../proof.js'
 import { NO_WAY } from './find.js'
-import { read } from './items.js'
 import { judge, type Judged } from './judge.js'
 import { stepNodesOf, type Asked, type Ledger } from './ledger.js'
 import { EXACT, spanIn } from './measure.js'
@@ -15,7 +14,7 @@ export function prove(ledger: Ledger, limit: KnownLimit): Proof | undefined {
   const asked = askedBy(ledger, limit)
   for (const step of [asked.outcome?.step, asked.after])
     if (step !== undefined && stepNodesOf(ledger.graph(asked), step).size === 0) return undefined
-  const span = read(spanOf(limit.time), ledger.process)
+  const span = readSpan(spanOf(limit.time), ledger.process.reads?.day)
   const judged = isAsPrinted(limit.time) ? notUnderstood(limit) : judge(ledger, asked, span, limit.path)
   return new FoundProof(ledger, asked, limit, judged)
 }
@@ -95,7 +94,7 @@ function slackOf(ledger: Ledger, asked: Asked, { exact, missing }: Judged): read
 function mostReturns(ledger: Ledger, asked: Asked, limit: KnownLimit, { verdict }: Judged): Proof['holdsForReturns'] {
   if (verdict === 'undecided') return undefined
   const counted: Asked = { ...asked, countTogether: true }
-  const span = read(spanOf(limit.time), ledger.process)
+  const span = readSpan(spanOf(limit.time), ledger.process.reads?.day)
   // A table that prints no such return has none in its graph, which then need not be drawn.
   const mayReturn = asked.policyReturns === true || ledger.plain().has.again
   const judged = (returns: number): Judged => judge(ledger, { ...counted, returns }, span, limit.path)

@@ -1,5 +1,4 @@
-import { addSpans, fits, printSpan, printTime, readSpan, spanOf, type Span } from '../../model/duration.js'
-import type { Process } from '../../model/process.js'
+import { addSpans, fits, printSpan, printTime, readSpan, spanOf } from '../../model/duration.js'
 import { isBlock, type Block } from '../../model/step.js'
 import { isAmount, type Amount } from '../../model/time.js'
 import { list } from '../../model/words.js'
@@ -25,8 +24,8 @@ export default defineRule({
         const appointments = limited.filter(({ id }) => passed.has(id))
         const proof = budget.proofs.find(({ limit }) => limit.outcome === undefined && typeof limit.starts !== 'object')
         if (appointments.length < 2 || proof === undefined || !isAmount(proof.limit.time)) continue
-        const sum = addSpans(...appointments.map(({ limit }) => readAs(process, limit)))
-        const within = fits(sum, readAs(process, proof.limit.time))
+        const sum = addSpans(...appointments.map(({ limit }) => readSpan(spanOf(limit), process.reads?.day)))
+        const within = fits(sum, readSpan(spanOf(proof.limit.time), process.reads?.day))
         if (within === true) continue
         if (within === undefined) {
           say({ undecided: 'Các lần hẹn và thời hạn không cùng đơn vị.', path: proof.limit.path })
@@ -49,6 +48,3 @@ export default defineRule({
 
 type Appointment = Block & { limit: Amount }
 const hasLimit = (block: Block): block is Appointment => isAmount(block.limit)
-
-const readAs = ({ reads }: Process, time: Amount): Span =>
-  reads === undefined ? spanOf(time) : readSpan(spanOf(time), reads.day)

@@ -1,9 +1,10 @@
-import { tasksOf, type Task } from '../../build/staffing/tasks.js'
+import { tasksOf } from '../../build/staffing/tasks.js'
 import { isInForce } from '../../model/day.js'
+import { unitWords } from '../../model/unit-office.js'
 import type { Unit } from '../../model/unit.js'
 import { capital, printDay } from '../../model/words.js'
-import { defineRule, type ProcessView } from '../rule.js'
-import { NO_UNITS, periodWords, unitWords } from '../staffing-words.js'
+import { defineRule } from '../rule.js'
+import { NO_UNITS, periodWords, processName } from '../staffing-words.js'
 
 /** What a unit signs with, and when it may: the certificate, and the seal. */
 const MEANS = [
@@ -49,12 +50,10 @@ export default defineRule({
           path: [column],
           row: unit,
           shows: `${unit.code} ${column} ${period.to ?? period.from}`,
-          what: `${capital(name)} của ${unitWords(unit)} dùng được ${periodWords(period)}, không dùng được vào ngày ${printDay(first.from)}, ngày bắt đầu áp dụng "${nameOf(first)}"${lacking.length > 1 ? ` và ${lacking.length - 1} thủ tục khác` : ''}.`,
+          what: `${capital(name)} của ${unitWords(unit)} dùng được ${periodWords(period)}, không dùng được vào ngày ${printDay(first.from)}, ngày bắt đầu áp dụng "${processName(first)}"${lacking.length > 1 ? ` và ${lacking.length - 1} thủ tục khác` : ''}.`,
           why: 'Kết quả ký hoặc đóng dấu ngoài thời hạn không có giá trị; ngày đầu áp dụng quy trình đã không trả được kết quả.',
           fix,
         })
       }
   },
 })
-
-const nameOf = ({ process: { process, entry } }: Task<ProcessView>): string => process.of[0]?.name ?? entry.slug

@@ -1,6 +1,5 @@
 import { acts } from '../../model/step.js'
-import { list } from '../../model/words.js'
-import { intakeSteps, officesOf } from '../one-stop.js'
+import { intakeSteps, officesOf, officeWords } from '../one-stop.js'
 import { defineRule } from '../rule.js'
 import { rowWords, sentence } from '../say.js'
 
@@ -14,8 +13,7 @@ export default defineRule({
   needs: 'flow',
   check({ cases, process, province }, say) {
     if (process.oneStop === false) return
-    const named = (offices: Iterable<string>) =>
-      list([...offices].map((office) => province?.offices[office]?.name ?? office))
+    const named = (offices: Iterable<string>) => officeWords(offices, province)
     for (const view of cases) {
       const counter = new Set(intakeSteps(view).flatMap((step) => [...officesOf(step, province)]))
       if (counter.size === 0) {

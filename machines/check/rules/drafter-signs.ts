@@ -1,6 +1,5 @@
-import type { PlacedStep } from '../rule.js'
 import { conflicts, holding, postName, signer, type Holder } from '../duties.js'
-import { defineRule } from '../rule.js'
+import { defineRule, type PlacedStep } from '../rule.js'
 import { titled } from '../say.js'
 
 /** Who examines a dossier and drafts the result does not sign it. */

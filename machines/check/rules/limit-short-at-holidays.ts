@@ -46,7 +46,7 @@ export default defineRule({
 
 /** Whole days of a limit in which holidays count; nothing for other limits, or where "ngày" was not read. */
 function calendarDaysOf({ time }: KnownLimit, { reads }: Process): number | undefined {
-  const span = reads === undefined ? spanOf(time) : readSpan(spanOf(time), reads.day)
+  const span = readSpan(spanOf(time), reads?.day)
   const days = Math.floor(span.calendar / 1000)
   return days > 0 && span.working + span.clock + span.bare === 0 ? days : undefined
 }

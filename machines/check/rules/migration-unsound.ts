@@ -1,6 +1,7 @@
 import { migrationFaults } from '../../compare/passage.js'
 import { successionsOf } from '../../build/versions.js'
-import { defineRule, type Answer, type ProcessView } from '../rule.js'
+import { isSound } from '../faults.js'
+import { defineRule, type Answer } from '../rule.js'
 
 /** What a version says about dossiers in progress is whole, leads to an end, and takes nothing from the citizen. */
 export default defineRule({
@@ -14,7 +15,8 @@ export default defineRule({
     for (const { before, after } of successionsOf(corpus)) {
       if (after.value.migrates === undefined) continue
       // Asked of these two only: what was derived from a process is derived again for it.
-      if (![before, after].every((entry) => isSound(views.get(entry)))) {
+      const both = [before, after].flatMap((entry) => views.get(entry) ?? [])
+      if (both.length < 2 || !both.every(isSound)) {
         say({ subject: after, path: ['migrates'], undecided: 'Phiên bản trước hoặc phiên bản này còn lỗi cấu trúc.' })
         continue
       }
@@ -28,7 +30,3 @@ export default defineRule({
     }
   },
 })
-
-const isSound = (view: ProcessView | undefined): boolean =>
-  view !== undefined &&
-  view.cases.every((one) => one.faults.length === 0 && one.soundness().every(({ sound }) => sound))

@@ -1,5 +1,6 @@
+import { unitWords } from '../../model/unit-office.js'
 import { defineRule } from '../rule.js'
-import { NO_STAFF, periodWords, postWords, processName, unitOf, unitWords } from '../staffing-words.js'
+import { NO_STAFF, periodWords, postWords, processName, unitOf } from '../staffing-words.js'
 
 /** Duties that a process keeps apart do not fall on one person because that person alone holds both posts. */
 export default defineRule({

@@ -1,5 +1,6 @@
+import { unitWords } from '../../model/unit-office.js'
 import { defineRule } from '../rule.js'
-import { NO_STAFF, processName, unitOf, unitWords } from '../staffing-words.js'
+import { NO_STAFF, processName, unitOf } from '../staffing-words.js'
 
 /** No dossier rests on one person: at most half of its steps may be such that only the same person can do them. */
 export default defineRule({

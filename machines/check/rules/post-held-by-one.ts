@@ -2,7 +2,7 @@ import { daysBetween } from '../../model/day.js'
 import type { Period } from '../../model/register.js'
 import { defineRule } from '../rule.js'
 import { sentence } from '../say.js'
-import { NO_STAFF, periodWords, postWords, touchedWords, unitOf } from '../staffing-words.js'
+import { gapWords, NO_STAFF, periodWords, touchedWords, unitOf } from '../staffing-words.js'
 
 /** A shorter stretch is somebody's leave, for which one substitute is right. */
 const DAYS = 30
@@ -25,13 +25,12 @@ export default defineRule({
       const row = unitOf(view, post.split('/')[0] ?? '')
       const [lone] = gap.alone.filter(({ period }) => isLong(period))
       if (lone === undefined || row === undefined) continue
-      const posts = gap.posts.map((one) => postWords(view, one)).join(' hoặc ')
       say({
         path: [],
         row,
         at: post,
         shows: `${post} ${lone.person}`,
-        what: sentence(`${posts} chỉ có một người (${lone.person}) ${periodWords(lone.period)}.`),
+        what: sentence(`${gapWords(view, gap)} chỉ có một người (${lone.person}) ${periodWords(lone.period)}.`),
         why: `Người này vắng thì không ai làm thay: ${touchedWords(gap)}.`,
         fix: 'Giao thêm một người cùng vị trí trong staff.csv; nếu chấp nhận được thì ghi người làm thay mỗi khi người này vắng.',
       })

@@ -1,6 +1,6 @@
 import { defineRule } from '../rule.js'
 import { sentence } from '../say.js'
-import { NO_STAFF, postWords, stretchWords, touchedWords, unitOf } from '../staffing-words.js'
+import { gapWords, NO_STAFF, stretchWords, touchedWords, unitOf } from '../staffing-words.js'
 
 /** On every day of every process somebody holds each post that it needs, in every unit that carries it out. */
 export default defineRule({
@@ -19,13 +19,12 @@ export default defineRule({
       const [post = ''] = gap.posts
       const row = unitOf(view, post.split('/')[0] ?? '')
       if (gap.holes.length === 0 || row === undefined) continue
-      const posts = gap.posts.map((one) => postWords(view, one)).join(' hoặc ')
       say({
         path: [],
         row,
         at: post,
         shows: `${post} ${gap.holes[0]?.from ?? ''}`,
-        what: sentence(`${posts} không có ai ${stretchWords(gap.holes)}.`),
+        what: sentence(`${gapWords(view, gap)} không có ai ${stretchWords(gap.holes)}.`),
         why: `Hồ sơ tới đó không có người nhận: ${touchedWords(gap)}.`,
         fix: 'Thêm người vào staff.csv cho những ngày đó, ghi người làm thay trong leave.csv, hoặc ghi vị trí kiêm trong merged-posts.csv.',
       })

@@ -1,6 +1,5 @@
 import { does } from '../../model/step.js'
-import { list } from '../../model/words.js'
-import { intakeSteps, officesOf } from '../one-stop.js'
+import { intakeSteps, officesOf, officeWords } from '../one-stop.js'
 import { defineRule } from '../rule.js'
 import { rowWords, sentence } from '../say.js'
 
@@ -14,8 +13,7 @@ export default defineRule({
   needs: 'flow',
   check({ cases, process, province }, say) {
     if (process.oneStop === false) return
-    const named = (offices: Iterable<string>) =>
-      list([...offices].map((office) => province?.offices[office]?.name ?? office))
+    const named = (offices: Iterable<string>) => officeWords(offices, province)
     for (const view of cases) {
       const counters = new Set(intakeSteps(view).flatMap((step) => [...officesOf(step, province)]))
       if (counters.size === 0) say({ undecided: 'Chưa rõ nơi tiếp nhận hồ sơ.', path: view.path })

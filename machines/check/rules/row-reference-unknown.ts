@@ -1,6 +1,5 @@
 import type { OfficeRegister } from '../../model/registry.js'
-import type { ProvinceRecords } from '../../model/unit.js'
-import { UNIT_KINDS } from '../../model/unit.js'
+import { UNIT_KINDS, type ProvinceRecords } from '../../model/unit.js'
 import { isKnown } from '../known.js'
 import { didYouMean } from '../nearest.js'
 import { defineRule, type Finding } from '../rule.js'

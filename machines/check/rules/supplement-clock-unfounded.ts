@@ -1,5 +1,5 @@
 import type { Flow } from '../../build/flow.js'
-import { addSpans, fits, readSpan, spanOf, type Span } from '../../model/duration.js'
+import { addSpans, fits, readSpan, spanOf } from '../../model/duration.js'
 import type { PolicyChoice } from '../../model/process.js'
 import { isParallel } from '../../model/step.js'
 import { defineRule, type ProcessView } from '../rule.js'
@@ -60,13 +60,13 @@ const printsSupplement = ({ published }: Flow): boolean => published.edges.some(
 const fitsTwice = ({ process, cases }: ProcessView): boolean =>
   cases.every((view) => {
     const printed = addSpans(...view.rows.map(({ row }) => spanOf(isParallel(row) ? undefined : row.within)))
-    const twice = read(addSpans(printed, printed), process)
+    const twice = readSpan(addSpans(printed, printed), process.reads?.day)
     return view
       .budgets()
       .every(({ proofs }) =>
-        proofs.every(({ limit, returns }) => returns === 0 && fits(twice, read(spanOf(limit.time), process)) === true),
+        proofs.every(
+          ({ limit, returns }) =>
+            returns === 0 && fits(twice, readSpan(spanOf(limit.time), process.reads?.day)) === true,
+        ),
       )
   })
-
-const read = (span: Span, { reads }: ProcessView['process']): Span =>
-  reads === undefined ? span : readSpan(span, reads.day)

@@ -1,11 +1,12 @@
-import { tasksOf, type Task } from '../../build/staffing/tasks.js'
+import { tasksOf } from '../../build/staffing/tasks.js'
 import { parseReceipt } from '../../model/codes/receipt.js'
 import type { ReceiptRegimeRegister } from '../../model/registry.js'
 import { does } from '../../model/step.js'
+import { unitWords } from '../../model/unit-office.js'
 import type { Unit } from '../../model/unit.js'
 import { list, printDay } from '../../model/words.js'
 import { defineRule, type ProcessView } from '../rule.js'
-import { NO_UNITS, unitWords } from '../staffing-words.js'
+import { NO_UNITS, processName } from '../staffing-words.js'
 
 /** A unit that carries out a procedure with a fee can issue its receipt: pattern, tax code and collection account. */
 export default defineRule({
@@ -29,7 +30,7 @@ export default defineRule({
         path: [],
         row: unit,
         shows: `${unit.code}: ${lacking.join(', ')}`,
-        what: `${unitWords(unit)} thu phí, lệ phí của "${nameOf(first)}"${tasks.length > 1 ? ` và ${tasks.length - 1} thủ tục khác` : ''} từ ngày ${printDay(first.from)} nhưng chưa có ${list(lacking)}.`,
+        what: `${unitWords(unit)} thu phí, lệ phí của "${processName(first)}"${tasks.length > 1 ? ` và ${tasks.length - 1} thủ tục khác` : ''} từ ngày ${printDay(first.from)} nhưng chưa có ${list(lacking)}.`,
         why: 'Biên lai bắt buộc ghi mẫu số, ký hiệu và mã số thuế của đơn vị thu; thiếu tài khoản chuyên thu thì tiền nộp trực tuyến không có nơi đến.',
         fix: 'Ghi các mục còn thiếu vào dòng của đơn vị trong units.csv; số liệu mẫu thì đánh dấu ở cột "Số liệu mẫu".',
       })
@@ -52,5 +53,3 @@ function lackingIn(unit: Unit, day: string, regimes: ReceiptRegimeRegister | und
     ...(unit.account === undefined ? ['tài khoản chuyên thu'] : []),
   ]
 }
-
-const nameOf = ({ process: { process, entry } }: Task<ProcessView>): string => process.of[0]?.name ?? entry.slug

@@ -1,10 +1,10 @@
 import { parseIdentifier } from '../../model/codes/identifier.js'
 import { parseTaxCode } from '../../model/codes/tax-code.js'
 import type { Province } from '../../model/registry.js'
-import { isCommune } from '../../model/unit-office.js'
+import { isCommune, unitWords } from '../../model/unit-office.js'
 import type { Unit } from '../../model/unit.js'
 import { defineRule } from '../rule.js'
-import { NO_UNITS, unitWords } from '../staffing-words.js'
+import { NO_UNITS } from '../staffing-words.js'
 
 interface Wrong {
   why: string

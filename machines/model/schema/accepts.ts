@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { isRecord } from '../is-record.js'
 
 export type Accepts = (value: unknown) => boolean
 
@@ -54,9 +55,6 @@ const ask = (schema: z.core.$ZodType, value: unknown): boolean => {
   const payload = schema._zod.run({ value, issues: [] }, { async: false })
   return !(payload instanceof Promise) && payload.issues.length === 0
 }
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 function ofObject(def: z.core.$ZodObjectDef): Accepts {
   const fields = new Map(

@@ -1,7 +1,6 @@
 import { createRequire } from 'node:module'
 import type * as CsvParse from 'csv-parse/sync'
-import type { CellFault, CsvColumn, CsvColumns } from './column.js'
-import { fold } from './column.js'
+import { fold, type CellFault, type CsvColumn, type CsvColumns } from './column.js'
 import { cellOffsets } from './offsets.js'
 import { readRow } from './read-row.js'
 
