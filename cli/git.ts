@@ -1,14 +1,13 @@
 import { execFile } from 'node:child_process'
+import { UNKNOWN_COMMIT } from '../generators/config/model/commit.js'
 
 /** The commit that the definitions stand on. */
 export interface Commit {
-  /** Its hash; 'unknown' outside git or without git. */
+  /** Its hash, or `UNKNOWN_COMMIT`. */
   commit: string
   /** Files differed from it. */
   modified?: true
 }
-
-const UNKNOWN: Commit = { commit: 'unknown' }
 
 /** Asks git for the commit of a folder; never fails. Hooks and file-system monitors of the folder are not run. */
 export const commitOf = (folder: string): Promise<Commit> =>
@@ -17,7 +16,7 @@ export const commitOf = (folder: string): Promise<Commit> =>
     execFile('git', ask, { cwd: folder, timeout: 10_000 }, (error, stdout) => {
       const said = /^([0-9a-f]{40,64})(-dirty)?$/.exec(stdout.trim())
       const [, commit, dirty] = said ?? []
-      if (error !== null || commit === undefined) resolve(UNKNOWN)
+      if (error !== null || commit === undefined) resolve({ commit: UNKNOWN_COMMIT })
       else resolve(dirty === undefined ? { commit } : { commit, modified: true })
     })
   })

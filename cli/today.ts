@@ -2,7 +2,8 @@ import { InvalidArgumentError } from 'commander'
 import type { Day } from '../machines/model/register.js'
 
 /** Today where the tool is called: the one clock of the house; everything else is given its date. */
-export function today(now = new Date()): Day {
+export function today(): Day {
+  const now = new Date()
   const two = (n: number): string => String(n).padStart(2, '0')
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`
 }

@@ -1,3 +1,6 @@
+/** What a part of an Office file begins with. */
+export const PREFACE = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>'
+
 /** Characters that no XML document may hold, whatever way they are written. */
 const FORBIDDEN = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu
 

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { visible } from '../mermaid/escape.js'
+import { visible } from '../visible.js'
 
 /** Text of a definition inside HTML, in an element or a quoted attribute; unseen characters are shown by their number. */
 export const escape = (text: string): string =>

@@ -34,7 +34,7 @@ export function unitPage(flows: readonly UnitFlow[], input: GeneratorInput): str
     id: 'don-vi',
     title: 'Luồng hồ sơ',
     file: 'don-vi',
-    sheets: sheetsOf(unitFlowDrawing({ title, ...treeMark(input) }, flows, [])),
+    sheets: sheetsOf(unitFlowDrawing({ title, ...treeMark(input) }, flows)),
     words: table({
       caption: title,
       columns: ['Đơn vị chuyển', 'Đơn vị nhận', 'Số trường hợp'],

@@ -27,7 +27,7 @@ export function noteLosses(
   compiled: CompiledCase,
   losses: Loss[],
   input: CaseInput,
-  { isLimitTimed = false, beside = [] }: Holds = {},
+  { isLimitTimed = false, beside = [] }: Holds,
 ): void {
   const { lose } = lossNotes(compiled, losses, input.province.id)
   const lacked = LACKED.filter((fact) => !beside.includes(fact))

@@ -48,7 +48,8 @@ const ARTIFACTS = new Set([
 ])
 
 /** Reads a BPMN 2.0 file; throws `ExportFault` where it is none. */
-export function readBpmn(bytes: Uint8Array, file = 'tệp BPMN'): ReadBpmn {
+export function readBpmn(bytes: Uint8Array): ReadBpmn {
+  const file = 'tệp BPMN'
   const root = parseXml(bytes, file)
   if (local(root) !== 'definitions')
     throw new ExportFault(

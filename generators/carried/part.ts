@@ -1,4 +1,4 @@
-import { escapeXml } from '../xml-text.js'
+import { escapeXml, PREFACE } from '../xml-text.js'
 
 /** The custom XML part in which a Word or Excel file of ours carries its definitions. */
 export const NAMESPACE = 'urn:tthc:definitions:1'
@@ -9,7 +9,6 @@ export const PART_NAME = /^customXml\/item\d+\.xml$/
 const PART = 'customXml/item1.xml'
 const PROPERTIES = 'customXml/itemProps1.xml'
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006'
-const PREFACE = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>'
 const ITEM = '{7C1D6E52-3B0A-4F6B-9A55-54544843DEF1}'
 
 /** The part, its properties and its relationships, by their names in the archive. */

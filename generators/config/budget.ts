@@ -45,7 +45,7 @@ const writeBlock = (block: BlockBudget, context: Context): BudgetConfig['blocks'
   origin: context.origin(block.path),
 })
 
-export const writeKnownLimit = (known: KnownLimit, context: Context): z.infer<typeof limit> => ({
+const writeKnownLimit = (known: KnownLimit, context: Context): z.infer<typeof limit> => ({
   time: context.time(known.time),
   source: known.source,
   starts: known.starts,

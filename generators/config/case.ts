@@ -77,7 +77,7 @@ export const writeProvince = ({ province: { id, code, name, identifier } }: Case
   identifier,
 })
 
-export const writePublication = ({ publication }: CompiledCase): CaseConfig['publication'] =>
+const writePublication = ({ publication }: CompiledCase): CaseConfig['publication'] =>
   publication.tree === 'chinh-thuc'
     ? publication
     : { tree: 'de-xuat', mark: PROPOSAL_MARK, because: publication.because }

@@ -116,7 +116,8 @@ export function missingTexts(expected: readonly Block[], text: string): Differen
   return all.filter(({ line }) => !isThere(spaceless(line))).map(({ line, place }) => said(place, line, undefined))
 }
 
-const spaceless = (text: string): string => text.normalize('NFC').replace(/\s+/g, '')
+/** Without white space, in one Unicode form: how lines are broken does not count. */
+export const spaceless = (text: string): string => text.normalize('NFC').replace(/\s+/g, '')
 const timesIn = (whole: string, part: string): number => whole.split(part).length - 1
 
 /** A long cell that a page or a neighbouring column breaks is there in pieces. */

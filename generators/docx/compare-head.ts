@@ -3,7 +3,7 @@ import type { Process } from '../../machines/model/process.js'
 import type { Block } from '../import/document/block.js'
 import { readFrameLine, type Frame } from '../import/document/frame.js'
 import { rowText } from '../import/document/to-grid.js'
-import type { Difference } from './compare-document.js'
+import { spaceless, type Difference } from './compare-document.js'
 
 const PLACE = 'trang đầu'
 
@@ -40,11 +40,10 @@ const facts = (what: string, known: ReadonlySet<string>, found: string | undefin
 function titleOf(about: string, blocks: readonly Block[]): Difference[] {
   const lines = blocks.flatMap((block) => (block.kind === 'line' ? [block.text.trim()] : []))
   const after = lines.slice(lines.indexOf('QUYẾT ĐỊNH') + 1)
-  if (plain(after.slice(0, MOST_TITLE_LINES).join(' ')).startsWith(plain(about))) return []
+  if (spaceless(after.slice(0, MOST_TITLE_LINES).join(' ')).startsWith(spaceless(about))) return []
   return [{ place: `${PLACE}, trích yếu`, expected: about, found: after[0] ?? '' }]
 }
 const MOST_TITLE_LINES = 8
-const plain = (text: string): string => text.normalize('NFC').replace(/\s+/g, '')
 
 /** What the document says of itself before its appendix. */
 function frameOf(blocks: readonly Block[]): Frame {

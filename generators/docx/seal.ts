@@ -1,9 +1,9 @@
 import { strFromU8, strToU8 } from 'fflate'
+import { PREFACE } from '../xml-text.js'
 import { partsOf, zipParts } from '../zip-parts.js'
 import { FALLBACK_FONT, FONT } from './page.js'
 
 const FIXED_DAY = '2025-07-01T00:00:00Z'
-const PREFACE = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>'
 const MAIN = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main'
 /** Times New Roman, and what is taken in its place where it is not installed. */
 const FONT_TABLE = `${PREFACE}<w:fonts xmlns:w="${MAIN}"><w:font w:name="${FONT}"><w:altName w:val="${FALLBACK_FONT}"/><w:panose1 w:val="02020603050405020304"/><w:charset w:val="00"/><w:family w:val="roman"/><w:pitch w:val="variable"/></w:font></w:fonts>`

@@ -1,4 +1,4 @@
-import { AlignmentType, Paragraph, TextRun, type IParagraphOptions, type IRunOptions } from 'docx'
+import { AlignmentType, Paragraph, TextRun, type IRunOptions } from 'docx'
 import { FONT, SIZE } from './page.js'
 
 export interface Look {
@@ -21,7 +21,7 @@ const FIRST_LINE = 567
 const POINT = 20
 
 /** A paragraph; a line break in the text is one on the page. */
-export function paragraph(text: string, look: Look = {}, more: IParagraphOptions = {}): Paragraph {
+export function paragraph(text: string, look: Look): Paragraph {
   const { lead, align, space = [0, 0], indent = false, keepNext = false, pageBreakBefore = false } = look
   return new Paragraph({
     ...(align === undefined ? {} : { alignment: AlignmentType[align] }),
@@ -29,13 +29,12 @@ export function paragraph(text: string, look: Look = {}, more: IParagraphOptions
     ...(indent ? { indent: { firstLine: FIRST_LINE } } : {}),
     keepNext,
     pageBreakBefore,
-    ...more,
     children: [...(lead === undefined ? [] : runs(`${lead} `, { ...look, bold: true })), ...runs(text, look)],
   })
 }
 
 /** Runs of one look; each line of the text begins with a break. */
-const runs = (text: string, { bold = false, italics = false, size = SIZE.body, colour }: Look = {}): TextRun[] =>
+const runs = (text: string, { bold = false, italics = false, size = SIZE.body, colour }: Look): TextRun[] =>
   visible(text)
     .split('\n')
     .map(

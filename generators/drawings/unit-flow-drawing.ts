@@ -22,11 +22,7 @@ const bandShare = 0.55
  * Units that hand over on the left, units that receive on the right; a band between them is as thick as its cases are
  * many. One sheet of A4; drawn smaller where a province has many units.
  */
-export function unitFlowDrawing(
-  head: UnitFlowTitle,
-  flows: readonly UnitFlow[],
-  provenance: readonly string[],
-): Drawing {
+export function unitFlowDrawing(head: UnitFlowTitle, flows: readonly UnitFlow[]): Drawing {
   let smaller = 1
   let sheet = layOut(head, flows, smaller)
   while (sheet.needs > sheet.height && smaller < smallest) {
@@ -34,7 +30,7 @@ export function unitFlowDrawing(
     sheet = layOut(head, flows, smaller)
   }
   const { width, height, page } = sheet
-  return { width, height, portrait: true, what: 'Sơ đồ', title: head.title, provenance, pages: [page] }
+  return { width, height, portrait: true, what: 'Sơ đồ', title: head.title, provenance: [], pages: [page] }
 }
 
 const smallest = 8
@@ -106,17 +102,17 @@ function putHead(
 ): number {
   const inner = width - 2 * margin
   let y: number = margin
-  const put = (text: string, letters: number, weight: 'normal' | 'bold'): void => {
-    const setting = { size: letters, weight, width: inner } as const
+  const put = (text: string, letters: number): void => {
+    const setting = { size: letters, weight: 'bold', width: inner } as const
     const lines = wrapEvenly(text, setting)
     const height = lines.length * leadingOf(letters)
     page.labels.push(
-      labelOf(lines, { x: margin, y, width: inner, height }, { size: letters, weight, anchor: 'middle' }),
+      labelOf(lines, { x: margin, y, width: inner, height }, { size: letters, weight: 'bold', anchor: 'middle' }),
     )
     y += height + 4
   }
-  if (mark !== undefined) put(mark, size.line, 'bold')
-  put(title, size.title, 'bold')
+  if (mark !== undefined) put(mark, size.line)
+  put(title, size.title)
   const height = leadingOf(size.cell)
   const heads = [
     { text: 'Đơn vị chuyển hồ sơ (số trường hợp)', x: margin, anchor: 'end' },

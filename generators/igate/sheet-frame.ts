@@ -1,6 +1,7 @@
+import { PREFACE } from '../xml-text.js'
 import { packText, type Packed } from '../zip.js'
 
-export const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
+export const HEAD = `${PREFACE}\n`
 export const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main'
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006'

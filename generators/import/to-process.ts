@@ -23,7 +23,7 @@ export function toProcess(
   of: readonly National[],
   policies: PolicyRegister,
   effective: string,
-  cites: readonly Citation[] = [],
+  cites: readonly Citation[],
 ): Process | undefined {
   const [first] = contexts
   if (first === undefined) return undefined

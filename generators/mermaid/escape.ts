@@ -1,4 +1,5 @@
 import { remembering } from '../../machines/model/remembering.js'
+import { BREAKS, visible } from '../visible.js'
 
 /*
  * Text of a definition inside a Mermaid diagram. A name may hold anything, and Mermaid reads some of it as syntax even
@@ -26,7 +27,6 @@ export function head(title: string): string {
 }
 
 const LOOK_ALIKES: Readonly<Record<string, string>> = { '<': '＜', '>': '＞', '&': '＆' }
-const BREAKS = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/
 const EMPTY = '(trống)'
 
 const oneLine = (text: string): string => text.split(BREAKS).join(' ')
@@ -60,15 +60,6 @@ const escapeText = (text: string, isBare: boolean): string =>
 const breakLongWords = (line: string): string[] =>
   line.replace(/[^ ]{41,}/gu, (word) => word.replace(PART, (part) => `${part}\n`)).split('\n')
 const PART = /(?:(?:[^ ]\p{M}*){16,39}[-=,;/\]]|(?:[^ ]\p{M}*){40})(?=[^ ])/gu
-
-/**
- * Control, invisible and bidirectional characters can hide or reorder what a reader sees: each is shown by its number.
- * The set is written out, because the classes of a regular expression grow with the Unicode version of Node.
- */
-export const visible = (text: string): string =>
-  text.replace(UNSEEN, (sign) => `[U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}]`)
-const UNSEEN =
-  /[\0-\x08\x0E-\x1F\x7F-\x84\x86-\x9F\xAD\u0600-\u0605\u061C\u06DD\u070F\u180E\u200B\u200E\u200F\u202A-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB\uFFFE\uFFFF\u{E0000}-\u{E007F}\uD800-\uDFFF]/gu
 
 function escapeLine(line: string, isBare: boolean): string {
   // Mermaid mends `style…:…#…;` in the raw text; without a colon it finds nothing to mend.

@@ -39,7 +39,7 @@ function actorLines({ step }: StepNode, rows: Rows, { province }: Registers): st
 }
 
 /** The time cell; rows under one merged cell say that they share it. */
-export function timeLines({ step }: StepNode, rows: Rows): string[] {
+function timeLines({ step }: StepNode, rows: Rows): string[] {
   const shared = rows.steps.get(step.id)?.shares?.within
   const time = step.within ? printTime(step.within) : shared && `chung ${printTime(shared)}`
   const stops = step.clock === 'stops' ? ['không tính vào thời hạn'] : []

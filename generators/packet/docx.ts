@@ -44,7 +44,7 @@ export async function packetDocx(packet: Packet): Promise<Uint8Array> {
         children: [
           letterhead(packet),
           title(review.name.toUpperCase()),
-          centred(`(Theo ${review.source})`, { italics: true }),
+          source(`(Theo ${review.source})`),
           plain(`Kính gửi: ${review.sendTo}.`),
           plain(
             `${unit.name} (mã ${unit.code}) gửi ${review.sendTo} rà soát các nội dung dưới đây${due === undefined ? '' : ` (hạn gửi: chậm nhất ngày ${due})`}. Rà soát xong, ${review.sendTo} chuyển ${review.thenTo} cấu hình các hệ thống.`,
@@ -89,8 +89,8 @@ export async function packetDocx(packet: Packet): Promise<Uint8Array> {
 const run = (text: string, more: { bold?: boolean; italics?: boolean; size?: number } = {}): TextRun[] =>
   text.split('\n').map((line, i) => new TextRun({ text: line, ...more, ...(i > 0 && { break: 1 }) }))
 const plain = (text: string): Paragraph => new Paragraph({ children: run(text), spacing: { before: 100, after: 100 } })
-const centred = (text: string, more: { bold?: boolean; italics?: boolean } = {}): Paragraph =>
-  new Paragraph({ alignment: AlignmentType.CENTER, children: run(text, more) })
+const source = (text: string): Paragraph =>
+  new Paragraph({ alignment: AlignmentType.CENTER, children: run(text, { italics: true }) })
 const title = (text: string): Paragraph =>
   new Paragraph({
     alignment: AlignmentType.CENTER,

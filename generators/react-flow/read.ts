@@ -78,7 +78,7 @@ const namesOf = (nodes: readonly Loose[]): ReadonlyMap<string, string> =>
   new Map(nodes.map(({ id, data }) => [textOf(id), textOf(looseOf(data)['tenBuocXuLy'])]))
 
 /** What a graph accepts: a dossier stands on one node and moves along one edge at a time. */
-export function graphLanguage({ nodes, edges }: Pick<ReadGraph, 'nodes' | 'edges'>): Language {
+function graphLanguage({ nodes, edges }: Pick<ReadGraph, 'nodes' | 'edges'>): Language {
   const ends = new Set(nodes.filter(({ type }) => type === 'endNode').map(({ id }) => textOf(id)))
   const names = namesOf(nodes)
   const out = new Map<string, LanguageMove[]>()

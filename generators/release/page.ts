@@ -1,4 +1,5 @@
 import { printDay } from '../../machines/model/words.js'
+import { UNKNOWN_COMMIT } from '../config/model/commit.js'
 import type { Manifest } from '../config/model/manifest.js'
 import { groupBy } from '../../machines/model/group-by.js'
 import { markdownText } from '../table/safe-text.js'
@@ -41,7 +42,7 @@ export function releasePage(plan: ReleasePlan, before: Manifest, after: Manifest
 }
 
 const sideWords = ({ commit, asOf }: Manifest): string =>
-  `${commit === 'unknown' ? 'bản tạo ngoài git nên không biết commit' : `commit ${code(commit)}`}, tính đến ngày ${printDay(asOf)}`
+  `${commit === UNKNOWN_COMMIT ? 'bản tạo ngoài git nên không biết commit' : `commit ${code(commit)}`}, tính đến ngày ${printDay(asOf)}`
 
 /** Files of one kind are loaded and checked alike, which is said once; they are numbered through all kinds. */
 function kindsOf(items: readonly ReleaseItem[], sums: Manifest['files']): string[] {

@@ -119,7 +119,7 @@ function letter(
   return lines
 }
 
-export function wordsAt(lines: readonly string[], letters: number, x: number, y: number): Words {
+function wordsAt(lines: readonly string[], letters: number, x: number, y: number): Words {
   const width = Math.max(0, ...lines.map((line) => widthOf(line, letters)))
   return { lines, x, y, width, height: lines.length * leadingOf(letters) }
 }

@@ -106,10 +106,7 @@ export function partsOf(
 }
 
 /** The part in which a cell's words stand: the highest one. */
-export function largestPart(
-  span: ChartSpan,
-  placed: readonly PlacedRow[],
-): { first: number; last: number; height: number } {
+function largestPart(span: ChartSpan, placed: readonly PlacedRow[]): { first: number; last: number; height: number } {
   const heights = partsOf(span, placed).map(({ first, last }) => ({
     first,
     last,

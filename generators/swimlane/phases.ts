@@ -73,5 +73,5 @@ function spanOver(row: Block | Parallel, rowOf: RowOf, text: string): ChartSpan 
   return rows.length === 0 || text === '' ? undefined : { from: Math.min(...rows), to: Math.max(...rows), text }
 }
 
-export const stepsIn = (row: Row): Step[] =>
+const stepsIn = (row: Row): Step[] =>
   isBlock(row) ? row.rows.flatMap(stepsIn) : isParallel(row) ? row.branches.flatMap(stepsIn) : [row]

@@ -1,8 +1,8 @@
+import { visible } from '../visible.js'
 import type { Band, Box, Line, Point, Rule, Shape } from './drawing.js'
 import { escapeXml } from '../xml-text.js'
 import { byLook } from './svg-looks.js'
 import { n } from './svg-number.js'
-import { visible } from './text.js'
 
 /*
  * All that is drawn with strokes: the parts of one look are one path.

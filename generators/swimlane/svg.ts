@@ -1,9 +1,9 @@
+import { visible } from '../visible.js'
 import type { Drawing, Page } from './drawing.js'
 import { escapeXml } from '../xml-text.js'
 import { labelsSvg } from './svg-labels.js'
 import { n } from './svg-number.js'
 import { bandSvg, linesSvg, rulesSvg, shapesSvg } from './svg-paths.js'
-import { visible } from './text.js'
 
 /** A page of a drawing as an SVG file. */
 export const toSvg = (drawing: Drawing, index: number): string => svgFile(drawing, svgElement(drawing, index)).join('')

@@ -20,5 +20,5 @@ export { capital as sentence } from '../model/words.js'
 export const arrows = (titles: readonly string[]): string => titles.join(' → ')
 
 /** At most `most` items and how many more there are: 'a, b và 3 mục khác'. */
-export const few = (items: readonly string[], most = 5): string =>
+export const few = (items: readonly string[], most: number): string =>
   items.length <= most ? items.join(', ') : `${items.slice(0, most).join(', ')} và ${items.length - most} mục khác`

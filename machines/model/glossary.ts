@@ -179,8 +179,8 @@ export const glossary: readonly TermGroup[] = [
 ]
 
 /** The page `docs/glossary.md`. */
-export function printGlossary(groups: readonly TermGroup[] = glossary): string {
-  const sections = groups.map(({ title, terms }) =>
+export function printGlossary(): string {
+  const sections = glossary.map(({ title, terms }) =>
     [
       `## ${title}`,
       '',

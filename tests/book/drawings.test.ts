@@ -59,7 +59,7 @@ describe('the flows between units', () => {
   test.each(provinces)('of %s stand on one sheet, each unit named, and nothing overlaps', (id) => {
     const { cases, registers } = shippedProvince(id)
     const flows = unitFlows(cases.map((one) => handsOf(one, registers)))
-    const drawing = unitFlowDrawing({ title: `${id}: hồ sơ đi giữa các đơn vị` }, flows, [])
+    const drawing = unitFlowDrawing({ title: `${id}: hồ sơ đi giữa các đơn vị` }, flows)
     expect(overlapsOf(drawing)).toEqual([])
     expect(drawing.pages.flatMap(({ bands = [] }) => bands)).toHaveLength(flows.length)
     const sums = new Map<string, number>()
@@ -75,9 +75,7 @@ describe('the flows between units', () => {
     const flow = fc.record({ from: unit, to: unit, cases: fc.integer({ min: 1, max: 2000 }) })
     fc.assert(
       fc.property(fc.uniqueArray(flow, { maxLength: 80, selector: ({ from, to }) => `${from} → ${to}` }), (flows) => {
-        expect(
-          overlapsOf(unitFlowDrawing({ title: flows[0]?.from ?? 'Không có', mark: 'ĐỀ XUẤT' }, flows, [])),
-        ).toEqual([])
+        expect(overlapsOf(unitFlowDrawing({ title: flows[0]?.from ?? 'Không có', mark: 'ĐỀ XUẤT' }, flows))).toEqual([])
       }),
       { numRuns: 100, seed: 5 },
     )

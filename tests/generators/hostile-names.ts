@@ -253,6 +253,7 @@ export const hostileNames: readonly string[] = [
   'true',
   '\u202egnp.exe',
   'a\u200bb',
+  'a\u200cb',
   '\u200fא',
   '\u2066x\u2069',
   '\ufeffx',

@@ -6,7 +6,7 @@ const count = z.int().nonnegative()
 export const manifest = z.strictObject({
   format: z.literal('tthc/manifest/1'),
   tool: z.strictObject({ name: z.literal('tthc'), version: z.string().min(1) }),
-  /** Commit of the definitions, 'unknown' outside git; `modified` when files differed from it. */
+  /** Commit of the definitions, or `UNKNOWN_COMMIT`; `modified` when files differed from it. */
   commit: z.string().min(1),
   modified: z.boolean().optional(),
   asOf: z.string().regex(/^\d{4}-\d{2}-\d{2}$/),

@@ -16,12 +16,12 @@ export interface HeadColumn {
 }
 
 /** Title rows may stand above the heading, but not many. */
-const LAST_START = 6
+const MOST_ABOVE = 6
 const HIGHEST = 3
 
-/** The heading of a process table, looked for from `start` on. */
-export function findHead(table: Table, start = 0, last = start + LAST_START): Head | undefined {
-  for (let row = start; row < Math.min(last, table.rows.length); row++) {
+/** The heading of a process table. */
+export function findHead(table: Table): Head | undefined {
+  for (let row = 0; row < Math.min(MOST_ABOVE, table.rows.length); row++) {
     for (let height = leastHeight(table.rows, row); height <= HIGHEST && row + height <= table.rows.length; height++) {
       const columns = columnsOf(table.rows.slice(row, row + height))
       const keys = recogniseHeadings(columns.map(({ title }) => title))

@@ -1,17 +1,12 @@
 import type { National } from '../../model/national.js'
 import type { Level, Province } from '../../model/registry.js'
 import { holding } from '../duties.js'
+import { LEVEL_NAMES } from '../record.js'
 import { defineRule, type PlacedStep, type Say } from '../rule.js'
 import { rowWords, sentence } from '../say.js'
 
 type Competent = NonNullable<National['levels']>[number]
 const COMPETENT: Readonly<Record<Level, Competent>> = { xa: 'xa', tinh: 'tinh', 'trung-uong': 'bo', ngoai: 'khac' }
-const NAMES: Readonly<Record<Competent, string>> = {
-  xa: 'cấp xã',
-  tinh: 'cấp tỉnh',
-  bo: 'cấp bộ',
-  khac: 'cơ quan khác',
-}
 
 /** The result is signed at a level that is competent for the procedure: the last decision stands at one of its levels. */
 export default defineRule({
@@ -48,13 +43,13 @@ function lastDecision(
   }
   if (signers.some((level) => levels.has(COMPETENT[level]))) return
   const [level] = signers
-  const allowed = [...levels].map((one) => NAMES[one]).join(', ')
+  const allowed = [...levels].map((one) => LEVEL_NAMES[one]).join(', ')
   say({
     path: [...last.path, 'by'],
     at: last.row.id,
     shows: `${level === undefined ? '' : COMPETENT[level]} ≠ ${[...levels].join(', ')}`,
     what: sentence(
-      `${rowWords(last.row)} ký kết quả ở ${level === undefined ? '' : NAMES[COMPETENT[level]]}, nhưng thủ tục thuộc thẩm quyền của ${allowed}.`,
+      `${rowWords(last.row)} ký kết quả ở ${level === undefined ? '' : LEVEL_NAMES[COMPETENT[level]]}, nhưng thủ tục thuộc thẩm quyền của ${allowed}.`,
     ),
     why: 'Kết quả do cấp không có thẩm quyền ký thì không có giá trị, và người dân phải làm lại.',
     fix: 'Giao bước này cho cơ quan có thẩm quyền trong "by", hoặc sửa "levels" của thủ tục nếu thẩm quyền đã được phân cấp.',

@@ -6,13 +6,13 @@ import { citation } from './national.js'
 import { act, endKind } from './step.js'
 
 const level = z.enum(['xa', 'tinh', 'trung-uong', 'ngoai'])
-export const receiptPattern = object({
+const receiptPattern = object({
   template: words,
   symbol: words,
   effective: period,
   sample: z.literal(true).exactOptional(),
 })
-export const receiptEntry = object({
+const receiptEntry = object({
   name: words,
   account: words.exactOptional(),
   patterns: list(receiptPattern),

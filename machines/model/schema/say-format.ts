@@ -34,7 +34,8 @@ export const sayBlank = (subject: string): Said => ({
   fix: 'Ghi nội dung, hoặc xoá thuộc tính này.',
 })
 
-const sayOther = ({ found, key }: Here, subject: string): Said => ({
+/** A value of which nothing more is known than that it is wrong. */
+export const sayOther = ({ found, key }: Here, subject: string): Said => ({
   what: `${subject} là ${quote(found)}, không đúng dạng.`,
   why: 'Giá trị không đúng dạng không đọc được.',
   fix: key === 'from' || key === 'to' ? "Ghi giờ:phút, hai chữ số mỗi phần, ví dụ '07:30'." : `Ghi lại '${key}'.`,

@@ -7,7 +7,7 @@ import type { DefinitionKind } from './kinds.js'
 import { knownKeys } from './kit.js'
 import { nearestKey } from './near.js'
 import { placeOf } from './place.js'
-import { sayBlank, sayFormat } from './say-format.js'
+import { sayBlank, sayFormat, sayOther } from './say-format.js'
 
 /** A fault of shape: where, and what, why and fix in Vietnamese. */
 export interface SchemaFault extends Said {
@@ -91,11 +91,7 @@ function sayWrong(here: Here, issue: z.core.$ZodIssue): Said {
         fix: "Sửa 'from' hoặc 'to'; chưa có ngày kết thúc thì bỏ 'to'.",
       }
     default:
-      return {
-        what: `${subject} là ${found}, không đúng dạng.`,
-        why: 'Giá trị không đúng dạng không đọc được.',
-        fix: `Ghi lại '${here.key}' theo docs/tasks.`,
-      }
+      return sayOther(here, subject)
   }
 }
 

@@ -1,0 +1,44 @@
+/*
+ * Texts of definitions as they are shown: they may hold anything that a file can hold.
+ */
+
+/** What ends a line in a text. */
+export const BREAKS = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/
+
+/** Control, bidirectional and other unseen characters could hide or reorder what is read: each is shown by its number. */
+export function visible(text: string): string {
+  if (usual.test(text)) return text
+  let shown = ''
+  for (const letter of text) {
+    const code = letter.codePointAt(0) ?? 0
+    shown += isUnseen(code) ? `[U+${code.toString(16).toUpperCase().padStart(4, '0')}]` : letter
+  }
+  return shown
+}
+
+/** Latin and Vietnamese letters, figures and signs: nothing to look for. */
+const usual = /^[ -~\u00A1-\u00AC\u00AE-\u024F\u1E00-\u1EFF\u2010-\u2027]*$/
+
+const isUnseen = (code: number): boolean => unseen.some(([first, last]) => code >= first && code <= last)
+/** Written out, because the classes of a regular expression grow with the Unicode version of Node. */
+const unseen: readonly (readonly [number, number])[] = [
+  [0x00, 0x08],
+  [0x0e, 0x1f],
+  [0x7f, 0x84],
+  [0x86, 0x9f],
+  [0xad, 0xad],
+  [0x600, 0x605],
+  [0x61c, 0x61c],
+  [0x6dd, 0x6dd],
+  [0x70f, 0x70f],
+  [0x180e, 0x180e],
+  [0x200b, 0x200c],
+  [0x200e, 0x200f],
+  [0x202a, 0x202e],
+  [0x2060, 0x206f],
+  [0xd800, 0xdfff],
+  [0xfeff, 0xfeff],
+  [0xfff9, 0xfffb],
+  [0xfffe, 0xffff],
+  [0xe0000, 0xe007f],
+]
