@@ -12,7 +12,8 @@ export const zeebe: Dialect = {
   attributes:
     ' xmlns:zeebe="http://camunda.org/schema/zeebe/1.0" xmlns:modeler="http://camunda.org/schema/modeler/1.0"' +
     ' modeler:executionPlatform="Camunda Cloud" modeler:executionPlatformVersion="8.6.0"',
-  eventOf: (kind) => (kind === 'refuse' ? 'error' : 'message'),
+  // Its user tasks are no jobs, and only who has a job can throw an error: an error on one would never come.
+  eventOf: () => 'message',
   task: ({ step, groups }, { group }) => ({
     extensions:
       `<zeebe:userTask/><zeebe:assignmentDefinition candidateGroups="${groups ?? group}"/>` +
