@@ -1,10 +1,9 @@
 import type { Paragraph, Table } from 'docx'
-import { channelNames } from '../../machines/model/channel.js'
 import { isNone, type None } from '../../machines/model/fact.js'
-import { printTime } from '../../machines/model/duration.js'
-import type { Limit, National, Paper } from '../../machines/model/national.js'
+import type { National, Paper } from '../../machines/model/national.js'
 import type { FormRegister, LawRegister } from '../../machines/model/registry.js'
 import { printFee } from '../table/print-papers.js'
+import { printLimit } from '../table/print-when.js'
 import { citedLaws, lawLine } from './law-line.js'
 import { grid } from './grid.js'
 import { SIZE, WIDTH } from './page.js'
@@ -54,9 +53,6 @@ const label = (title: string, text: string | undefined): Paragraph =>
     space: [4, 2],
     keepNext: text === undefined,
   })
-
-const printLimit = ({ time, channel }: Limit): string =>
-  `${printTime(time)}${channel === undefined ? '' : ` (${channelNames(channel).join(', ')})`}`
 
 const SHARES = [8, 58, 12, 12, 10] as const
 

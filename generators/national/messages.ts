@@ -135,11 +135,12 @@ function feesDone(doings: readonly Doing[], fees: readonly Fee[]): Dossier['Danh
     doings.some(({ node, edge }) => node?.step.id === outcome.step && edge.outcome === outcome.is)
   return fees
     .filter((fee) => collected.has(fee.id) && hasCome(fee))
-    .map(({ id, name, kind, amount }) => ({
+    .map(({ id, name, kind, amount, currency = 'VND' }) => ({
       TenPhiLePhi: name,
       MaPhiLePhi: id,
       HinhThucThu: '',
-      ...(typeof amount === 'number' && { Gia: amount }),
+      // The message has no currency: what is not in đồng would be read as đồng.
+      ...(typeof amount === 'number' && currency === 'VND' && { Gia: amount }),
       LoaiPhiLePhi: kind === 'fee' ? 'Phí' : 'Lệ phí',
     }))
 }

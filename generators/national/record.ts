@@ -1,13 +1,18 @@
-import { printTime } from '../../machines/model/duration.js'
-import { isAsPrinted, isNone } from '../../machines/model/fact.js'
-import type { Fee, Limit, National } from '../../machines/model/national.js'
+import { readTime } from '../../machines/model/duration.js'
+import { isNone } from '../../machines/model/fact.js'
+import type { Fee, National } from '../../machines/model/national.js'
+import { isOwed } from '../../machines/model/owed.js'
 import type { Channel } from '../../machines/model/step.js'
-import { isAmount, type Time, type TimeUnit } from '../../machines/model/time.js'
+import { isAmount, type TimeUnit } from '../../machines/model/time.js'
 import type { NationalCase } from '../config/model/national.js'
 import { listed } from '../../machines/model/listed.js'
 import type { CompiledCase, CaseInput } from '../generator.js'
+import type { LossNotes } from '../loss-notes.js'
 import { agenciesOf } from '../opencps/agencies.js'
 import { rowsOf } from '../rows.js'
+import { printFee } from '../table/print-papers.js'
+import { printLimit } from '../table/print-when.js'
+import { toldLimits } from '../table/told-limits.js'
 import { CHANNELS } from '../words.js'
 
 type Record = NationalCase['procedures'][number]
@@ -21,9 +26,16 @@ const UNITS: Readonly<globalThis.Record<TimeUnit, string>> = {
 }
 
 /** A procedure in the portal's vocabulary; what the facts do not say stays empty. */
-export function procedureRecord(national: National, compiled: CompiledCase, input: CaseInput): Record {
+export function procedureRecord(
+  national: National,
+  compiled: CompiledCase,
+  input: CaseInput,
+  notes: LossNotes,
+): Record {
   const { laws, forms } = input.corpus.registers
   const channels = [...new Set(compiled.flows.flatMap((flow) => flow.channels))]
+  if (national.fees !== undefined && isNone(national.fees))
+    notes.lose('Bản ghi thủ tục không có chỗ ghi rằng không phải nộp phí, lệ phí.', national.fees.none)
   return {
     MATTHC: national.code ?? '',
     TENTTHC: national.name,
@@ -31,7 +43,7 @@ export function procedureRecord(national: National, compiled: CompiledCase, inpu
     TRINHTUTHUCHIEN: [...rowsOf(compiled).steps.values()].map(({ step }) => step.name).join('; '),
     CACHTHUCTHUCHIEN: channels.map((channel) => ({
       KENH: CHANNELS[channel].code,
-      THOIGIAN: timesOf(national, compiled, channel),
+      THOIGIAN: timesOf(national, compiled, channel, notes),
     })),
     THANHPHANHOSO: listed(national.papers).map(({ id, name, form }) => ({
       GIAYTO: [
@@ -39,45 +51,43 @@ export function procedureRecord(national: National, compiled: CompiledCase, inpu
       ],
     })),
     KETQUATHUCHIEN: (national.results ?? []).map(({ name }) => name).join('; '),
-    CANCUPHAPLY: (national.cites ?? []).map(({ law }) => ({
+    CANCUPHAPLY: (national.cites ?? []).map(({ law, clause }) => ({
       SOVANBAN: laws[law]?.no ?? law,
-      TENVANBAN: laws[law]?.name ?? '',
+      TENVANBAN: [clause, laws[law]?.name].filter((one) => one !== undefined).join(' '),
     })),
     COQUANTHUCHIEN: agenciesOf(compiled, input).map(({ code, name }) => ({ MADONVI: code, TENDONVI: name })),
     TRANGTHAI: '',
   }
 }
 
-const isFor = ({ channel }: Limit | Fee, one: Channel): boolean => channel === undefined || channel.includes(one)
-
 function timesOf(
-  national: National,
-  { case: one }: CompiledCase,
+  { limits, fees }: National,
+  { case: { id, total }, entry }: CompiledCase,
   channel: Channel,
+  notes: LossNotes,
 ): Record['CACHTHUCTHUCHIEN'][number]['THOIGIAN'] {
-  const limits = listed(national.limits)
-    .filter((limit) => isFor(limit, channel))
-    .map(({ time }) => time)
-  const times: readonly Time[] = limits.length > 0 ? limits : one.total === undefined ? [] : [one.total]
-  const PHILEPHI = listed(national.fees)
-    .filter((fee) => isFor(fee, channel))
+  const recorded = listed(limits).filter((limit) => isOwed(limit, id, [channel]))
+  const told = toldLimits(recorded, total === undefined ? [] : [total], notes)
+  const PHILEPHI = listed(fees)
+    .filter((fee) => isOwed(fee, id, [channel]))
     .map(writeFee)
-  return times.map((time) => ({
-    THOIGIANGIAIQUYET: isAmount(time) ? time.n : undefined,
-    DONVITINH: isAmount(time) ? UNITS[time.unit] : '',
-    MOTA: printTime(time),
-    PHILEPHI,
-  }))
+  // Fees stand below a time: without one they would be told nowhere.
+  if (told.length === 0 && PHILEPHI.length > 0) return [{ DONVITINH: '', MOTA: '', PHILEPHI }]
+  return told.map((limit) => {
+    const time = readTime(limit.time, entry.value.reads?.day)
+    return {
+      THOIGIANGIAIQUYET: isAmount(time) ? time.n : undefined,
+      DONVITINH: isAmount(time) ? UNITS[time.unit] : '',
+      MOTA: printLimit(limit),
+      PHILEPHI,
+    }
+  })
 }
 
-const writeFee = ({
-  id,
-  name,
-  amount,
-  currency = 'VND',
-}: Fee): Record['CACHTHUCTHUCHIEN'][number]['THOIGIAN'][number]['PHILEPHI'][number] => ({
-  MAPHILEPHI: id,
-  SOTIEN: typeof amount === 'number' ? amount : undefined,
-  DONVI: currency,
-  MOTA: isAsPrinted(amount) ? `${name}: ${amount.asPrinted}` : isNone(amount) ? `${name}: ${amount.none}` : name,
+/** The amount alone is no price: what it is for, by what piece, and whether it was compared with the law, is in the words. */
+const writeFee = (fee: Fee): Record['CACHTHUCTHUCHIEN'][number]['THOIGIAN'][number]['PHILEPHI'][number] => ({
+  MAPHILEPHI: fee.id,
+  SOTIEN: typeof fee.amount === 'number' ? fee.amount : undefined,
+  DONVI: fee.currency ?? 'VND',
+  MOTA: printFee(fee),
 })

@@ -34,14 +34,15 @@ function writeCase(
   receipt: Receipt | undefined,
   losses: Loss[],
 ): NationalCase {
-  const { lose } = lossNotes(compiled, losses, input.province.id)
+  const notes = lossNotes(compiled, losses, input.province.id)
+  const { lose } = notes
   if (receipt === undefined) lose('Lịch nghỉ của năm cần tính chưa được nạp nên không có thông điệp mẫu.')
   return {
     format: 'tthc/national/2',
     case: compiled.id,
     mark: markOf(compiled),
     origin: provenance(compiled),
-    procedures: compiled.entry.value.of.map((one) => procedureRecord(one, compiled, input)),
+    procedures: compiled.entry.value.of.map((one) => procedureRecord(one, compiled, input, notes)),
     flows: compiled.flows.map((flow) => ({
       id: flow.id,
       statuses: statusesOf(flow, input),

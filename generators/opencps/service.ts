@@ -1,5 +1,4 @@
 import { channelNames } from '../../machines/model/channel.js'
-import { printTime } from '../../machines/model/duration.js'
 import { isNone } from '../../machines/model/fact.js'
 import { lawTitle } from '../../machines/model/law-words.js'
 import type { Citation, National } from '../../machines/model/national.js'
@@ -8,6 +7,8 @@ import { listed } from '../../machines/model/listed.js'
 import type { CompiledCase, GeneratorInput } from '../generator.js'
 import { markOf } from '../marks.js'
 import { printFee } from '../table/print-papers.js'
+import { printLimit } from '../table/print-when.js'
+import { toldLimits } from '../table/told-limits.js'
 import { CHANNELS } from '../words.js'
 import { administrationOf, agenciesOf, type Agency } from './agencies.js'
 import type { Element } from './elements.js'
@@ -45,7 +46,7 @@ export function writeService(
     methodText: list([...new Set(uses.flatMap(({ channels }) => channels))].map((id) => CHANNELS[id].name)),
     dossierText: fit(papersText(national), 'Thành phần hồ sơ', 1000),
     conditionText: '',
-    durationText: fit(limitsText(national, cases), 'Thời hạn giải quyết', 1000),
+    durationText: fit(limitsText(national, cases, notes), 'Thời hạn giải quyết', 1000),
     applicantText: '',
     resultText: fit((national.results ?? []).map(({ name }) => name).join('; '), 'Kết quả', 1000),
     regularText: fit((national.cites ?? []).map((cite) => citeText(cite, input)).join('; '), 'Căn cứ pháp lý', 1000),
@@ -111,13 +112,14 @@ const papersText = ({ papers }: National): string =>
         .map(({ name }) => name)
         .join('; ')
 
-function limitsText({ limits }: National, cases: readonly CompiledCase[]): string {
+function limitsText({ limits }: National, cases: readonly CompiledCase[], notes: LossNotes): string {
   if (limits !== undefined && isNone(limits)) return limits.none
-  const own = listed(limits).map(
-    ({ time, channel }) => `${printTime(time)}${channel === undefined ? '' : ` (${list(channelNames(channel))})`}`,
+  const told = toldLimits(
+    listed(limits),
+    cases.flatMap(({ case: one }) => one.total ?? []),
+    notes,
   )
-  const totals = cases.flatMap(({ case: one }) => (one.total === undefined ? [] : printTime(one.total)))
-  return [...new Set(own.length > 0 ? own : totals)].join('; ')
+  return [...new Set(told.map(printLimit))].join('; ')
 }
 
 const feesText = ({ fees }: National): string =>

@@ -1,4 +1,3 @@
-import { channelNames } from '../../machines/model/channel.js'
 import { isAsPrinted, isNone, type None, type Text } from '../../machines/model/fact.js'
 import type { Fee } from '../../machines/model/national.js'
 import { printText } from '../../machines/model/print-text.js'
@@ -7,6 +6,7 @@ import type { FormRegister } from '../../machines/model/registry.js'
 import type { Step } from '../../machines/model/step.js'
 import { printMoney } from '../../machines/model/words.js'
 import { listed } from '../../machines/model/listed.js'
+import { printWhen } from './print-when.js'
 
 /** The cell Biểu mẫu, kết quả of a step: the source's words where it has them, otherwise the names of what it makes. */
 export const printedGives = ({ gives, printed }: Step, process: Process, forms: FormRegister): Text | undefined =>
@@ -63,9 +63,8 @@ export const feesOf = (process: Process): readonly Fee[] => process.of.flatMap((
 
 export function printFee(fee: Fee): string {
   const per = fee.per === undefined ? '' : `/${fee.per}`
-  const channels = fee.channel === undefined ? '' : ` (${channelNames(fee.channel).join(', ')})`
   const uncollated = fee.uncollated === true ? ' [chưa đối chiếu]' : ''
-  return `${fee.name}${channels}: ${printAmount(fee)}${per}${uncollated}`
+  return `${fee.name}${printWhen(fee)}: ${printAmount(fee)}${per}${uncollated}`
 }
 
 function printAmount({ amount, currency }: Fee): string {

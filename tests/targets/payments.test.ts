@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import type { NationalCase } from '../../generators/config/model/national.js'
 import type { GeneratorInput } from '../../generators/generator.js'
-import national from '../../generators/national/write.js'
+import nationalPortal from '../../generators/national/write.js'
 import { readPackage, rootsOf } from '../../generators/opencps/read.js'
 import type { Fee, National } from '../../machines/model/national.js'
 import type { Process } from '../../machines/model/process.js'
 import type { Channel, Row } from '../../machines/model/step.js'
-import { workingDays } from '../../machines/model/time.js'
+import { days, workingDays } from '../../machines/model/time.js'
 import { compiled } from '../generators/compiled.js'
 import { generate } from '../generators/generate.js'
 import { emit } from './opencps-package.js'
@@ -132,7 +132,7 @@ describe('OpenCPS asks for', () => {
 describe('the national portal is told of', () => {
   const feesTold = (value: Process): string[][] => {
     const { input } = compiled(value)
-    const documents = [...generate(national, withYears(input)).files]
+    const documents = [...generate(nationalPortal, withYears(input)).files]
     const [{ flows } = { flows: [] }] = documents.map(({ content }) => JSON.parse(String(content)) as NationalCase)
     return flows.map(
       ({ samples }) => samples[0]?.DongBoHoSoMC.data[0]?.DanhSachLePhi.map((one) => one.MaPhiLePhi) ?? [],
@@ -155,5 +155,42 @@ describe('the national portal is told of', () => {
     const decides = step('xet', { ways: { đạt: 'next' } })
     expect(feesTold(process([procedure([on('đạt')])], ['theo-ket-qua'], [decides]))).toEqual([['theo-ket-qua']])
     expect(feesTold(process([procedure([on('khác')])], ['theo-ket-qua'], [decides]))).toEqual([[]])
+  })
+
+  describe('what a procedure costs and how long it takes,', () => {
+    const told = (facts: Partial<National>, more: Partial<Process> = {}) => {
+      const value = process([{ ...procedure(undefined), ...facts }], [])
+      const { files, losses } = generate(nationalPortal, compiled({ ...value, ...more }).input)
+      const [document] = [...files].map(({ content }) => JSON.parse(String(content)) as NationalCase)
+      const [way] = document?.procedures[0]?.CACHTHUCTHUCHIEN ?? []
+      return { times: way?.THOIGIAN ?? [], losses: losses.map(({ what, full = '' }) => `${what} ${full}`) }
+    }
+
+    test('by the piece, and whether the amount was compared with the law', () => {
+      const fees = [fee('sao', 2000, { per: 'trang', uncollated: true }), fee('khac', 1, { case: 'khac' })]
+      const [time] = told({ fees }, { total: workingDays(4) }).times
+      expect(time?.PHILEPHI).toEqual([
+        { MAPHILEPHI: 'sao', SOTIEN: 2000, DONVI: 'VND', MOTA: 'Lệ phí sao: 2.000 đồng/trang [chưa đối chiếu]' },
+      ])
+    })
+
+    test('also where no time is known, and where nothing is to be paid', () => {
+      expect(told({ fees: [fee('sao', 2000)] }).times).toMatchObject([{ MOTA: '', PHILEPHI: [{ SOTIEN: 2000 }] }])
+      expect(told({ fees: { none: 'Miễn phí' } }).losses.join()).toMatch(/không phải nộp phí, lệ phí\. Miễn phí/)
+    })
+
+    test('by the outcome that a limit is for, in days as the process reads them', () => {
+      const limits = [10, 30].map((n) => ({ time: days(n), outcome: { step: 'xet', is: `kết quả ${n}` } }))
+      expect(told({ limits }, { reads: { day: 'working-day', because: 'tiêu đề' } }).times).toMatchObject([
+        { THOIGIANGIAIQUYET: 10, DONVITINH: 'Ngày làm việc', MOTA: '10 ngày (khi kết quả là "kết quả 10")' },
+        { THOIGIANGIAIQUYET: 30, DONVITINH: 'Ngày làm việc', MOTA: '30 ngày (khi kết quả là "kết quả 30")' },
+      ])
+    })
+
+    test('by the total of the table where the record has a number without a unit', () => {
+      const { times, losses } = told({ limits: [{ time: { asPrinted: '1' } }] }, { total: workingDays(4) })
+      expect(times).toMatchObject([{ THOIGIANGIAIQUYET: 4, MOTA: '04 ngày làm việc' }])
+      expect(losses.join()).toMatch(/không nói rõ là bao nhiêu nên ghi tổng thời gian của quy trình\. 1$/)
+    })
   })
 })
