@@ -63,3 +63,11 @@ const offers = (block: Block): Inherited => ({
   ...(block.office !== undefined && { office: block.office }),
   ...(block.within !== undefined && { shares: block }),
 })
+
+/** A block as people know it: by its title, or else by the steps in it. */
+export const blockName = (block: Block | Parallel): string => block.title ?? stepNames(block).join('; ')
+
+function stepNames(row: Row): string[] {
+  if (isBlock(row)) return row.rows.flatMap(stepNames)
+  return isParallel(row) ? row.branches.flatMap(stepNames) : [row.name]
+}

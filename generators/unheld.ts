@@ -3,17 +3,13 @@ import { isNone } from '../machines/model/fact.js'
 import { printActor } from '../machines/model/print-actor.js'
 import type { Step } from '../machines/model/step.js'
 import { isAmount, type Time } from '../machines/model/time.js'
-import { listed } from '../machines/model/listed.js'
 import { limitFor } from './budgets.js'
-import type { CompiledCase, GeneratorInput } from './generator.js'
+import type { CompiledCase } from './generator.js'
 import type { LossNotes } from './loss-notes.js'
-import { rowsOf, type PlacedStep } from './rows.js'
+import { blockName, rowsOf, type PlacedStep } from './rows.js'
 import { printPapers, sayMade } from './table/print-papers.js'
+import { CASE_FACTS, joined, type Input, type Says } from './unheld-of-case.js'
 import { SIGNED } from './words.js'
-
-type Input = Pick<GeneratorInput, 'corpus' | 'province'>
-/** What a case says of something, for the loss report; `undefined`: nothing. */
-type Says = (compiled: CompiledCase, input: Input) => string | undefined
 
 /** What each step that says something says, with its name. */
 const ofSteps =
@@ -30,11 +26,6 @@ const namesOf =
   (isTrue: (step: Step) => boolean): Says =>
   (compiled) =>
     joined([...rowsOf(compiled).steps.values()].flatMap(({ step }) => (isTrue(step) ? step.name : [])))
-const joined = (parts: readonly string[]): string | undefined => (parts.length === 0 ? undefined : parts.join('; '))
-
-const SUPPLEMENT = { restart: 'tính lại từ đầu', pause: 'tạm dừng rồi tính tiếp', count: 'vẫn tính' } as const
-
-const policyOf = ({ entry }: CompiledCase, { corpus }: Input) => corpus.registers.policies[entry.value.policy.base]
 
 /** Facts of a case that some target has no place for: how the loss report calls them, and what they are. */
 const FACTS = {
@@ -103,44 +94,21 @@ const FACTS = {
         [...rowsOf(compiled).blocks.values()].flatMap(({ row }) =>
           row.branches !== undefined || row.subtotal === undefined
             ? []
-            : `${row.title ?? row.id}: ${printTime(row.subtotal)}`,
+            : `${blockName(row)}: ${printTime(row.subtotal)}`,
         ),
       ),
   ],
-  papers: [
-    'thành phần hồ sơ của thủ tục',
-    ({ entry }) => joined(entry.value.of.flatMap(({ papers }) => listed(papers).map(({ name }) => name))),
-  ],
-  limits: [
-    'thời hạn khác nhau theo kênh nộp hoặc theo kết quả; chỉ ghi thời hạn chặt nhất',
+  untimed: [
+    'việc chưa có thời gian; thời gian ghi là 0',
     (compiled) =>
       joined([
-        ...new Set(
-          compiled.budgets().flatMap(({ strongest, proofs }) =>
-            proofs.flatMap(({ limit: { time, channel, outcome } }, at) => {
-              if (at === strongest || (channel === undefined && outcome === undefined)) return []
-              return outcome === undefined ? printTime(time) : `${outcome.is}: ${printTime(time)}`
-            }),
-          ),
+        ...(compiled.flows.some((flow) => limitFor(compiled, flow) === undefined) ? ['Cả quy trình'] : []),
+        ...[...rowsOf(compiled).steps.values()].flatMap(({ step, shares }) =>
+          step.within === undefined && shares === undefined ? step.name : [],
         ),
       ]),
   ],
-  supplement: [
-    'cách tính thời hạn khi bổ sung hồ sơ',
-    (compiled, input) => {
-      const kind = compiled.entry.value.policy.supplement ?? policyOf(compiled, input)?.supplement
-      return kind && SUPPLEMENT[kind]
-    },
-  ],
-  times: [
-    'số lần tối đa của từng ngoại lệ',
-    (compiled, input) =>
-      joined(
-        (policyOf(compiled, input)?.exceptions ?? []).flatMap(({ name, atMost }) =>
-          atMost === undefined ? [] : `${name}: ${atMost} lần`,
-        ),
-      ),
-  ],
+  ...CASE_FACTS,
 } as const satisfies Readonly<Record<string, readonly [words: string, says: Says]>>
 
 /** Every time that a target writes, and whose it is. */
@@ -150,7 +118,7 @@ function timesOf(compiled: CompiledCase): (readonly [whose: string, time: Time |
     ...compiled.flows.map((flow) => ['Cả quy trình', limitFor(compiled, flow)] as const),
     ...Array.from(steps.values(), ({ step }) => [step.name, step.within] as const),
     ...[...blocks.values()].flatMap(({ row }) =>
-      row.branches === undefined ? [[row.title ?? row.id, row.within] as const] : [],
+      row.branches === undefined ? [[blockName(row), row.within] as const] : [],
     ),
   ]
 }

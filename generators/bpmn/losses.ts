@@ -3,7 +3,7 @@ import { isAmount } from '../../machines/model/time.js'
 import { limitFor } from '../budgets.js'
 import type { CaseInput, CompiledCase, Loss } from '../generator.js'
 import { lossNotes } from '../loss-notes.js'
-import { rowsOf } from '../rows.js'
+import { blockName, rowsOf } from '../rows.js'
 import { noteUnheld, type Fact } from '../unheld.js'
 
 const TIMED =
@@ -12,7 +12,7 @@ const UNTIMED =
   'Thời hạn của cả thủ tục không có trong BPMN: đồng hồ của BPMN chạy từ lúc nộp, không dừng khi chờ bổ sung; ngày hẹn trả do hệ thống chạy tính.'
 
 /** What BPMN has no place for in any of its dialects. */
-const LACKED: readonly Fact[] = ['order', 'phases', 'papers', 'limits', 'supplement', 'times']
+const LACKED: readonly Fact[] = ['order', 'phases', 'papers', 'results', 'fees', 'limits', 'supplement', 'times']
 
 /** What one engine has a place for. */
 interface Holds {
@@ -45,15 +45,12 @@ export function noteLosses(
   for (const { row } of blocks.values()) {
     if (row.branches !== undefined) {
       if (row.needed !== undefined && row.needed < row.branches.length)
-        lose(`"${row.title ?? row.id}" chỉ cần xong ${row.needed} việc; cổng song song của BPMN chờ đủ tất cả.`)
+        lose(`"${blockName(row)}" chỉ cần xong ${row.needed} việc; cổng song song của BPMN chờ đủ tất cả.`)
       continue
     }
     const shared = row.within ?? row.limit
     if (shared !== undefined)
-      lose(
-        `"${row.title ?? row.id}" có thời gian chung cho nhiều bước; BPMN chỉ đặt hạn cho từng bước.`,
-        printTime(shared),
-      )
+      lose(`"${blockName(row)}" có thời gian chung cho nhiều bước; BPMN chỉ đặt hạn cho từng bước.`, printTime(shared))
   }
   for (const step of own)
     if (step.within !== undefined && !isAmount(step.within))

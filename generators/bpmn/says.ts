@@ -1,16 +1,14 @@
 import type { FlowNode } from '../../machines/build/flow.js'
-import { isInForce } from '../../machines/model/day.js'
 import { printTime } from '../../machines/model/duration.js'
 import { isNone } from '../../machines/model/fact.js'
-import { printClause } from '../../machines/model/law-words.js'
 import { printText } from '../../machines/model/print-text.js'
 import { isAmount } from '../../machines/model/time.js'
+import { basisOf, sayCite } from '../basis.js'
 import { limitFor } from '../budgets.js'
-import type { Citation } from '../../machines/model/national.js'
-import type { FormEntry, PolicyException } from '../../machines/model/registry.js'
+import { formInForce } from '../form-in-force.js'
+import type { PolicyException } from '../../machines/model/registry.js'
 import type { Step } from '../../machines/model/step.js'
 import { printActor } from '../../machines/model/print-actor.js'
-import { listed } from '../../machines/model/listed.js'
 import { placeOf } from '../swimlane/lanes.js'
 import { SIGNED } from '../words.js'
 import { decisionLine, markOf } from '../marks.js'
@@ -56,31 +54,20 @@ function sayStep(step: Step, { rows, compiled, input }: BpmnContext): string[] {
 
 /** An exception with its clause and the form in force that it issues. */
 export function sayException({ name, cite, form }: PolicyException, context: BpmnContext): string[] {
-  const issued = form === undefined ? undefined : formInForce(form, context)
+  const [, issued] = (form && formInForce(form, context.input)) ?? []
   return [
-    ...(cite === undefined ? [name] : [`${name}: ${citation(cite, context)}.`]),
+    ...(cite === undefined ? [name] : [`${name}: ${sayCite(cite, context.input)}.`]),
     ...(issued === undefined ? [] : [`Biểu mẫu: ${issued.no} ${issued.name}.`]),
   ]
 }
 
-const formInForce = (purpose: FormEntry['purpose'], { input }: BpmnContext): FormEntry | undefined =>
-  Object.values(input.corpus.registers.forms).find(
-    ({ purpose: own, effective }) => own === purpose && isInForce(effective, input.asOf),
-  )
-
 /** What stands in the documentation of the whole: procedures, decision, legal basis, time. */
 export function sayCase(context: BpmnContext): string[] {
   const { entry, case: one } = context.compiled
-  const { of, decision, policy, reads } = entry.value
+  const { of, decision, reads } = entry.value
   const mark = markOf(context.compiled)
   const limit = limitFor(context.compiled, context.flow)
-  const base = context.input.corpus.registers.policies[policy.base]
-  const cites = [
-    ...(decision?.cites ?? []),
-    ...of.flatMap(({ cites = [], limits }) => [...cites, ...listed(limits).flatMap(({ cite }) => cite ?? [])]),
-    ...(base === undefined ? [] : [base.cite]),
-  ]
-  const basis = [...new Set(cites.map((cite) => citation(cite, context)))]
+  const basis = basisOf(context.compiled, context.input)
   return [
     ...(mark === undefined ? [] : [mark]),
     ...of.map(({ name, code }) => `Thủ tục: ${name}${code === undefined ? '' : ` (${code})`}`),
@@ -91,6 +78,3 @@ export function sayCase(context: BpmnContext): string[] {
     ...(reads === undefined ? [] : [`Cách đọc chữ "ngày": ${reads.because}`]),
   ]
 }
-
-const citation = ({ law, clause }: Citation, { input }: BpmnContext): string =>
-  printClause(clause, input.corpus.registers.laws[law], law)

@@ -1,6 +1,6 @@
-import { isInForce } from '../../machines/model/day.js'
 import type { PolicyChoice } from '../../machines/model/process.js'
 import type { PolicyException } from '../../machines/model/registry.js'
+import { formInForce } from '../form-in-force.js'
 import { writeCitation, type Context } from './context.js'
 import type { CaseConfig } from './model.js'
 
@@ -33,15 +33,11 @@ const writeException = (
   cite: cite && writeCitation(cite, context),
 })
 
-/** The form for a purpose that must be used on the as-of date. */
 function formFor(
   purpose: NonNullable<PolicyException['form']>,
   { input }: Context,
 ): Policy['exceptions'][number]['form'] {
-  const { asOf } = input
-  const found = Object.entries(input.corpus.registers.forms).find(
-    ([, { purpose: its, effective }]) => its === purpose && isInForce(effective, asOf),
-  )
+  const found = formInForce(purpose, input)
   if (found === undefined) return { purpose }
   const [id, { no, name }] = found
   return { purpose, id, no, name }

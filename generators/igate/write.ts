@@ -20,7 +20,7 @@ const igate: Generator = {
     return function* (compiled, losses) {
       noteLosses(compiled, losses, input, { beside: ['supplement'] })
       const { lose } = lossNotes(compiled, losses, input.province.id)
-      noteUnheld('iGate', ['running'], compiled, input, { lose })
+      noteUnheld('iGate', ['running', 'untimed'], compiled, input, { lose })
       lose(EVIDENCE)
       lose(
         'Rút hồ sơ và dừng giải quyết là thông điệp của Activiti, nhận ở mọi bước; quy định chỉ cho trước khi quyết định.',

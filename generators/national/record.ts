@@ -6,6 +6,7 @@ import type { Channel } from '../../machines/model/step.js'
 import { isAmount, type TimeUnit } from '../../machines/model/time.js'
 import type { NationalCase } from '../config/model/national.js'
 import { listed } from '../../machines/model/listed.js'
+import { citesOf } from '../basis.js'
 import type { CompiledCase, CaseInput } from '../generator.js'
 import type { LossNotes } from '../loss-notes.js'
 import { agenciesOf } from '../opencps/agencies.js'
@@ -51,7 +52,7 @@ export function procedureRecord(
       ],
     })),
     KETQUATHUCHIEN: (national.results ?? []).map(({ name }) => name).join('; '),
-    CANCUPHAPLY: (national.cites ?? []).map(({ law, clause }) => ({
+    CANCUPHAPLY: citesOf(national).map(({ law, clause }) => ({
       SOVANBAN: laws[law]?.no ?? law,
       TENVANBAN: [clause, laws[law]?.name].filter((one) => one !== undefined).join(' '),
     })),

@@ -1,6 +1,6 @@
 import { printTime } from '../../machines/model/duration.js'
 import type { CompiledCase, GeneratorInput } from '../generator.js'
-import { rowsOf } from '../rows.js'
+import { blockName, rowsOf } from '../rows.js'
 import type { LossNotes } from '../loss-notes.js'
 import { noteUnheld, type Fact } from '../unheld.js'
 
@@ -14,7 +14,7 @@ export function noteLosses(compiled: CompiledCase, input: GeneratorInput, { lose
   for (const { row } of blocks.values())
     if (row.branches === undefined && row.limit !== undefined)
       lose(
-        `Giai đoạn "${row.title ?? row.id}" có thời hạn riêng; OpenCPS chỉ có một thời hạn cho cả hồ sơ.`,
+        `Giai đoạn "${blockName(row)}" có thời hạn riêng; OpenCPS chỉ có một thời hạn cho cả hồ sơ.`,
         printTime(row.limit),
       )
   const returns = compiled.flows.flatMap(({ edges }) =>

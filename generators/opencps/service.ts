@@ -4,6 +4,7 @@ import { lawTitle } from '../../machines/model/law-words.js'
 import type { Citation, National } from '../../machines/model/national.js'
 import { compare, list } from '../../machines/model/words.js'
 import { listed } from '../../machines/model/listed.js'
+import { citesOf } from '../basis.js'
 import type { CompiledCase, GeneratorInput } from '../generator.js'
 import { markOf } from '../marks.js'
 import { printFee } from '../table/print-papers.js'
@@ -49,7 +50,13 @@ export function writeService(
     durationText: fit(limitsText(national, cases, notes), 'Thời hạn giải quyết', 1000),
     applicantText: '',
     resultText: fit((national.results ?? []).map(({ name }) => name).join('; '), 'Kết quả', 1000),
-    regularText: fit((national.cites ?? []).map((cite) => citeText(cite, input)).join('; '), 'Căn cứ pháp lý', 1000),
+    regularText: fit(
+      citesOf(national)
+        .map((cite) => citeText(cite, input))
+        .join('; '),
+      'Căn cứ pháp lý',
+      1000,
+    ),
     feeText: fit(feesText(national), 'Phí, lệ phí', 1000),
     administrationCode: administration?.code ?? '',
     administrationName: fit(administration?.name ?? '', 'Tên cơ quan'),

@@ -6,7 +6,7 @@ import type { CaseInput, CompiledCase, Generator, GeneratorInput } from '../gene
 import { flowName } from '../naming.js'
 import { markOf, provenance, titleOf } from '../marks.js'
 import { lossNotes, type LossNotes } from '../loss-notes.js'
-import { rowsOf } from '../rows.js'
+import { blockName, rowsOf } from '../rows.js'
 import { noteUnheld, type Fact } from '../unheld.js'
 import type { CaseFile } from './format.js'
 import { MOST_PLACES, placesOf } from './graph.js'
@@ -84,6 +84,11 @@ const LACKED: readonly Fact[] = [
   'limits',
   'supplement',
   'times',
+  'untimed',
+  'fees',
+  'results',
+  'basis',
+  'forms',
 ]
 
 function noteLosses(compiled: CompiledCase, input: CaseInput, { lose }: LossNotes): void {
@@ -97,14 +102,16 @@ function noteLosses(compiled: CompiledCase, input: CaseInput, { lose }: LossNote
       )
   }
   for (const { row } of blocks.values())
-    if (row.branches === undefined && row.within !== undefined)
+    if (row.branches === undefined) {
+      const shared = row.within ?? row.limit
+      if (shared !== undefined)
+        lose(
+          `"${blockName(row)}" có thời gian chung cho nhiều bước; đồ thị chỉ giữ thời gian của từng bước.`,
+          printTime(shared),
+        )
+    } else
       lose(
-        `"${row.title ?? row.id}" có thời gian chung cho nhiều bước; đồ thị chỉ giữ thời gian của từng bước.`,
-        printTime(row.within),
-      )
-    else if (row.branches !== undefined)
-      lose(
-        `"${row.title ?? row.id}" làm đồng thời; đồ thị chỉ có một bước tại một thời điểm nên ghép các việc thành từng nút, mỗi nút chỉ ghi nhóm người dùng, trạng thái của việc thứ nhất và thời gian của việc dài nhất.`,
+        `"${blockName(row)}" làm đồng thời; đồ thị chỉ có một bước tại một thời điểm nên ghép các việc thành từng nút, mỗi nút chỉ ghi nhóm người dùng, trạng thái của việc thứ nhất và thời gian của việc dài nhất.`,
       )
   lose('Các mã (nhóm người dùng, EForm, biểu mẫu email và SMS) là của từng hệ thống: chọn lại khi nạp.')
 }

@@ -52,26 +52,27 @@ const procedure: National = {
   effective: { from: '2025-07-01' },
   source: 'thử',
 }
+const TABLE: readonly Row[] = [
+  step('nhan', { does: 'receive', within: workingHours(4, '0,5') }),
+  {
+    id: 'giai-doan',
+    title: 'Giai đoạn một',
+    subtotal: workingDays(3),
+    rows: [
+      step('mot-trong-hai', { by: { oneOf: [xa, so] }, text: 'Xem kỹ hồ sơ.', needs: ['don'] }),
+      step('ca-hai', { by: { together: [xa, so] }, signs: 'both', within: officeHours() }),
+      step('cho', { does: 'wait', clock: 'stops', within: notCounted() }),
+    ],
+  },
+  step('tra', { does: 'return', within: officeHours() }),
+]
 const value: Process = {
   of: [procedure],
   province: 'cao-bang',
   standing: 'published',
   effective: { from: '2025-11-27' },
   policy: { base: 'nd-118-2025', supplement: 'pause' },
-  table: [
-    step('nhan', { does: 'receive', within: workingHours(4, '0,5') }),
-    {
-      id: 'giai-doan',
-      title: 'Giai đoạn một',
-      subtotal: workingDays(3),
-      rows: [
-        step('mot-trong-hai', { by: { oneOf: [xa, so] }, text: 'Xem kỹ hồ sơ.', needs: ['don'] }),
-        step('ca-hai', { by: { together: [xa, so] }, signs: 'both', within: officeHours() }),
-        step('cho', { does: 'wait', clock: 'stops', within: notCounted() }),
-      ],
-    },
-    step('tra', { does: 'return', within: officeHours() }),
-  ],
+  table: TABLE,
 }
 
 const input = withBudgets(compiled(value).input)
@@ -149,8 +150,8 @@ describe('the limit of a procedure whose table prints no total', () => {
 })
 
 test.each([
-  ['BPMN', plain, ['Giai đoạn một (03 ngày làm việc)', 'Đơn đề nghị', 'tạm dừng rồi tính tiếp', 'Xin lỗi: 1 lần']],
-  ['iGate', activiti, ['Giai đoạn một (03 ngày làm việc)', 'Đơn đề nghị', 'Xin lỗi: 1 lần']],
+  ['BPMN', plain, ['Giai đoạn một (03 ngày làm việc)', 'Đơn đề nghị', 'tạm dừng rồi tính tiếp', 'Bổ sung: 1 lần']],
+  ['iGate', activiti, ['Giai đoạn một (03 ngày làm việc)', 'Đơn đề nghị', 'Bổ sung: 1 lần']],
   [
     'the graph',
     graph,
@@ -165,10 +166,67 @@ test.each([
   [
     'OpenCPS',
     dossier,
-    ['mot-trong-hai: Đơn đề nghị', 'Bước tra: Giờ hành chính', 'Giai đoạn một: 03 ngày làm việc', 'Xin lỗi: 1 lần'],
+    ['mot-trong-hai: Đơn đề nghị', 'Bước tra: Giờ hành chính', 'Giai đoạn một: 03 ngày làm việc', 'Bổ sung: 1 lần'],
   ],
 ])('%s tells what it has no place for', (_, one, lost) => {
   for (const words of lost) expect(one?.losses.join('\n')).toContain(words)
+})
+
+describe('what a procedure says that stands at no step', () => {
+  const fee = { id: 'le-phi', name: 'Lệ phí', kind: 'charge', amount: 5000, per: 'bản' } as const
+  const [form, effective] = ['supplement', { from: '2025-01-01' }] as const
+  const forms = { 'mau-02': { no: '02', name: 'Phiếu yêu cầu bổ sung', law: 'tt', purpose: form, effective } }
+  /** The policy whose exceptions issue forms. */
+  const asking = ({ corpus }: GeneratorInput) => {
+    const policy = corpus.registers.policies['nd-118-2025']
+    if (policy === undefined) throw new Error('no policy')
+    const exceptions = policy.exceptions.map((one) => (one.id === 'yeu-cau-bo-sung' ? { ...one, form } : one))
+    return { ...policy, exceptions }
+  }
+  const told = (target: Generator, facts: Partial<National>, table: readonly Row[] = TABLE): string => {
+    const { input: given } = compiled({ ...value, of: [{ ...procedure, ...facts }], table })
+    const registers = { ...given.corpus.registers, policies: { 'nd-118-2025': asking(given) }, forms }
+    return emitted(target, withBudgets({ ...given, corpus: { ...given.corpus, registers } })).losses.join('\n')
+  }
+
+  test.each([
+    ['BPMN', bpmn],
+    ['iGate', igate],
+    ['Camunda 8', zeebe],
+    ['the graph', reactFlow],
+  ])('is told by %s: fees that no step collects, results that no step makes', (_, target) => {
+    const facts = { fees: [fee], results: [{ id: 'giay-phep', name: 'Giấy phép' }] }
+    const losses = told(target, facts)
+    expect(losses).toContain('phí, lệ phí mà không bước nào thu. Lệ phí: 5.000 đồng/bản')
+    expect(losses).toContain('kết quả của thủ tục mà không bước nào tạo ra. Giấy phép')
+    expect(told(target, { fees: { none: 'Miễn phí' } })).toContain('mà không bước nào thu. Miễn phí')
+    const made = [step('nhan', { does: 'receive' }), step('ky', { collects: ['le-phi'], gives: ['giay-phep'] })]
+    expect(told(target, facts, [...made, step('tra', { does: 'return' })])).not.toMatch(/không bước nào (?:thu|tạo)/)
+  })
+
+  test('is told by the graph: clauses, the forms of exceptions, the limit of a phase', () => {
+    const phase = { id: 'hen', limit: workingDays(8), rows: [step('mot'), step('hai')] }
+    const table = [step('nhan', { does: 'receive' }), phase, step('tra', { does: 'return' })]
+    const losses = told(reactFlow, { cites: [{ law: 'nd-63-2024', clause: 'Điều 18' }] }, table)
+    expect(losses).toContain('Đồ thị không giữ căn cứ pháp lý. Điều 18 nd-63-2024')
+    expect(losses).toContain('biểu mẫu của từng ngoại lệ. Bổ sung: 02 Phiếu yêu cầu bổ sung')
+    expect(losses).toContain('"Bước mot; Bước hai" có thời gian chung cho nhiều bước')
+  })
+
+  test.each([
+    ['iGate', igate],
+    ['the graph', reactFlow],
+  ])('is told by %s: a step without a time, which is written as 0', (_, target) => {
+    const table = [step('nhan', { does: 'receive', within: undefined }), step('tra', { does: 'return' })]
+    expect(told(target, { limits: [] }, table)).toContain('thời gian ghi là 0. Cả quy trình; Bước nhan')
+    expect(told(target, {})).not.toContain('thời gian ghi là 0')
+  })
+
+  test('is no loss where it cannot happen to the dossier', () => {
+    const table = [step('nhan', { does: 'receive' }), step('tra', { does: 'return' })]
+    expect(told(bpmn, {})).toMatch(/cách tính thời hạn khi bổ sung hồ sơ[^]*Bổ sung: 1 lần/)
+    expect(told(bpmn, {}, table)).not.toMatch(/khi bổ sung hồ sơ|1 lần/)
+  })
 })
 
 describe('time that runs on days off or at night', () => {
