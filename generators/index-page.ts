@@ -29,7 +29,7 @@ export function indexPages(provinces: readonly BuiltProvince[], asOf: Day, toolV
       `- \`de-xuat/\`: ${PROPOSAL_MARK}; mọi tệp trong đó đều ghi rõ.`,
       `- \`${INTERNAL}/\` (trong \`systems/\`): danh sách có tên cán bộ, chỉ giao cho đơn vị vận hành; KHÔNG đăng, không gửi qua kênh công khai. \`manifest.json\` liệt kê từng tệp ở "internal".`,
       '- `schema/`: lược đồ JSON (2020-12) của các tệp cấu hình.',
-      '- `manifest.json`: phiên bản công cụ, commit, ngày tính, số lượng, và mã SHA-256 của mọi tệp.',
+      '- `manifest.json`: phiên bản của công cụ và của kho định nghĩa, ngày tính, số lượng và mã SHA-256 của mọi tệp.',
     ].join('\n'),
   ]
   return [
@@ -44,7 +44,7 @@ const provincePage = (province: BuiltProvince): string[] => [
   `# ${markdownText(province.name)}`,
   '## Chính thức: đã phê duyệt, đang có hiệu lực',
   table(province, 'chinh-thuc'),
-  `## Đề xuất: ${PROPOSAL_MARK}`,
+  `## ${PROPOSAL_MARK}`,
   table(province, 'de-xuat'),
 ]
 
@@ -55,11 +55,18 @@ function table({ trees, links }: BuiltProvince, tree: Tree): string {
     .sort((a, b) => compare(a.name, b.name))
     .map((compiled) => {
       const { entry, case: one, publication } = compiled
-      const open = (links.get(compiled.id) ?? []).map(({ path, what }) => `[${what}](${encodeURI(path)})`).join(', ')
+      const open = forPeopleFirst(links.get(compiled.id) ?? []).map(({ path, what }) => `[${what}](${encodeURI(path)})`)
       const basis = publication.tree === 'de-xuat' ? publication.because : (entry.value.decision?.no ?? '')
       const total = one.total === undefined ? '' : printTime(one.total)
-      return `| ${[titleOf(compiled), total, basis].map(markdownText).join(' | ')} | ${open} |`
+      return `| ${[titleOf(compiled), total, basis].map(markdownText).join(' | ')} | ${open.join(', ')} |`
     })
   const heading = tree === 'de-xuat' ? 'Vì sao chưa có hiệu lực' : 'Quyết định'
   return [`| Thủ tục | Tổng thời gian | ${heading} | Mở |`, '| --- | --- | --- | --- |', ...lines].join('\n')
 }
+
+/** What an official reads stands before what a system loads. */
+const FOR_PEOPLE: ReadonlySet<string> = new Set(['bảng quy trình', 'trang sơ đồ'])
+const forPeopleFirst = <T extends { what: string }>(links: readonly T[]): T[] => [
+  ...links.filter(({ what }) => FOR_PEOPLE.has(what)),
+  ...links.filter(({ what }) => !FOR_PEOPLE.has(what)),
+]

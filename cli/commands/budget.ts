@@ -68,7 +68,7 @@ function pageOf(entry: ProcessEntry, corpus: Corpus, options: PageOptions): stri
     (one) => one.faults.length === 0 && one.flows.length > 0 && one.soundness().every(({ sound }) => sound),
   )
   if (!isSound)
-    throw new UsageFault(`Chưa tính được thời gian của ${entry.id}: luồng còn lỗi. Chạy: tthc check ${entry.file}`)
+    throw new UsageFault(`Chưa tính được thời gian của ${entry.id}: quy trình còn lỗi. Chạy: tthc check ${entry.file}`)
   return budgetPage(view, options)
 }
 

@@ -21,7 +21,7 @@ export const register = (parent: Command): void => {
   parent
     .command('decide')
     .description(
-      'Soạn quyết định phê duyệt kèm phụ lục (Word, thể thức Nghị định 30/2020/NĐ-CP): danh mục, bảng quy trình, phiếu hồ sơ, lưu đồ.',
+      'Soạn quyết định phê duyệt kèm phụ lục (Word, thể thức Nghị định số 30/2020/NĐ-CP): danh mục, bảng quy trình, phiếu hồ sơ, lưu đồ.',
     )
     .argument('<quy trình...>', 'mã thủ tục, mã quy trình, tên tệp định nghĩa; nhiều quy trình cách nhau dấu cách')
     .option('--decision <số>', 'số, ký hiệu quyết định, ví dụ 2022/QĐ-UBND; không có thì để trống')

@@ -65,4 +65,4 @@ async function forms(word: string, { province: wanted, asOf = today(), out }: Op
 const examples = `
 Ví dụ:
   tthc forms 2.000286                                  bảy mẫu đang dùng của một thủ tục
-  tthc forms 2.000286 --as-of 2025-08-01               các mẫu của Thông tư 01/2018/TT-VPCP`
+  tthc forms 2.000286 --as-of 2025-08-01               các mẫu của Thông tư số 01/2018/TT-VPCP`

@@ -145,7 +145,7 @@ function policyOf(corpus: Corpus, day: Day): PolicyId {
     .filter(([, { effective }]) => isInForce(effective, day))
     .sort(([, one], [, other]) => (one.effective.from < other.effective.from ? 1 : -1))
   const [first] = inForce
-  if (first === undefined) throw new UsageFault('Danh mục quốc gia chưa có chế độ một cửa nào có hiệu lực hôm nay.')
+  if (first === undefined) throw new UsageFault('Danh mục quốc gia chưa có cơ chế một cửa nào có hiệu lực hôm nay.')
   return first[0] as PolicyId
 }
 

@@ -52,7 +52,8 @@ interface AdministrativeUnits {
 function createUnits(base: string, code: string, { identifier, mergers }: Options): string {
   const { provinces } = readShipped<AdministrativeUnits>('national/units/don-vi-hanh-chinh.json')
   const province = provinces.find((one) => one.code === code)
-  if (province === undefined) throw new UsageFault(`Không có tỉnh nào mang mã "${code}" (Quyết định 19/2025/QĐ-TTg).`)
+  if (province === undefined)
+    throw new UsageFault(`Không có tỉnh nào mang mã "${code}" (Quyết định số 19/2025/QĐ-TTg).`)
   const name = province.name.replace(/^(Tỉnh|Thành phố)\s+/u, '')
   const id = slug(name)
   const communes = province.communes.map(([unit, full]) => ({ code: unit, name: full }))

@@ -2,7 +2,7 @@ import { sep } from 'node:path'
 import type { Manifest } from '../../generators/config/model/manifest.js'
 import { targets } from '../../generators/registry.js'
 import type { Diagnostic } from '../../machines/check/diagnostic.js'
-import { compare, decimal, list, printDay } from '../../machines/model/words.js'
+import { compare, decimal, grouped, list, printDay } from '../../machines/model/words.js'
 import type { Built } from '../build-tree.js'
 import { oneLine } from './plain.js'
 import type { Report } from './report.js'
@@ -25,7 +25,9 @@ export function reportBuild(built: Built, report: Report, out: string, milliseco
     ),
     ...section(
       'Không chuyển được hết sang dạng đích, xem tệp khong-chuyen-duoc.json của từng dạng',
-      built.targets.flatMap(({ target, losses }) => (losses.length === 0 ? [] : [`${target}: ${losses.length} điểm`])),
+      built.targets.flatMap(({ target, losses }) =>
+        losses.length === 0 ? [] : [`${titleOf(target)}: ${grouped(losses.length)} điều`],
+      ),
     ),
     `Xem trước hết: ${finished}${sep}index.md`,
     `Thời gian: ${seconds(milliseconds)} giây.`,
@@ -37,7 +39,7 @@ export function reportBuild(built: Built, report: Report, out: string, milliseco
 export function reportUnchanged({ asOf, counts }: Manifest, out: string, milliseconds: number): string {
   return [
     `Không có gì thay đổi từ lần tạo trước, ${out} giữ nguyên: tính đến ngày ${printDay(asOf)}, ${counts.provinces} tỉnh, ` +
-      `${counts.processes} quy trình, ${counts.cases} trường hợp, ${counts.files} tệp còn đủ.`,
+      `${counts.processes} quy trình, ${counts.cases} trường hợp, ${grouped(counts.files)} tệp còn đủ.`,
     'Lần này không kiểm tra và không tạo lại. Xem lại các phát hiện: tthc check; tạo lại từ đầu: thêm --fresh.',
     `Thời gian: ${seconds(milliseconds)} giây.`,
     '',
@@ -59,15 +61,15 @@ function provinceLines({ provinces }: Built): string[] {
 function checkLine({ perRule, summary }: Report): string {
   const sum = (of: 'finding' | 'clean' | 'undecided'): number => perRule.reduce((total, rule) => total + rule[of], 0)
   return (
-    `Kiểm tra: ${perRule.length} quy tắc trên ${summary.files} tệp; ${sum('clean')} lượt đạt, ${sum('finding')} lượt có phát hiện ` +
-    `(${summary.warnings} cảnh báo, ${summary.accepted} đã được chấp nhận), ${sum('undecided')} lượt chưa kết luận vì thiếu dữ kiện.`
+    `Kiểm tra: ${perRule.length} quy tắc trên ${grouped(summary.files)} tệp; ${grouped(sum('clean'))} lượt đạt, ${sum('finding')} lượt có phát hiện ` +
+    `(${summary.warnings} cảnh báo, ${summary.accepted} đã được chấp nhận), ${grouped(sum('undecided'))} lượt chưa kết luận vì thiếu dữ kiện.`
   )
 }
 
 function fileLine({ manifest, targets: made, kept }: Built): string {
   const old = kept === 0 ? '' : ` ${kept} tệp của các trường hợp không đổi được lấy lại từ lần tạo trước.`
-  const parts = made.map(({ target, files }) => `${files} tệp ${titleOf(target)}`)
-  return `Tệp: ${manifest.counts.files}, gồm ${list(parts)}; còn lại là trang chỉ dẫn và lược đồ.${old} Mã SHA-256 ở manifest.json.`
+  const parts = made.map(({ target, files }) => `${grouped(files)} tệp ${titleOf(target)}`)
+  return `Tệp: ${grouped(manifest.counts.files)}, gồm ${list(parts)}; còn lại là trang chỉ dẫn và lược đồ.${old} Mã SHA-256 của từng tệp ở manifest.json.`
 }
 
 /** Accepted findings by rule and reason: what somebody answers for, most frequent first. */

@@ -1,6 +1,6 @@
 import colors from 'picocolors'
 import type { Diagnostic } from '../../machines/check/diagnostic.js'
-import { decimal, printDay } from '../../machines/model/words.js'
+import { decimal, grouped, printDay } from '../../machines/model/words.js'
 import { excerptLines } from './excerpt.js'
 import { oneLine } from './plain.js'
 import type { Summary } from '../../machines/check/summary.js'
@@ -74,4 +74,4 @@ const rules = ({ perRule, partial }: Report): string => {
 export const inWords = (summary: Summary): string =>
   `Đã đọc ${summary.files} tệp: ${summary.procedures} quy trình, ${summary.cases} trường hợp. ` +
   `Kết quả: ${summary.errors} lỗi, ${summary.warnings} cảnh báo, ${summary.accepted} phát hiện đã được chấp nhận, ` +
-  `${summary.undecided} điểm chưa kết luận được vì thiếu dữ kiện (${decimal(Math.round(summary.milliseconds / 100) / 10)} giây).`
+  `${grouped(summary.undecided)} lượt chưa kết luận được vì thiếu dữ kiện (${decimal(Math.round(summary.milliseconds / 100) / 10)} giây).`

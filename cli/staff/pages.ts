@@ -6,7 +6,7 @@ import { printTime } from '../../machines/model/duration.js'
 import type { Province } from '../../machines/model/registry.js'
 import { unitWords } from '../../machines/model/unit-office.js'
 import type { ProvinceRecords, StaffMember, Unit } from '../../machines/model/unit.js'
-import { capital, list } from '../../machines/model/words.js'
+import { capital, grouped, list } from '../../machines/model/words.js'
 import { plain } from '../reporters/plain.js'
 
 /** A province with its lists of units and staff. */
@@ -24,7 +24,7 @@ export function provincePage({ province, records, view }: StaffedProvince): stri
   const vacant = gaps.filter(({ holes }) => holes.length > 0)
   return text([
     `${province.name}: ${records.staff.length} người ở ${records.units.length} đơn vị${sampleMark(records)}.`,
-    `  ${units.length} đơn vị thực hiện thủ tục; ${columns.length} bước; ${asked} ô cần người.`,
+    `  ${units.length} đơn vị thực hiện thủ tục; ${columns.length} bước; ${grouped(asked)} ô cần người.`,
     vacant.length === 0 ? '  Không vị trí nào trống vào ngày nào.' : `  ${vacant.length} vị trí có ngày trống:`,
     ...vacant.map(({ posts: [post = ''], holes }) => `    ${postWords(view, post)}: ${stretchWords(holes)}`),
   ])

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { mkdir, writeFile } from 'node:fs/promises'
 import type { Staffing } from '../../machines/build/staffing/matrix.js'
+import { grouped } from '../../machines/model/words.js'
 import { gridOf } from '../../generators/staffing/grid.js'
 import { heatMap } from '../../generators/staffing/html.js'
 import { matrixWorkbook } from '../../generators/staffing/xlsx.js'
@@ -20,5 +21,5 @@ export async function writeMatrix(folder: string, { province, view }: StaffedPro
 }
 
 const linesOf = ({ units, columns, asked }: Staffing): string[] => [
-  `${units.length} đơn vị, ${columns.length} bước, ${asked} ô cần người. Gồm cả quy trình đề xuất. Không có tên người.`,
+  `${units.length} đơn vị, ${columns.length} bước, ${grouped(asked)} ô cần người. Gồm cả quy trình đề xuất. Không có tên người.`,
 ]

@@ -20,7 +20,7 @@ export function stateChart(compiled: CompiledCase, flow: Flow, registers: Regist
   return {
     heading: 'SƠ ĐỒ TRẠNG THÁI VÀ SỰ KIỆN CỦA HỒ SƠ',
     title: tableTitle(entry.value, one),
-    lines: [`Mã luồng: ${flow.id}`],
+    lines: [`Mã lưu đồ: ${flow.id}`],
     ...(mark !== undefined && { mark }),
     lanes: statuses.map((status) => ({
       level: 'Trạng thái quốc gia',

@@ -27,7 +27,11 @@ export function releasePage(plan: ReleasePlan, before: Manifest, after: Manifest
     ...(isJudged
       ? touches.length === 0
         ? ['Không ảnh hưởng hồ sơ đang giải quyết.']
-        : [touches.map((touch) => `- ${code(touch.case)}: ${markdownText(touch.what)}`).join('\n')]
+        : [
+            touches
+              .map((touch) => `- ${markdownText(touch.title)} (${code(touch.case)}): ${markdownText(touch.what)}`)
+              .join('\n'),
+          ]
       : ['CHƯA XÉT ĐƯỢC: một trong hai bản không có cấu hình (dạng config) để so.']),
     '## Khôi phục bản cũ',
     `Nạp các tệp trong \`${FOLDERS.back}/\` theo thứ tự ngược lại. Tệp, quy trình mới thêm không tự mất đi khi khôi phục: khoá tiếp nhận trong hệ thống.`,
@@ -42,7 +46,7 @@ export function releasePage(plan: ReleasePlan, before: Manifest, after: Manifest
 }
 
 const sideWords = ({ commit, asOf }: Manifest): string =>
-  `${commit === UNKNOWN_COMMIT ? 'bản tạo ngoài git nên không biết commit' : `commit ${code(commit)}`}, tính đến ngày ${printDay(asOf)}`
+  `${commit === UNKNOWN_COMMIT ? 'bản không rõ của kho định nghĩa (tạo ngoài git)' : `bản ${code(commit)} của kho định nghĩa`}, tính đến ngày ${printDay(asOf)}`
 
 /** Files of one kind are loaded and checked alike, which is said once; they are numbered through all kinds. */
 function kindsOf(items: readonly ReleaseItem[], sums: Manifest['files']): string[] {

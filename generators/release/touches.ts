@@ -4,6 +4,8 @@ import type { CaseConfig } from '../config/model.js'
 /** What a release means for dossiers that are half-way in one case. Vietnamese. */
 export interface Touch {
   case: string
+  /** Its title, for people. */
+  title: string
   what: string
 }
 
@@ -14,7 +16,7 @@ export function touchesOf(before: readonly CaseConfig[], after: readonly CaseCon
     .flatMap((config) => {
       const same = now.get(config.id)
       const found = same === undefined ? [replaced(config, after)] : changed(config, same)
-      return found.map((what) => ({ case: config.id, what }))
+      return found.map((what) => ({ case: config.id, title: config.case.title, what }))
     })
     .sort((a, b) => compare(a.case, b.case))
 }
@@ -48,11 +50,13 @@ function changed(before: CaseConfig, after: CaseConfig): string[] {
     return [...of(before)].filter(([key, value]) => now.has(key) && now.get(key) !== value).map(([key]) => key)
   }
   const lost = [...ways(before).keys()].filter((key) => !ways(after).has(key)).length + others(ways).length
-  const named = (ids: readonly string[]): string => ids.map((id) => `"${id}"`).join(', ')
+  const titles = new Map(before.flows.flatMap((flow) => flow.steps.map(({ id, title }) => [id, title])))
+  // A state beside the steps, such as a wait for papers, has no words of its own.
+  const named = (ids: readonly string[]): string => ids.map((id) => `"${titles.get(id) ?? id}"`).join(', ')
   return [
     gone.length === 0
       ? undefined
-      : `Không còn chỗ đứng ${named(gone)}: hồ sơ đang ở đó phải được chuyển trước khi nạp; xem "tthc migrate".`,
+      : `Bản mới không còn ${named(gone)}: hồ sơ đang ở đó phải được chuyển trước khi nạp; xem "tthc migrate".`,
     lost === 0 ? undefined : `${lost} đường đi mất hoặc dẫn tới chỗ khác.`,
     others(posts).length === 0 ? undefined : `Đổi người thực hiện ở bước ${named(others(posts))}: phải bàn giao hồ sơ.`,
     others(times).length === 0

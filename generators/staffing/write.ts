@@ -1,6 +1,6 @@
 import { staffingOf, type Staffing } from '../../machines/build/staffing/matrix.js'
 import { staffedProcess } from '../../machines/build/staffing/staffed.js'
-import { printDay } from '../../machines/model/words.js'
+import { grouped, printDay } from '../../machines/model/words.js'
 import type { GeneratedFile, Generator, GeneratorInput } from '../generator.js'
 import { PROPOSAL_MARK } from '../marks.js'
 import { groupBy } from '../../machines/model/group-by.js'
@@ -45,7 +45,7 @@ function notesOf({ units, columns, asked, gaps }: Staffing, input: GeneratorInpu
     lines: [
       ...(tree === 'de-xuat' ? [`${PROPOSAL_MARK}: các quy trình ở đây là đề xuất.`] : []),
       ...(isSample ? ['Số liệu mẫu: danh sách cán bộ chưa phải danh sách thật.'] : []),
-      `${units.length} đơn vị, ${columns.length} bước, ${asked} ô cần người; ${vacant} vị trí có ngày không có ai, ${gaps.length - vacant} vị trí có ngày chỉ một người.`,
+      `${units.length} đơn vị, ${columns.length} bước, ${grouped(asked)} ô cần người; ${vacant} vị trí có ngày không có ai, ${gaps.length - vacant} vị trí có ngày chỉ một người.`,
       `Xét mọi ngày quy trình còn hiệu lực, không chỉ ngày ${printDay(asOf)}. Không có tên người. Tạo bằng tthc ${toolVersion}; sửa ở bảng tính của tỉnh rồi tạo lại.`,
     ],
   }

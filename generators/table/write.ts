@@ -27,7 +27,8 @@ export const tableGenerator: Generator = {
     function* (compiled, losses) {
       const table = tableOf(compiled, corpus)
       for (const full of table.homeless) losses.push({ of: compiled.id, what: HOMELESS, full })
-      yield { path: `${compiled.name}.md`, content: `${preamble(compiled, toolVersion)}\n${toMarkdown(table)}` }
+      const content = `${preamble(compiled, toolVersion)}\n${toMarkdown(table)}`
+      yield { path: `${compiled.name}.md`, content, shows: { caseId: compiled.id, what: 'bảng quy trình' } }
     },
 }
 

@@ -106,7 +106,7 @@ class Asked implements Heard {
 
 function missingFor({ needs }: ProcessRule, { cases }: ProcessView, sound: boolean): string | undefined {
   if (needs === 'flow' && cases.some(({ faults }) => faults.length > 0))
-    return 'Chưa dựng được luồng: còn bước hoặc đích không xác định.'
+    return 'Chưa dựng được lưu đồ: còn bước hoặc đích không xác định.'
   return needs === 'sound' && !sound ? 'Quy trình còn lỗi cấu trúc.' : undefined
 }
 

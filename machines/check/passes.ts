@@ -129,7 +129,7 @@ export class Passes {
 
   #lacksFlow(rule: Rule, entry: ProcessEntry, view: ProcessView | undefined): string | undefined {
     if (rule.needs === 'flow' && view?.cases.some(({ faults }) => faults.length > 0) === true)
-      return 'Chưa dựng được luồng: còn bước hoặc đích không xác định.'
+      return 'Chưa dựng được lưu đồ: còn bước hoặc đích không xác định.'
     if (rule.needs === 'sound' && !this.sound.has(entry)) return 'Quy trình còn lỗi cấu trúc.'
     return undefined
   }

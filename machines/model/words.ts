@@ -28,6 +28,9 @@ export const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1
 /** A number with decimal comma and at most three decimals: 0.5 → '0,5'. */
 export const decimal = (n: number): string => String(Math.round(n * 1000) / 1000).replace('.', ',')
 
+/** A count with its thousands apart: 1000000 → '1.000.000'. */
+export const grouped = (n: number): string => String(n).replace(/\B(?=(\d{3})+$)/g, '.')
+
 /** 'a', 'a và b', 'a, b và c'. */
 export const list = (items: readonly string[], conjunction = 'và'): string =>
   items.length < 2

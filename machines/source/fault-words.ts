@@ -1,3 +1,4 @@
+import { grouped } from '../model/words.js'
 import { syntaxInVietnamese } from './syntax-words.js'
 
 /** What, why and how to mend, in Vietnamese. */
@@ -111,7 +112,7 @@ const words = {
     'Bớt số tầng ngoặc; kiểm tra xem có ngoặc nào mở mà quên đóng không.',
   ],
   'read-too-large': (bytes) => [
-    `Tệp dài ${bytes.replace(/\B(?=(\d{3})+$)/g, '.')} byte, quá mức 1.048.576 byte.`,
+    `Tệp dài ${grouped(Number(bytes))} byte, quá mức 1.048.576 byte.`,
     'Một tệp chỉ chứa một quy trình, tệp thật dài vài chục nghìn byte. Tệp quá lớn không được mở ra.',
     'Kiểm tra xem có đúng là tệp định nghĩa không; nếu đúng thì tách thành nhiều tệp.',
   ],

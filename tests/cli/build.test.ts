@@ -86,6 +86,7 @@ describe('the shipped provinces', () => {
     }
     const page = readFileSync(join(out, 'cao-bang/index.md'), 'utf8')
     expect(page).toContain('2.000286')
+    expect(page).toMatch(/\| \[bảng quy trình\]\([^)]+\), \[cấu hình\]/)
     expect(page).toContain(PROPOSAL_MARK)
   })
 

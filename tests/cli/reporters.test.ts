@@ -42,7 +42,7 @@ describe('the text report', () => {
     expect(lines.at(-3)).toMatch(/^total-mismatch +1 +1 +1$/)
     expect(lines.at(-1)).toBe(
       'Đã đọc 12 tệp: 3 quy trình, 4 trường hợp. Kết quả: 1 lỗi, 0 cảnh báo, 0 phát hiện đã được chấp nhận, ' +
-        '2 điểm chưa kết luận được vì thiếu dữ kiện (1,2 giây).',
+        '2 lượt chưa kết luận được vì thiếu dữ kiện (1,2 giây).',
     )
   })
 

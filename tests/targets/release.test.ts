@@ -72,7 +72,7 @@ describe('tthc release', () => {
     expect([...new Set(order)]).toEqual(['systems', 'config', 'opencps', 'igate', 'react-flow', 'table'])
     expect(page()).toMatch(/Kiểm tra: Xuất lại từ hệ thống rồi chạy "tthc drift/)
     expect(page()).toMatch(/Kiểm tra: So mã SHA-256 .+\n\n\d+\. `.+` \(đổi\)\n {3}- Mã SHA-256: `[0-9a-f]{64}`/)
-    expect(page()).toMatch(/Đổi thời gian ở bước ".+": ngày hẹn đã in không đổi theo/)
+    expect(page()).toMatch(/Đổi thời gian ở bước "Tiếp nhận.*": ngày hẹn đã in không đổi theo/)
     expect(out).toMatch(/Hồ sơ đang giải quyết: \d+ điểm phải xem/)
   })
 
@@ -89,7 +89,7 @@ describe('tthc release', () => {
 
   test('outside git says that no commit is known', () => {
     expect(page()).toMatch(
-      /Từ bản tạo ngoài git nên không biết commit, tính đến ngày 01\/01\/2026 đến bản tạo ngoài git/,
+      /Từ bản không rõ của kho định nghĩa \(tạo ngoài git\), tính đến ngày 01\/01\/2026 đến bản không rõ/,
     )
     expect(page()).not.toContain('unknown')
   })

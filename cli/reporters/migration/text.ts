@@ -2,7 +2,8 @@ import type { MigrationPlan } from '../../../machines/compare/passage.js'
 import type { Verdict } from '../../../machines/compare/verdict.js'
 import type { DossierCount } from '../../migrate-dossiers.js'
 import { oneLine } from '../plain.js'
-import { grouped, OTHERS, VERDICTS } from './words.js'
+import { grouped } from '../../../machines/model/words.js'
+import { OTHERS, VERDICTS } from './words.js'
 
 /** What becomes of the states of each old version, for a terminal. */
 export const sayPlans = (plans: readonly MigrationPlan[]): string =>

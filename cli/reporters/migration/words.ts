@@ -15,6 +15,3 @@ export const OTHERS = {
 } as const
 
 export const CLOCKS = { keep: 'giữ thời gian đã tính', restart: 'tính lại từ đầu' } as const
-
-/** 1000000 → '1.000.000' */
-export const grouped = (n: number): string => String(n).replace(/\B(?=(\d{3})+$)/g, '.')

@@ -19,14 +19,14 @@ const MEANS = [
     column: 'sealFrom',
     periodOf: ({ sealFrom, sealTo }: Unit) =>
       sealFrom === undefined ? undefined : { from: sealFrom, ...(sealTo === undefined ? {} : { to: sealTo }) },
-    fix: 'Làm xong con dấu trước ngày đó, rồi ghi lại ngày được dùng vào units.csv.',
+    fix: 'Làm xong mộc dấu trước ngày đó, rồi ghi lại ngày được dùng vào units.csv.',
   },
 ] as const
 
 /** On the day on which a process takes effect, each unit that carries it out can sign and seal its results. */
 export default defineRule({
   id: 'certificate-lapsed',
-  title: 'Chứng thư số hoặc con dấu không dùng được vào ngày quy trình có hiệu lực',
+  title: 'Chứng thư số hoặc mộc dấu không dùng được vào ngày quy trình có hiệu lực',
   on: 'province',
   kind: 'data',
   severity: 'error',

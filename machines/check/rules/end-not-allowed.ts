@@ -18,7 +18,7 @@ export default defineRule({
     const { base, without } = process.policy
     const policy = corpus.registers.policies[base]
     if (policy === undefined) {
-      say({ undecided: 'Chưa biết chế độ ngoại lệ nào được dùng.' })
+      say({ undecided: 'Chưa biết cơ chế một cửa nào được dùng.' })
       return
     }
     const exceptions = policy.exceptions.filter(({ id }) => without?.[id] === undefined)

@@ -1,3 +1,4 @@
+import { printClause } from '../../model/law-words.js'
 import type { FormEntry, FormRegister } from '../../model/registry.js'
 import { acts, type Step } from '../../model/step.js'
 import { isEmpty } from '../known.js'
@@ -46,12 +47,12 @@ export default defineRule({
             path: pathOf(placed, printed),
             at: placed.row.id,
             shows: `mẫu ${no}`,
-            what: `Ở ${rowWords(placed.row)} bảng in mẫu ${no}, là số của "${old.name}" theo ${laws[old.law]?.no ?? old.law} đã hết hiệu lực.`,
+            what: `Ở ${rowWords(placed.row)} bảng in mẫu ${no}, là số của "${old.name}" theo ${printClause(undefined, laws[old.law], old.law)} đã hết hiệu lực.`,
             why:
               found.other === undefined
                 ? 'Số mẫu này không còn dùng.'
                 : `Nay mẫu ${no} là "${found.other.name}": người dùng hệ thống sẽ in nhầm giấy.`,
-            fix: `Ghi mẫu ${now.no} "${now.name}" của ${laws[now.law]?.no ?? now.law}.`,
+            fix: `Ghi mẫu ${now.no} "${now.name}" của ${printClause(undefined, laws[now.law], now.law)}.`,
           })
         }
     if (!looked) say({ undecided: 'Bảng không in số biểu mẫu nào của cơ chế một cửa.' })

@@ -1,5 +1,6 @@
 import type { Path } from '../../model/corpus.js'
 import { isNone } from '../../model/fact.js'
+import { printClause } from '../../model/law-words.js'
 import type { FormRegister } from '../../model/registry.js'
 import { printDay } from '../../model/words.js'
 import { listed } from '../../model/listed.js'
@@ -36,7 +37,7 @@ export default defineRule({
       const day = firstUncovered(view.process.effective, [entry.effective])
       if (day === undefined) continue
       const next = entry.replacedBy === undefined ? undefined : forms[entry.replacedBy]
-      const law = laws[entry.law]?.no ?? entry.law
+      const law = printClause(undefined, laws[entry.law], entry.law)
       say({
         path,
         at,
@@ -46,7 +47,7 @@ export default defineRule({
         fix:
           next === undefined
             ? 'Dùng biểu mẫu đang có hiệu lực.'
-            : `Thay bằng mẫu ${next.no} "${next.name}" của ${laws[next.law]?.no ?? next.law}: '${entry.replacedBy ?? ''}'.`,
+            : `Thay bằng mẫu ${next.no} "${next.name}" của ${printClause(undefined, laws[next.law], next.law)}: '${entry.replacedBy ?? ''}'.`,
       })
     }
   },

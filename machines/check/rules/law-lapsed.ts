@@ -1,3 +1,4 @@
+import { lawNumber } from '../../model/law-words.js'
 import type { Period } from '../../model/register.js'
 import { printDay } from '../../model/words.js'
 import { citationsOf } from '../citations.js'
@@ -30,12 +31,12 @@ export default defineRule({
       say({
         path,
         shows: law,
-        what: `Văn bản ${entry.no} ("${entry.name}") được dẫn nhưng không có hiệu lực vào ngày ${printDay(day)}.`,
+        what: `${lawNumber(entry)} ("${entry.name}") được dẫn nhưng không có hiệu lực vào ngày ${printDay(day)}.`,
         why: 'Quy định dựa vào văn bản không còn hiệu lực thì không còn căn cứ.',
         fix:
           next === undefined
             ? 'Dẫn văn bản đang có hiệu lực, hoặc giới hạn thời gian của định nghĩa này.'
-            : `Văn bản thay thế là ${next.no} ('${entry.replacedBy ?? ''}'): đối chiếu rồi dẫn văn bản đó. Các thủ tục cùng bị ảnh hưởng: tthc law ${entry.no}`,
+            : `Văn bản thay thế là ${lawNumber(next)} ('${entry.replacedBy ?? ''}'): đối chiếu rồi dẫn văn bản đó. Các thủ tục cùng bị ảnh hưởng: tthc law ${entry.no}`,
       })
     }
   },

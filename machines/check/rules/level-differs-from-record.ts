@@ -26,7 +26,7 @@ export default defineRule({
       path: ['level'],
       shows: `${other} ≠ ${[...recorded].join(', ')}`,
       what: `Quy trình ghi cấp thực hiện "${process.level ?? ''}", nhưng dữ liệu của thủ tục chỉ có ${[...recorded].map((level) => LEVEL_NAMES[level]).join(', ')}.`,
-      why: 'Cổng dịch vụ công quốc gia đưa người dân tới đúng cấp đã công bố; quy trình ở cấp khác thì không nhận được hồ sơ.',
+      why: 'Cổng Dịch vụ công quốc gia đưa người dân tới đúng cấp đã công bố; quy trình ở cấp khác thì không nhận được hồ sơ.',
       fix: 'Sửa "level" của quy trình, hoặc "levels" của thủ tục nếu thẩm quyền đã được phân cấp.',
     })
   },

@@ -20,7 +20,7 @@ export default defineRule({
         path: path.length === 0 ? ['of', served, 'service'] : [...path, 'applies'],
         at: one.id,
         what: `Trường hợp "${one.title}" không nhận hồ sơ trực tuyến, nhưng thủ tục được cung cấp trực tuyến.`,
-        why: 'Cổng dịch vụ công mở thủ tục cho người dân nộp, nhưng hệ thống không có quy trình nào để nhận hồ sơ đó.',
+        why: 'Cổng Dịch vụ công mở thủ tục cho người dân nộp, nhưng hệ thống không có quy trình nào để nhận hồ sơ đó.',
         fix: 'Thêm \'online\' vào "channel" của trường hợp, hoặc sửa mức độ dịch vụ công trực tuyến trong dữ liệu của thủ tục.',
       })
     }

@@ -1,3 +1,4 @@
+import { printClause } from '../../model/law-words.js'
 import { firstCommon } from '../periods.js'
 import { defineRule } from '../rule.js'
 
@@ -17,7 +18,7 @@ export default defineRule({
       return
     }
     if (service !== 'partial' || firstCommon(effective, SINCE) === undefined) return
-    const law = corpus.registers.laws[SINCE.law]?.no ?? SINCE.law
+    const law = printClause(undefined, corpus.registers.laws[SINCE.law], SINCE.law)
     say({
       path: ['service'],
       shows: 'partial',

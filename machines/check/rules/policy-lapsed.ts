@@ -1,3 +1,4 @@
+import { printClause } from '../../model/law-words.js'
 import { printDay } from '../../model/words.js'
 import { firstUncovered } from '../periods.js'
 import { defineRule } from '../rule.js'
@@ -25,7 +26,7 @@ export default defineRule({
       path: ['policy', 'base'],
       shows: process.policy.base,
       what: `Quy trình theo "${policy.name}", không có hiệu lực vào ngày ${printDay(day)}.`,
-      why: `Việc bổ sung, xin lỗi, dừng và tính thời hạn theo ${laws[policy.cite.law]?.no ?? policy.cite.law} không áp dụng cho hồ sơ của ngày đó.`,
+      why: `Việc bổ sung, xin lỗi, dừng và tính thời hạn theo ${printClause(undefined, laws[policy.cite.law], policy.cite.law)} không áp dụng cho hồ sơ của ngày đó.`,
       fix:
         other === undefined
           ? 'Giới hạn thời gian hiệu lực của quy trình.'

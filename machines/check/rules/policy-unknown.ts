@@ -5,14 +5,14 @@ import { defineRule } from '../rule.js'
 /** The policy of exceptions that a process chooses, and the exceptions that it does without, must exist. */
 export default defineRule({
   id: 'policy-unknown',
-  title: 'Chế độ ngoại lệ không có trong danh mục',
+  title: 'Cơ chế một cửa không có trong danh mục',
   on: 'process',
   kind: 'structural',
   severity: 'error',
   check({ process, corpus }, say) {
     const { policies } = corpus.registers
     if (isEmpty(policies)) {
-      say({ undecided: 'Chưa có danh mục chế độ ngoại lệ.' })
+      say({ undecided: 'Chưa có danh mục cơ chế một cửa.' })
       return
     }
     const { base, without } = process.policy
@@ -20,9 +20,9 @@ export default defineRule({
     if (policy === undefined) {
       say({
         path: ['policy', 'base'],
-        what: `Chế độ '${base}' không có trong danh mục chế độ ngoại lệ.`,
-        why: 'Các trường hợp bổ sung, từ chối, rút, dừng hồ sơ lấy từ chế độ này; không có nó thì quy trình thiếu chúng.',
-        fix: `${didYouMean(base, Object.keys(policies))}Sửa "base", hoặc thêm chế độ này vào danh mục.`,
+        what: `Cơ chế '${base}' không có trong danh mục cơ chế một cửa.`,
+        why: 'Các trường hợp bổ sung, từ chối, rút, dừng hồ sơ lấy từ cơ chế này; không có nó thì quy trình thiếu chúng.',
+        fix: `${didYouMean(base, Object.keys(policies))}Sửa "base", hoặc thêm cơ chế này vào danh mục.`,
       })
       return
     }
@@ -31,7 +31,7 @@ export default defineRule({
       if (known.includes(id)) continue
       say({
         path: ['policy', 'without', id],
-        what: `Ngoại lệ '${id}' được bỏ ra nhưng không có trong chế độ "${policy.name}".`,
+        what: `Ngoại lệ '${id}' được bỏ ra nhưng không có trong cơ chế "${policy.name}".`,
         why: 'Bỏ một ngoại lệ không tồn tại thì không bỏ được gì: ngoại lệ thật vẫn còn trong quy trình.',
         fix: `${didYouMean(id, known)}Sửa mã ngoại lệ, hoặc xoá dòng này khỏi "without".`,
       })

@@ -17,7 +17,7 @@ export default defineRule({
         shows: code,
         what: `Mã tỉnh "${code}" của ${titled(name, id)} cũng là mã của ${titled(other.name, other.id)} (${file}).`,
         why: 'Mã tỉnh đứng trong mã của thủ tục đặc thù, mã cơ quan và gói nạp hệ thống; hai tỉnh một mã thì dữ liệu của tỉnh này lẫn vào tỉnh kia.',
-        fix: 'Ghi mã của từng tỉnh theo danh mục đơn vị hành chính (Quyết định 19/2025/QĐ-TTg).',
+        fix: 'Ghi mã của từng tỉnh theo danh mục đơn vị hành chính (Quyết định số 19/2025/QĐ-TTg).',
       })
       return
     }

@@ -1,3 +1,4 @@
+import { lawNumber } from '../../model/law-words.js'
 import type { LawEntry, LawRegister } from '../../model/registry.js'
 import { printDay } from '../../model/words.js'
 import { isEmpty } from '../known.js'
@@ -33,7 +34,7 @@ export default defineRule({
               `${rowWords(placed.row)} dẫn ${no}, đã hết hiệu lực sau ngày ${printDay(effective.to ?? '')}.`,
             ),
             why: 'Người xử lý làm theo bảng sẽ áp dụng quy định và biểu mẫu cũ.',
-            fix: next === undefined ? 'Dẫn văn bản đang có hiệu lực.' : `Dẫn ${next.no} thay cho ${no}.`,
+            fix: next === undefined ? 'Dẫn văn bản đang có hiệu lực.' : `Dẫn ${lawNumber(next)} thay cho ${no}.`,
           })
         }
   },

@@ -24,7 +24,7 @@ const CODES: readonly UnitCode[] = [
     name: 'mã đơn vị',
     wrong: (value, unit) =>
       isCommune(unit) && !/^\d{5}$/.test(value)
-        ? { why: 'Mã xã, phường, đặc khu gồm năm chữ số.', fix: 'Ghi mã theo Quyết định 19/2025/QĐ-TTg.' }
+        ? { why: 'Mã xã, phường, đặc khu gồm năm chữ số.', fix: 'Ghi mã theo Quyết định số 19/2025/QĐ-TTg.' }
         : undefined,
   },
   { key: 'identifier', name: 'mã định danh', wrong: wrongIdentifier },

@@ -17,7 +17,7 @@ export const KEY_WORDS: { readonly [key: string]: string } = {
   from: 'ngày bắt đầu',
   to: 'ngày kết thúc, hoặc nơi chuyển tới',
   policy: 'cách chọn các trường hợp ngoại lệ',
-  base: 'chế độ ngoại lệ được dùng',
+  base: 'cơ chế một cửa được dùng',
   table: 'các dòng của bảng quy trình',
   rows: 'các dòng bên trong khối',
   branches: 'các nhánh song song',

@@ -14,7 +14,7 @@ export default defineLaws({
   },
   'nd-107-2021': {
     no: '107/2021/NĐ-CP',
-    name: 'Sửa đổi, bổ sung một số điều của Nghị định 61/2018/NĐ-CP',
+    name: 'Sửa đổi, bổ sung một số điều của Nghị định số 61/2018/NĐ-CP',
     effective: { from: '2021-12-06', to: '2025-06-30' },
     amends: 'nd-61-2018',
     unverified: true,
@@ -26,20 +26,20 @@ export default defineLaws({
   },
   'nd-367-2025': {
     no: '367/2025/NĐ-CP',
-    name: 'Sửa đổi, bổ sung một số điều của Nghị định 118/2025/NĐ-CP',
+    name: 'Sửa đổi, bổ sung một số điều của Nghị định số 118/2025/NĐ-CP',
     effective: { from: '2025-12-31' },
     amends: 'nd-118-2025',
     unverified: true,
   },
   'nd-309-2026': {
     no: '309/2026/NĐ-CP',
-    name: 'Sửa đổi, bổ sung một số điều của Nghị định 118/2025/NĐ-CP',
+    name: 'Sửa đổi, bổ sung một số điều của Nghị định số 118/2025/NĐ-CP',
     effective: { from: '2026-08-05' },
     amends: 'nd-118-2025',
   },
   'tt-01-2018-vpcp': {
     no: '01/2018/TT-VPCP',
-    name: 'Hướng dẫn thi hành một số quy định của Nghị định 61/2018/NĐ-CP',
+    name: 'Hướng dẫn thi hành một số quy định của Nghị định số 61/2018/NĐ-CP',
     effective: { from: '2019-01-08', to: '2025-09-14' },
     replacedBy: 'tt-03-2025-vpcp',
     unverified: true,
@@ -73,21 +73,21 @@ export default defineLaws({
   },
   'nd-70-2025': {
     no: '70/2025/NĐ-CP',
-    name: 'Sửa đổi, bổ sung một số điều của Nghị định 123/2020/NĐ-CP',
+    name: 'Sửa đổi, bổ sung một số điều của Nghị định số 123/2020/NĐ-CP',
     effective: { from: '2025-06-01', to: '2026-06-30' },
     amends: 'nd-123-2020',
     unverified: true,
   },
   'tt-78-2021-btc': {
     no: '78/2021/TT-BTC',
-    name: 'Hướng dẫn một số điều của Nghị định 123/2020/NĐ-CP về hóa đơn, chứng từ',
+    name: 'Hướng dẫn một số điều của Nghị định số 123/2020/NĐ-CP về hóa đơn, chứng từ',
     effective: { from: '2022-07-01', to: '2025-05-31' },
     replacedBy: 'tt-32-2025-btc',
     unverified: true,
   },
   'tt-32-2025-btc': {
     no: '32/2025/TT-BTC',
-    name: 'Hướng dẫn một số điều của Nghị định 123/2020/NĐ-CP và Nghị định 70/2025/NĐ-CP',
+    name: 'Hướng dẫn một số điều của Nghị định số 123/2020/NĐ-CP và Nghị định số 70/2025/NĐ-CP',
     effective: { from: '2025-06-01', to: '2026-06-30' },
     replacedBy: 'tt-91-2026-btc',
     unverified: true,
@@ -99,7 +99,7 @@ export default defineLaws({
   },
   'tt-91-2026-btc': {
     no: '91/2026/TT-BTC',
-    name: 'Hướng dẫn Nghị định 254/2026/NĐ-CP',
+    name: 'Hướng dẫn Nghị định số 254/2026/NĐ-CP',
     effective: { from: '2026-07-01' },
   },
 
@@ -124,7 +124,7 @@ export default defineLaws({
   },
   'tt-11-2025-bkhcn': {
     no: '11/2025/TT-BKHCN',
-    name: 'Sửa đổi, bổ sung Thông tư 21/2023/TT-BTTTT',
+    name: 'Sửa đổi, bổ sung Thông tư số 21/2023/TT-BTTTT',
     effective: { from: '2025-08-01' },
     amends: 'tt-21-2023-btttt',
   },
@@ -260,7 +260,7 @@ export default defineLaws({
   },
   'nd-88-2025': {
     no: '88/2025/NĐ-CP',
-    name: 'Quy định chi tiết và hướng dẫn một số điều của Nghị quyết 193/2025/QH15',
+    name: 'Quy định chi tiết và hướng dẫn một số điều của Nghị quyết số 193/2025/QH15',
     effective: { from: '2025-04-13' },
     unverified: true,
   },

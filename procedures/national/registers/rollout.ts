@@ -12,7 +12,7 @@ export default defineRollout({
     'chu-ky-so': { name: 'Chứng thư chữ ký số chuyên dùng công vụ' },
     'csdl-quoc-gia-tthc': { name: 'Cơ sở dữ liệu quốc gia về thủ tục hành chính' },
     'he-thong-bao-cao-chinh-phu': { name: 'Hệ thống thông tin báo cáo Chính phủ' },
-    'cong-dvc-quoc-gia': { name: 'Cổng dịch vụ công quốc gia' },
+    'cong-dvc-quoc-gia': { name: 'Cổng Dịch vụ công quốc gia' },
     'csdl-dan-cu': { name: 'Cơ sở dữ liệu dân cư' },
   },
   events: {
