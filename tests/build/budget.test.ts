@@ -141,6 +141,47 @@ describe('returns for rework', () => {
     expect(found.worst.nodes).toEqual(['a', 'b', 'a', 'd'])
   })
 
+  it('inside the printed time lead on from there, also where no way comes back', () => {
+    // The notice at the end of the table is reached only by going back: what it takes is spent once more on top.
+    const rows = [
+      step('a', 1, { ways: { thường: 'c' } }),
+      step('b', 4, { ways: { xong: 'd' } }),
+      step('c', 2, { ways: { được: 'next', lại: { backTo: 'b', time: 'inside' } } }),
+      step('d', 1),
+    ]
+    const found = proof(limited({ time: workingDays(7) }, rows))
+    expect(said(found)).toBe('exceeds 08 ngày làm việc')
+    expect(found.worst.nodes).toEqual(['a', 'c', 'b', 'd'])
+  })
+
+  it('inside the printed time meet nothing twice that was spent, also where no way comes back', () => {
+    // The shared time of b and c is spent once, although the dossier leaves it and is sent back into it.
+    const shared: Row = {
+      id: 'khoi',
+      within: workingDays(4),
+      rows: [
+        step('b', undefined, { ways: { xong: 'e' } }),
+        step('c', undefined, { ways: { được: 'next', lại: { backTo: 'b', time: 'inside' } } }),
+      ],
+    }
+    const rows = [
+      step('a', 1, { ways: { thường: 'c' } }),
+      shared,
+      step('d', 1, { ways: { được: 'next', lại: { backTo: 'b', time: 'inside' } } }),
+      step('e', 1),
+    ]
+    expect(said(proof(limited({ time: workingDays(7) }, rows)))).toBe('holds 07 ngày làm việc')
+  })
+
+  it('with a bound of their own are counted by it also where an earlier decision routes them', () => {
+    const rows = [
+      step('a', 4, { ways: { đạt: 'next', 'không đạt': 'next' } }),
+      step('b', 1, { after: { a: { 'không đạt': { backTo: 'a', time: 'again', atMost: 1 }, đạt: 'next' } } }),
+    ]
+    const found = proof(limited({ time: workingDays(9) }, rows))
+    expect([said(found), found.returns]).toEqual(['exceeds 10 ngày làm việc', 1])
+  })
+
   it('on a way that is not the longest are counted until it is', () => {
     const rows = [
       step('a', 1, { ways: { khó: 'c', dễ: 'next' } }),

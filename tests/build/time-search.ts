@@ -83,7 +83,8 @@ function* follow(
   if (edge.move !== 'back' || edge.rework?.time === 'inside') yield enter(process, flow, cells, next, edge.from)
   else {
     if (asked.returns === undefined) return
-    const way = step?.ways?.[edge.outcome ?? '']
+    const [where, decider = '', outcome = ''] = edge.path.slice(-3).map(String)
+    const way = where === 'after' ? step?.after?.[decider]?.[outcome] : step?.ways?.[outcome]
     const own = typeof way === 'object' && 'atMost' in way ? way.atMost : undefined
     const key = own === undefined ? 'shared' : edge.path.join('/')
     const left = walker.left[key] ?? own ?? asked.returns

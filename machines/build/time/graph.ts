@@ -1,6 +1,7 @@
 import type { Flow, FlowEdge, FlowNode } from '../flow.js'
 import { keepsToRegion } from '../sound/reach.js'
 import type { Item, Items } from './items.js'
+import { ownBound } from './own-bound.js'
 
 /** Which edges a proof walks on. */
 export interface Walked {
@@ -180,13 +181,12 @@ function addSupplement(
 }
 
 function counterOf({ walked, counters, bounds }: Build, node: FlowNode, edge: FlowEdge): number {
-  const way = node.kind === 'step' && edge.outcome !== undefined ? node.step.ways?.[edge.outcome] : undefined
-  if (walked.countTogether === true || typeof way !== 'object' || !('backTo' in way)) return SHARED
-  if (way.atMost === undefined) return SHARED
+  const bound = node.kind === 'step' ? ownBound(node.step, edge) : undefined
+  if (walked.countTogether === true || bound === undefined) return SHARED
   // Copies of a step that memory made share the bound of the way.
   const key = edge.path.join('/')
   const known = counters.get(key)
   if (known !== undefined) return known
   counters.set(key, bounds.length)
-  return bounds.push(way.atMost) - 1
+  return bounds.push(bound) - 1
 }

@@ -18,7 +18,8 @@ export function groupsOf(graph: TimeGraph): readonly Group[] {
   return componentsOf(ids, (id) => successors(graph, id)).map((members) => groupOf(graph, members))
 }
 
-function successors({ nodes }: TimeGraph, id: number): readonly number[] {
+/** The nodes that may follow a node, or begin its branches, however it is left but for returns that spend again. */
+export function successors({ nodes }: TimeGraph, id: number): readonly number[] {
   const node = nodes[id]
   return node === undefined ? [] : [...node.forward, ...node.inside, ...node.branches.flat()].filter((to) => to !== OUT)
 }

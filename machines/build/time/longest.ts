@@ -126,7 +126,9 @@ export class Longest {
     for (const from of group.members) {
       const node = this.graph.nodes[from]
       if (node === undefined) continue
-      for (const to of node.forward) if (this.home[to] !== group) yield this.enter(from, to, { layer, passed, mask })
+      // A return `inside` may lead to rows from which no way comes here again: what it joins is then no loop.
+      for (const to of [...node.forward, ...node.inside])
+        if (this.home[to] !== group) yield this.enter(from, to, { layer, passed, mask })
       for (const { to, counter, via } of node.again) {
         const left = this.layers.after(layer, counter)
         if (left === undefined) continue

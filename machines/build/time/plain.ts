@@ -2,6 +2,7 @@ import { NO_TIME, type Span } from '../../model/duration.js'
 import type { Flow } from '../flow.js'
 import type { Item, Items } from './items.js'
 import { unitOf, type Unit } from './measure.js'
+import { ownBound } from './own-bound.js'
 
 /** What can be said of the printed times of a flow, or of a block in it, without looking for ways. */
 export interface Plain {
@@ -31,14 +32,15 @@ export function plainOf(flow: Flow, items: Items, block: string | undefined): Pl
       if (item.missing !== undefined) isComplete = false
     }
     if (node.step.ways === undefined && node.step.after === undefined) continue
-    for (const { tag, move, rework, outcome = '', path } of flow.out.get(node.id) ?? []) {
+    for (const edge of flow.out.get(node.id) ?? []) {
+      const { tag, move, rework, path } = edge
       if (tag !== 'process') continue
       if (move === 'supplement') has.supplement = true
       if (rework?.time === 'inside') has.inside = true
       if (rework?.time !== 'again') continue
       has.again = true
-      const way = node.step.ways?.[outcome]
-      if (typeof way === 'object' && 'atMost' in way) bounds.set(path.join('/'), way.atMost ?? 0)
+      const bound = ownBound(node.step, edge)
+      if (bound !== undefined) bounds.set(path.join('/'), bound)
     }
   }
   let bounded = 0
