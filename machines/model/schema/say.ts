@@ -34,7 +34,18 @@ export function sayFault(kind: DefinitionKind, value: unknown, issue: z.core.$Zo
     return issue.keys.map((unknown) => sayUnknown(place, [...path, unknown], unknown, knownKeys(issue.message)))
   }
   if (here.found === undefined && issue.code !== 'custom') return [sayMissing(here)]
-  return [{ path, ...sayWrong(here, issue) }]
+  return [{ path, ...(sayComma(here, valueAt(value, path.slice(0, -1))) ?? sayWrong(here, issue)) }]
+}
+
+/** `workingDays(0,5)` is half a day to whoever writes it, and no day with the words 5 to whoever reads it. */
+function sayComma({ place, key, found }: Here, around: unknown): Said | undefined {
+  if (key !== 'printed' || typeof found !== 'number' || typeof around !== 'object' || around === null) return undefined
+  if (!('n' in around) || typeof around.n !== 'number') return undefined
+  return {
+    what: `${place}: thời gian viết với dấu phẩy, (${around.n},${found}), nên bị đọc thành hai số ${around.n} và ${found}.`,
+    why: 'Trong ngoặc, dấu phẩy ngăn hai giá trị, nên phần lẻ không thuộc về số đứng trước.',
+    fix: `Ghi phần lẻ sau dấu chấm: (${around.n}.${found}).`,
+  }
 }
 
 function sayUnknown(place: string, path: Path, key: string, known: readonly string[]): SchemaFault {
