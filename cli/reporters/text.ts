@@ -59,15 +59,22 @@ const acceptedList = (accepted: readonly Diagnostic[], paint: Colors): string =>
     '',
   ].join('\n')
 
-/** One line a rule: how often it found something, found nothing, and could not decide for want of a fact. */
+/**
+ * One line a rule that found something or could not decide for want of a fact; a hundred lines of noughts would push the
+ * findings off the screen, so the others are counted.
+ */
 const rules = ({ perRule, partial }: Report): string => {
+  const telling = perRule.filter(({ finding: found, undecided }) => found + undecided > 0)
+  const clean = perRule.filter((one) => !telling.includes(one) && one.clean > 0).length
+  const idle = perRule.length - telling.length - clean
+  const others = clean + idle === 0 ? [] : [`Quy tắc khác: ${clean} đạt ở mọi chỗ đã xét, ${idle} không có gì để xét.`]
   const wide = Math.max(...perRule.map(({ rule }) => rule.length), 18)
   const cell = (value: string | number): string => String(value).padStart(14)
   const row = ({ rule, finding, clean, undecided }: Report['perRule'][number]): string =>
     rule.padEnd(wide) + cell(finding) + cell(clean) + cell(undecided)
   const head =
     (partial ? 'Quy tắc (toàn kho)' : 'Quy tắc').padEnd(wide) + cell('phát hiện') + cell('đạt') + cell('chưa kết luận')
-  return [head, ...perRule.map(row), ''].join('\n')
+  return [...(telling.length > 0 ? [head, ...telling.map(row)] : []), ...others, ''].join('\n')
 }
 
 /** The summary in one line of plain words. */

@@ -46,6 +46,19 @@ describe('the text report', () => {
     )
   })
 
+  it('counts the rules that have nothing to tell, line by line only those that have', () => {
+    const { perRule, ...rest } = report()
+    const quiet = [
+      { rule: 'way-dead', finding: 0, clean: 5, undecided: 0 },
+      { rule: 'rows-empty', finding: 0, clean: 0, undecided: 0 },
+      { rule: 'schema', finding: 0, clean: 0, undecided: 0 },
+    ]
+    const shown = text({ ...rest, perRule: [...perRule, ...quiet] })
+    expect(shown).toContain('\nQuy tắc khác: 1 đạt ở mọi chỗ đã xét, 2 không có gì để xét.\n')
+    expect(shown).not.toContain('way-dead')
+    expect(text({ ...rest, perRule: quiet })).not.toContain('chưa kết luận\n')
+  })
+
   it('is coloured only when asked', () => {
     const escape = '\u001B['
     expect(text(report(finding()))).not.toContain(escape)

@@ -47,7 +47,7 @@ export function proseOf(rule: string, { diagnostics, summary }: CheckResult): st
   const found = diagnostics.filter((one) => one.rule === rule)
   if (found.length === 0) return ''
   const [prose = ''] = reportText(false)({ diagnostics: found, perRule: [], summary, partial: false }).split(
-    '\nQuy tắc ',
+    '\n\nĐã đọc ',
   )
   return prose
 }
