@@ -10,7 +10,8 @@ import type { Day } from '../machines/model/register.js'
 import { checkFolder, type Checked } from './check-folder.js'
 import { drawingsOf } from './reporters/diff/drawing.js'
 import type { Review } from './reporters/diff/review.js'
-import { readSettings, settingsFile, type Settings } from './settings.js'
+import { isRepository } from './repository.js'
+import { readSettings, type Settings } from './settings.js'
 
 /** A version that was read and judged. */
 export interface JudgedTree {
@@ -85,9 +86,7 @@ export const judgeFolder = (folder: string, asOf: Day): Checked =>
 
 /** A repository names its folders in `tthc.json`; a bare folder of definitions is its own root. */
 function settingsOf(folder: string): Settings {
-  const settings = readSettings(folder)
-  const isRepository = existsSync(join(folder, settingsFile)) || existsSync(join(folder, 'procedures'))
-  return isRepository ? settings : { ...settings, roots: ['.'] }
+  return isRepository(folder) ? readSettings(folder) : { ...readSettings(folder, ['.']), roots: ['.'] }
 }
 
 function judgedOf({ corpus, result }: JudgedTree, id: string | undefined): Judged | undefined {

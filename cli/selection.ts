@@ -15,7 +15,9 @@ export function select(base: string, folders: readonly string[], parts: readonly
   const asked = folders.map((folder) => askedBy(pathOf(base, folder)))
   const roots = [...new Set(asked.map(({ root }) => named(root)))]
   const whole = asked.some(({ part }) => part === undefined)
-  const only = [...parts.map((part) => named(pathOf(base, part))), ...asked.flatMap(({ part = [] }) => part).map(named)]
+  // Named below its root: a root above the working folder has its full path for a name, and so have all files in it.
+  const below = asked.flatMap(({ root, part }) => (part === undefined ? [] : [`${named(root)}/${nameOf(root, part)}`]))
+  const only = [...parts.map((part) => named(pathOf(base, part))), ...below]
   const chosen = whole && parts.length === 0 ? [] : only
   const isSelected = (file: string): boolean =>
     chosen.length === 0 || chosen.some((path) => file === path || isInside(file, path))

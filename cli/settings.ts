@@ -4,6 +4,7 @@ import { severityFaults, type Level, type SeverityConfig } from '../machines/che
 import { rules } from '../machines/check/registry.js'
 import { isRecord } from '../machines/model/is-record.js'
 import { UsageFault } from './fault.js'
+import { DEFINITIONS, refuseInside, settingsFile } from './repository.js'
 
 /** What a repository says of itself in `tthc.json`; every key may be left out. */
 export interface Settings {
@@ -12,19 +13,22 @@ export interface Settings {
   severity: SeverityConfig
 }
 
-export const settingsFile = 'tthc.json'
 const known = ['roots', 'severity']
 const levels: readonly Level[] = ['error', 'warning', 'off']
 
-/** Reads the settings of the folder in which the tool was called. */
-export function readSettings(base: string): Settings {
+/**
+ * Reads the settings of the folder in which the tool was called: the root of a repository, or any folder where the
+ * definitions are named on the command line.
+ */
+export function readSettings(base: string, named: readonly string[] = []): Settings {
+  if (named.length === 0) refuseInside(base)
   const path = join(base, settingsFile)
   const given = existsSync(path) ? parse(readFileSync(path, 'utf8')) : {}
   const strange = Object.keys(given).find((key) => !known.includes(key))
   if (strange !== undefined) {
     throw new UsageFault(`${settingsFile}: không có mục "${strange}"; các mục dùng được: ${known.join(', ')}.`)
   }
-  const { roots = ['procedures'], severity = {} } = given
+  const { roots = [DEFINITIONS], severity = {} } = given
   if (!Array.isArray(roots) || roots.length === 0 || !roots.every((root) => typeof root === 'string')) {
     throw new UsageFault(`${settingsFile}: "roots" là danh sách tên thư mục, ví dụ ["procedures"].`)
   }

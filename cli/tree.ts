@@ -6,6 +6,8 @@ import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import tar from 'tar-fs'
 import { UsageFault } from './fault.js'
+import { findDefinitions } from './files.js'
+import { isRepository } from './repository.js'
 
 /** A folder of a repository as it stands, or as it stood at a commit. */
 export interface Tree {
@@ -18,7 +20,12 @@ export interface Tree {
 /** A folder by its path, or the tree of a commit, put into a folder of its own that `dispose` removes. */
 export async function openTree(base: string, name: string): Promise<Tree> {
   const path = resolve(base, name)
-  if (existsSync(path) && statSync(path).isDirectory()) return { name, folder: path, dispose: () => undefined }
+  if (existsSync(path) && statSync(path).isDirectory()) {
+    // Against a folder of anything else, every process would look new.
+    if (!isRepository(path) && findDefinitions(path, [''], ['']).files.length === 0)
+      throw new UsageFault(`Thư mục "${name}" không có tệp định nghĩa nào để so sánh; nêu thư mục có "procedures".`)
+    return { name, folder: path, dispose: () => undefined }
+  }
   const commit = commitOf(base, name)
   if (commit === undefined)
     throw new UsageFault(`"${name}" không phải là thư mục, cũng không phải là nhánh, thẻ hay commit của kho git này.`)

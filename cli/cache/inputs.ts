@@ -6,7 +6,7 @@ import { pathOf } from '../disk.js'
 import type { Commit } from '../git.js'
 import { home } from '../home.js'
 import { shippedProcedures } from '../registers.js'
-import { settingsFile } from '../settings.js'
+import { settingsFile } from '../repository.js'
 import { addTexts, sumOf, tellAll, type Tell } from './digest.js'
 import { stampOf } from './outputs.js'
 

@@ -57,7 +57,7 @@ async function build(paths: readonly string[], { out, target, asOf = today(), fr
   if (isShort(target)) expectShortRun()
   else expectMuchGarbage()
   const base = process.cwd()
-  const settings = readSettings(base)
+  const settings = readSettings(base, paths)
   const commit = await commitOf(base)
   const targetIds = target.map(({ id }) => id)
   const madeFrom = { base, roots: settings.roots, paths, targets: targetIds, asOf, toolVersion: version, commit }

@@ -41,7 +41,7 @@ export const register = (parent: Command): void => {
     .action((paths: readonly string[], { format, strict, asOf }: Options) => {
       expectShortRun()
       const base = process.cwd()
-      const settings = readSettings(base)
+      const settings = readSettings(base, paths)
       const bar = progress('Kiểm tra quy trình')
       const { report, crashed } = checkFolder({
         base,

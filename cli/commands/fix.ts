@@ -23,7 +23,7 @@ export const register = (parent: Command): void => {
     .action(async (paths: string[], { dryRun = false }: { dryRun?: boolean }) => {
       const base = process.cwd()
       const check = (): Checked =>
-        checkFolder({ base, settings: readSettings(base), paths, strict: false, asOf: today() })
+        checkFolder({ base, settings: readSettings(base, paths), paths, strict: false, asOf: today() })
       const before = check()
       const mended = await mendAll(base, before)
       for (const { file, text, said } of mended) {

@@ -17,9 +17,8 @@ import { writeCsv } from '../../machines/source/csv/write-csv.js'
 import { UsageFault } from '../fault.js'
 import { writeNew } from '../new-file.js'
 import { provinceSkeleton } from '../province-skeleton.js'
+import { DEFINITIONS, refuseInside } from '../repository.js'
 import { readShipped } from '../shipped.js'
-
-const ROOT = 'procedures'
 
 interface Options {
   identifier: string
@@ -49,11 +48,19 @@ interface AdministrativeUnits {
   provinces: readonly { code: string; name: string; communes: readonly (readonly [string, string])[] }[]
 }
 
+/** Whoever gives the name means its number; whoever gives another number sees all of them. */
+function unknownProvince(given: string, { provinces }: AdministrativeUnits): string {
+  const own = slug(given).replace(/^(?:tinh|thanh-pho)-/, '')
+  const meant = provinces.filter(({ name }) => slug(name).endsWith(`-${own}`))
+  const shown = (meant.length > 0 ? meant : provinces).map(({ code, name }) => `${code} ${name}`)
+  return `Không có tỉnh nào mang mã "${given}" (Quyết định số 19/2025/QĐ-TTg). Ghi mã hai chữ số: ${shown.join(', ')}.`
+}
+
 function createUnits(base: string, code: string, { identifier, mergers }: Options): string {
   const { provinces } = readShipped<AdministrativeUnits>('national/units/don-vi-hanh-chinh.json')
   const province = provinces.find((one) => one.code === code)
-  if (province === undefined)
-    throw new UsageFault(`Không có tỉnh nào mang mã "${code}" (Quyết định số 19/2025/QĐ-TTg).`)
+  if (province === undefined) throw new UsageFault(unknownProvince(code, { provinces }))
+  refuseInside(base)
   const name = province.name.replace(/^(Tỉnh|Thành phố)\s+/u, '')
   const id = slug(name)
   const communes = province.communes.map(([unit, full]) => ({ code: unit, name: full }))
@@ -64,8 +71,8 @@ function createUnits(base: string, code: string, { identifier, mergers }: Option
     const rows = successionsOf(readFileSync(join(base, mergers), 'utf8'), code)
     files.set('successions.csv', writeCsv(rows.map(flattenSuccession), SUCCESSION_COLUMNS))
   }
-  const lists = [...files].map(([file, content]) => writeNew(base, `${ROOT}/${id}/province/${file}`, content))
-  const definitions = [...provinceSkeleton(base, ROOT, { id, code, name, identifier })]
+  const lists = [...files].map(([file, content]) => writeNew(base, `${DEFINITIONS}/${id}/province/${file}`, content))
+  const definitions = [...provinceSkeleton(base, DEFINITIONS, { id, code, name, identifier })]
   const { homonyms } = unitDomains(communes)
   return [
     ...[...lists, ...definitions.map(([file, text]) => writeNew(base, file, text))].map((file) => `Đã tạo: ${file}`),
@@ -75,7 +82,7 @@ function createUnits(base: string, code: string, { identifier, mergers }: Option
     ...(definitions.length === 0
       ? []
       : [
-          `Việc tiếp theo: ghi sở, phòng của tỉnh vào ${ROOT}/${id}/province/offices.ts, rồi tạo thủ tục đầu tiên: tthc new procedure <mã> "<tên>" --province ${id} --field <lĩnh vực>`,
+          `Việc tiếp theo: ghi sở, phòng của tỉnh vào ${DEFINITIONS}/${id}/province/offices.ts, rồi tạo thủ tục đầu tiên: tthc new procedure <mã> "<tên>" --province ${id} --field <lĩnh vực>`,
         ]),
     '',
   ].join('\n')

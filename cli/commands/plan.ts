@@ -51,6 +51,10 @@ export const register = (parent: Command): void => {
           (word === undefined || value.document.no === word || file.endsWith(`/${word.replace(/\.ts$/, '')}.ts`)) &&
           (options.province === undefined || value.province === options.province),
       )
+      if ((corpus.plans ?? []).length === 0)
+        throw new UsageFault(
+          'Kho chưa có kế hoạch nào. Ghi mỗi văn bản thành một tệp procedures/<tỉnh>/rollout/<tên>.ts; mẫu: node_modules/tthc/procedures/national/rollout.',
+        )
       if (named.length === 0)
         throw new UsageFault(
           `Không có kế hoạch "${word ?? options.province ?? ''}"; đang có: ${list((corpus.plans ?? []).map(({ value }) => value.document.no).sort(compare))}.`,

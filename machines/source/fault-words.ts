@@ -209,7 +209,7 @@ const words = {
   'read-empty': (folder) => [
     `Không có tệp định nghĩa nào trong "${folder}".`,
     'Không đọc tệp nào thì không thể nói là đã kiểm tra.',
-    'Xem lại đường dẫn của thư mục; tệp định nghĩa có đuôi ".ts".',
+    'Xem lại đường dẫn của thư mục; tệp định nghĩa có đuôi ".ts". Tỉnh chưa có kho thì bắt đầu bằng: tthc new province --help.',
   ],
   'read-misplaced': (kind, place) => [
     `Tệp này định nghĩa ${kind} nhưng đặt sai chỗ.`,
