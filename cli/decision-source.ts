@@ -5,7 +5,7 @@ import type { Corpus, ProcessEntry } from '../machines/model/corpus.js'
 import { lawBasis } from '../machines/model/law-words.js'
 import { list } from '../machines/model/words.js'
 import { UsageFault } from './fault.js'
-import { findProcesses } from './find-processes.js'
+import { wantedProcesses } from './find-processes.js'
 
 /** What the command line says of a decision; what it leaves out is left open on paper. */
 export interface DecisionOptions {
@@ -23,11 +23,7 @@ export function chosenProcesses(
 ): ProcessEntry[] {
   const chosen = new Map<string, ProcessEntry>()
   for (const word of words) {
-    const found = findProcesses(corpus, word).filter(
-      ({ value }) => province === undefined || value.province === province,
-    )
-    if (found.length === 0) throw new UsageFault(`Không có quy trình nào ứng với "${word}".`)
-    for (const entry of found) chosen.set(entry.id, entry)
+    for (const entry of wantedProcesses(corpus, word, province)) chosen.set(entry.id, entry)
   }
   const provinces = [...new Set([...chosen.values()].map(({ value }) => value.province))].sort()
   if (provinces.length > 1)

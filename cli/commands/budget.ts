@@ -4,10 +4,9 @@ import { viewOf } from '../../machines/check/views.js'
 import type { Moment } from '../../machines/model/calendar.js'
 import type { Corpus, ProcessEntry } from '../../machines/model/corpus.js'
 import { isDay } from '../../machines/model/day.js'
-import { list } from '../../machines/model/words.js'
 import { budgetPage, type PageOptions } from '../budget/page.js'
 import { UsageFault } from '../fault.js'
-import { findProcesses } from '../find-processes.js'
+import { wantedProcesses } from '../find-processes.js'
 import { loadCorpus } from '../load.js'
 import { readSettings } from '../settings.js'
 
@@ -38,7 +37,7 @@ export const register = (parent: Command): void => {
       const base = process.cwd()
       const { corpus } = loadCorpus(readSettings(base).roots, { base })
       process.stdout.write(
-        entriesOf(corpus, word, province)
+        wantedProcesses(corpus, word, province)
           .map((entry) => pageOf(entry, corpus, page))
           .join('\n'),
       )
@@ -50,17 +49,6 @@ Ví dụ:
   tthc budget 2.000286                                   bảng thời gian và biểu đồ Gantt (Mermaid)
   tthc budget 2.000286 --received 2026-02-10T14:30       thêm ngày hẹn trả kết quả
   tthc budget 2.000286 > thoi-gian.md                    Markdown, mở được ở nơi vẽ Mermaid`
-
-function entriesOf(corpus: Corpus, word: string, province: string | undefined): readonly ProcessEntry[] {
-  if (province !== undefined && !corpus.provinces.has(province))
-    throw new UsageFault(`Không có tỉnh "${province}"; đang có: ${list([...corpus.provinces.keys()].sort())}.`)
-  const found = findProcesses(corpus, word).filter(({ value }) => province === undefined || value.province === province)
-  if (found.length === 0)
-    throw new UsageFault(
-      `Không có quy trình nào ứng với "${word}". Dùng mã thủ tục (2.000286) hoặc đường dẫn tệp định nghĩa.`,
-    )
-  return found
-}
 
 function pageOf(entry: ProcessEntry, corpus: Corpus, options: PageOptions): string {
   const view = viewOf(entry, corpus.provinces.get(entry.value.province)?.value, corpus)

@@ -4,11 +4,12 @@ import { Option, type Command } from 'commander'
 import { compile } from '../../generators/compile.js'
 import type { Reader } from '../../generators/drawings/drawings.js'
 import { runChecks } from '../../machines/check/run.js'
-import type { ProcessEntry } from '../../machines/model/corpus.js'
+import type { Corpus, ProcessEntry } from '../../machines/model/corpus.js'
 import type { Day } from '../../machines/model/register.js'
 import { pathOf } from '../disk.js'
 import { draw, drawMermaid, mermaidFor, refuseOnTerminal, type Drawable, type Format } from '../draw.js'
 import { UsageFault } from '../fault.js'
+import { wantedProcesses } from '../find-processes.js'
 import { loadCorpus, type Loaded } from '../load.js'
 import { readSettings } from '../settings.js'
 import { parseDay, today } from '../today.js'
@@ -55,8 +56,7 @@ async function graph(wanted: string, options: Options): Promise<void> {
   if (out === undefined) refuseOnTerminal(format)
   const loaded = loadCorpus(readSettings(base).roots, { base })
   const { corpus } = loaded
-  const matches = corpus.processes.filter((entry) => isWanted(entry, wanted))
-  if (matches.length === 0) throw new UsageFault(`Không có quy trình nào có mã hoặc tên "${wanted}".`)
+  const matches = matchesOf(corpus, wanted)
   const drawable = only(drawables(loaded, matches, asOf, wanted), wanted)
   const { compiled } = drawable
   const province = corpus.provinces.get(compiled.entry.value.province)?.value
@@ -74,9 +74,11 @@ async function graph(wanted: string, options: Options): Promise<void> {
   else writeFileSync(pathOf(base, out), drawn)
 }
 
-/** By a national code, a slug, or any id from the process's down to the flow's. */
-const isWanted = ({ id, slug, value }: ProcessEntry, wanted: string): boolean =>
-  slug === wanted || wanted === id || wanted.startsWith(`${id}#`) || value.of.some(({ code }) => code === wanted)
+/** As every command names a process, or by the id of one of its cases or flows. */
+function matchesOf(corpus: Corpus, wanted: string): ProcessEntry[] {
+  const below = corpus.processes.filter(({ id }) => wanted.startsWith(`${id}#`))
+  return below.length > 0 ? below : wantedProcesses(corpus, wanted, undefined)
+}
 
 function drawables(loaded: Loaded, processes: readonly ProcessEntry[], asOf: Day, wanted: string): Drawable[] {
   // Only the wanted processes are judged; a fault elsewhere is no reason not to draw.

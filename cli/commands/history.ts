@@ -2,8 +2,7 @@ import process from 'node:process'
 import { Option, type Command } from 'commander'
 import { versionsOf } from '../../machines/build/versions.js'
 import type { Day } from '../../machines/model/register.js'
-import { UsageFault } from '../fault.js'
-import { findProcesses } from '../find-processes.js'
+import { findProcesses, noProcess } from '../find-processes.js'
 import { historyOf } from '../history.js'
 import { loadCorpus } from '../load.js'
 import { sayHistory } from '../reporters/history.js'
@@ -26,10 +25,7 @@ export const register = (parent: Command): void => {
       const stories = [...versionsOf(corpus).values()]
         .filter((versions) => versions.some((entry) => found.has(entry)))
         .flatMap((versions) => historyOf(versions, corpus, asOf ?? today()) ?? [])
-      if (stories.length === 0)
-        throw new UsageFault(
-          `Không có quy trình nào ứng với "${word}". Dùng mã thủ tục (2.000286) hoặc tên tệp định nghĩa.`,
-        )
+      if (stories.length === 0) throw noProcess(word)
       process.stdout.write(
         format === 'json' ? `${JSON.stringify(stories, null, 2)}\n` : stories.map(sayHistory).join('\n'),
       )

@@ -4,10 +4,9 @@ import { Option, type Command } from 'commander'
 import { toMarkdown } from '../../generators/table/markdown.js'
 import { officialTables } from '../../generators/table/write.js'
 import type { Corpus, ProcessEntry } from '../../machines/model/corpus.js'
-import { list } from '../../machines/model/words.js'
 import { pathOf } from '../disk.js'
 import { UsageFault } from '../fault.js'
-import { findProcesses } from '../find-processes.js'
+import { wantedProcesses } from '../find-processes.js'
 import { loadCorpus } from '../load.js'
 import { readSettings } from '../settings.js'
 
@@ -60,14 +59,5 @@ function processesOf(
   province: string | undefined,
 ): { corpus: Corpus; found: readonly ProcessEntry[] } {
   const { corpus } = loadCorpus(readSettings(base).roots, { base })
-  if (province !== undefined && !corpus.provinces.has(province)) {
-    throw new UsageFault(`Không có tỉnh "${province}"; đang có: ${list([...corpus.provinces.keys()].sort())}.`)
-  }
-  const found = findProcesses(corpus, word).filter(({ value }) => province === undefined || value.province === province)
-  if (found.length === 0) {
-    throw new UsageFault(
-      `Không có quy trình nào ứng với "${word}". Dùng mã thủ tục (2.000286) hoặc đường dẫn tệp định nghĩa.`,
-    )
-  }
-  return { corpus, found }
+  return { corpus, found: wantedProcesses(corpus, word, province) }
 }

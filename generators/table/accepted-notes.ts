@@ -11,12 +11,14 @@ export function acceptedNotes(process: Process, one: Case): string[] {
   if (accepted.length === 0) return []
   const here = placesOf(one)
   const elsewhere = new Set(casesOf(process).flatMap((placed) => [...placesOf(placed.case).keys()]))
-  return accepted
+  const notes = accepted
     .filter(({ at }) => at === undefined || here.has(at) || !elsewhere.has(at))
     .map(({ at, because }) => {
       const place = at === undefined ? undefined : here.get(at)
       return `Sai lệch đã ghi nhận${place === undefined ? '' : ` ở ${place}`}: ${because}`
     })
+  // One reason for two findings of a row is read once.
+  return [...new Set(notes)]
 }
 
 /** By id, how a reader finds each row of a case; the case itself needs no place, its table is all there is. */

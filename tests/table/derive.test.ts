@@ -170,6 +170,8 @@ describe('rows of the official table', () => {
       'Sai lệch đã ghi nhận ở I: Lý do phan.',
       'Sai lệch đã ghi nhận: Lý do phi.',
     ])
+    const twice = { ...process, accepts: accepts.flatMap((accept) => [accept, { ...accept, shows: 'c = d' }]) }
+    expect(acceptedNotes(twice, one)).toEqual(acceptedNotes(process, one))
   })
 
   it('prints a total row that has only a label', () => {
