@@ -84,6 +84,10 @@ export function unitInHeading(heading: string): TimeUnit | undefined {
   return bare === undefined ? undefined : bare.toLowerCase() === 'giờ' ? 'hour' : 'day'
 }
 
+/** 'Thời gian (tính mỗi ngày 08 giờ)': eight hours are a day, so the hours of the column are working hours. */
+export const countsWorkingHours = (heading: string): boolean =>
+  /(^|-)(moi|mot|1|01)-ngay(-lam-viec)?-(la-|bang-)?0?8-gio(-|$)/.test(slug(heading))
+
 /** A heading is a few words; a cell of the table that holds one of them is not. */
 const LONGEST_HEADING = 70
 

@@ -1,5 +1,6 @@
 import type { Column, Province, RoleRegister } from '../../machines/model/registry.js'
-import type { TimeUnit } from '../../machines/model/time.js'
+import { printTime } from '../../machines/model/duration.js'
+import { isAmount, type Time, type TimeUnit } from '../../machines/model/time.js'
 import type { ImportedTable, OtherKey, Unplaced } from './imported-table.js'
 
 /** What one table is understood with. Everything that is not understood goes through `list`. */
@@ -20,6 +21,12 @@ export const listUnplaced = ({ table, unplaced }: TableContext, place: string, c
 /** The unit of a bare number in the time column: what the table's own heading states, otherwise its layout's. */
 export const unitOfTimes = ({ table, columns }: TableContext): TimeUnit | undefined =>
   table.unit?.unit ?? columns.find((column) => column.key === 'time')?.unit
+
+/** A time as the heading of its column explains it, still in the source's words. */
+export const underHeading = (time: Time | undefined, { table }: TableContext): Time | undefined =>
+  table.countsWorkingHours && isAmount(time) && time.unit === 'hour'
+    ? { ...time, unit: 'working-hour', printed: printTime(time) }
+    : time
 
 /** Chooses the province's layout that has the table's columns and whose time column states the same unit. */
 export function toContext(

@@ -74,6 +74,8 @@ export interface ImportedTable {
   appointments: readonly string[]
   /** Unit that the time column's heading (or the source's own normalisation) states, with the words that say so. */
   unit?: { unit: TimeUnit; because: string }
+  /** The heading says that eight hours are a day. */
+  countsWorkingHours?: true
   /** Thành phần hồ sơ, results and legal basis, where the document around the table gives them. */
   papers?: readonly ImportedPaper[]
   results?: readonly string[]

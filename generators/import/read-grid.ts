@@ -2,7 +2,7 @@ import { readHomelessLine } from '../table/homeless-line.js'
 import { cutLength } from './cut-texts.js'
 import { readBody, type Body } from './grid-body.js'
 import type { Grid } from './grid.js'
-import { recogniseHeadings, unitInHeading, type ColumnKeys } from './headings.js'
+import { countsWorkingHours, recogniseHeadings, unitInHeading, type ColumnKeys } from './headings.js'
 import { leafRows, type ImportedTable, type Unplaced } from './imported-table.js'
 import { settleHeads } from './settle-heads.js'
 import { isLabel, readPreamble, type Preamble } from './preamble.js'
@@ -54,6 +54,7 @@ function toTable(id: string, preamble: Preamble, body: Body, head: readonly stri
     ...(total === undefined ? {} : { total }),
     ...(body.totalLabel === undefined ? {} : { totalLabel: body.totalLabel }),
     ...(unit === undefined ? {} : { unit: { unit, because: `tiêu đề cột ghi "${heading.trim()}"` } }),
+    ...(countsWorkingHours(heading) ? { countsWorkingHours: true as const } : {}),
     sections: body.sections,
     cutAt: {},
   }

@@ -9,7 +9,7 @@ import { isBlock, isStep, type Row } from '../../machines/model/step.js'
 import { printTime } from '../../machines/model/duration.js'
 import type { TableGroup } from './group-tables.js'
 import { shortSlug } from './ids.js'
-import { listUnplaced, unitOfTimes, type TableContext } from './import-context.js'
+import { listUnplaced, underHeading, unitOfTimes, type TableContext } from './import-context.js'
 import { caseTitle, procedureName, sheetInName } from './names.js'
 import { parseTotal } from './totals.js'
 import { toRows } from './to-rows.js'
@@ -96,7 +96,9 @@ function totalsOf(context: TableContext): { total?: Time; totalLabel?: string } 
 }
 
 const totalOf = (context: TableContext): Time | undefined =>
-  context.table.total === undefined ? undefined : parseTotal(context.table.total, unitOfTimes(context))
+  context.table.total === undefined
+    ? undefined
+    : underHeading(parseTotal(context.table.total, unitOfTimes(context)), context)
 
 /** How bare "ngày" is read, only where the document supports it: by a column heading, or by the unit of its total. */
 function readsOf(contexts: readonly TableContext[]): Reads | undefined {

@@ -9,7 +9,7 @@ import { printActor } from '../../machines/model/print-actor.js'
 import { list } from '../../machines/model/words.js'
 import { toText } from './cut-texts.js'
 import { findPost } from './find-post.js'
-import { listUnplaced, unitOfTimes, type TableContext } from './import-context.js'
+import { listUnplaced, underHeading, unitOfTimes, type TableContext } from './import-context.js'
 import type { ImportedRow, OtherKey } from './imported-table.js'
 import { readActs } from './step-acts.js'
 import { isTitle, proposeTitle } from './step-title.js'
@@ -78,7 +78,7 @@ function understandWho(row: ImportedRow, context: TableContext): Actor {
       : `có thể là ${list(
           found.unsure.map((name) => `"${name}"`),
           'hoặc',
-        )}; nếu đúng, ghi cách viết này vào "spellings" của tỉnh`
+        )}; nếu đúng, ghi cách viết này vào "spellings" ở province/index.ts của tỉnh`
   listUnplaced(context, row.place, printed, `Ô Trách nhiệm ${asked}; giữ nguyên văn.`)
   return asPrinted(toText(row.who, context.table.cutAt.who))
 }
@@ -100,12 +100,12 @@ function roleOf(actor: Actor, point: Post | undefined): RoleId | undefined {
 /** A bare number takes the unit of the column's heading; "ngày" does not: how it is read is said once per process. */
 function understandTime(row: ImportedRow, context: TableContext): Time | undefined {
   const time = parseTime(row.time)
-  if (time === undefined || !isAsPrinted(time)) return time
-  const underHeading = parseTime(row.time, unitOfTimes(context))
-  if (underHeading !== undefined && isAsPrinted(underHeading)) {
+  if (time === undefined || !isAsPrinted(time)) return underHeading(time, context)
+  const withUnit = parseTime(row.time, unitOfTimes(context))
+  if (withUnit !== undefined && isAsPrinted(withUnit)) {
     listUnplaced(context, row.place, row.time, 'Ô Thời gian không hiểu được; giữ nguyên văn.')
   }
-  return underHeading
+  return withUnit
 }
 
 function printedCells(row: ImportedRow, by: Actor | undefined, context: TableContext): PrintedCells {

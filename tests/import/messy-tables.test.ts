@@ -86,6 +86,15 @@ describe('a row that adds up', () => {
   })
 })
 
+it('a heading that says a day has 08 hours makes the hours below it working hours', async () => {
+  const { made } = await imported(
+    'gio.csv',
+    csv('Bước;Nội dung;Trách nhiệm;Thời gian (tính mỗi ngày 08 giờ)', 'B1;Tiếp nhận;Một cửa;4 giờ', 'Tổng;;;4 giờ'),
+  )
+  expect(made).toContain("total: workingHours(4, '4 giờ')")
+  expect(made).toContain("within: workingHours(4, '4 giờ')")
+})
+
 describe('a table', () => {
   it('without a column for labels has its labels before the work, and no group without a name', async () => {
     const { made } = await imported(
