@@ -17,6 +17,8 @@ export interface MissingFact {
     | 'wait-unbounded'
     /** Ways with bounds of their own are too many to be counted apart. */
     | 'returns'
+    /** What parallel branches take that a loop passes again, or that share returns, is known within bounds only. */
+    | 'branches'
   /** Step, block or wait that lacks it; absent for the process. */
   id?: string
   path: Path

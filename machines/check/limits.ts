@@ -115,6 +115,7 @@ const LACKS: Readonly<Record<MissingFact['kind'], string>> = {
   units: 'các đơn vị thời gian không so được với nhau khi chưa có lịch',
   'wait-unbounded': 'có lần chờ không có thời hạn',
   returns: 'quá nhiều đường trả lại có giới hạn riêng ("atMost") nên chưa tính riêng được từng đường',
+  branches: 'có nhánh song song được đi lại nhiều lần hoặc chung số lần trả lại nên chưa tính được chính xác',
 }
 
 /** What a proof lacks, in one sentence. */

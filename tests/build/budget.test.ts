@@ -16,7 +16,7 @@ import { buildFlows } from '../../machines/build/build-flow.js'
 import { budgetOf } from '../../machines/build/budget.js'
 import type { Budget, Proof } from '../../machines/build/proof.js'
 import { asSound } from '../../machines/build/sound.js'
-import { fits, printSpan, spanOf } from '../../machines/model/duration.js'
+import { fits, NO_TIME, printSpan, spanOf } from '../../machines/model/duration.js'
 import { isBlock, isParallel } from '../../machines/model/step.js'
 import { arbitraryProcess } from './arbitrary.js'
 import { national, processOf, registers } from './fixtures/registers.js'
@@ -261,6 +261,123 @@ describe('parallel branches', () => {
     ]
     const policy = { base: 'nd-118-2025', reworks: 2 } as const
     expect(said(proof(limited({ time: workingDays(13) }, rows, { policy })))).toBe('holds 13 ngày làm việc')
+  })
+})
+
+describe('parallel branches that cannot be reckoned exactly', () => {
+  const kinds = ({ missing }: Proof): readonly string[] => missing.map(({ kind }) => kind)
+
+  it('may meet in a loop what they passed by before: proved only with all of it', () => {
+    // b then c one time, d the next time round: 1 + 5 + 3 in the branch, although no single way takes more than 6.
+    const rows: readonly Row[] = [
+      {
+        id: 'p',
+        branches: [
+          {
+            id: 'm',
+            rows: [
+              step('b', 1, { ways: { x: 'next', y: 'd' } }),
+              step('c', 5, { ways: { xong: 'e' } }),
+              step('d', 3),
+              step('e', 0),
+            ],
+          },
+          { id: 'n', rows: [step('f', 2)] },
+        ],
+      },
+      step('g', 1, { ways: { được: 'next', lại: { backTo: 'p', time: 'inside' } } }),
+    ]
+    const of = (limit: number): Proof => proof(limited({ time: workingDays(limit) }, rows))
+    expect([of(6), of(9), of(12)].map(({ verdict }) => verdict)).toEqual(['exceeds', 'undecided', 'holds'])
+    expect(kinds(of(9))).toEqual(['branches'])
+    expect(said(of(9))).toBe('undecided 07 ngày làm việc')
+  })
+
+  it('are exact in a loop where each has one way only', () => {
+    const rows: readonly Row[] = [
+      {
+        id: 'p',
+        branches: [
+          { id: 'm', rows: [step('b', 1), step('c', 5)] },
+          { id: 'n', rows: [step('f', 2)] },
+        ],
+      },
+      step('g', 1, { ways: { được: 'next', lại: { backTo: 'p', time: 'inside' } } }),
+    ]
+    const found = proof(limited({ time: workingDays(7) }, rows))
+    expect([found.verdict, found.slack]).toEqual(['holds', NO_TIME])
+  })
+
+  it('share returns: of two, one of which is needed, only one can be sent back', () => {
+    const rows: readonly Row[] = [
+      {
+        id: 'p',
+        needed: 1,
+        branches: [
+          { id: 'm', rows: [step('b', 3, { ways: { được: 'next', lại: { backTo: 'b', time: 'again' } } })] },
+          { id: 'n', rows: [step('c', 3, { ways: { được: 'next', lại: { backTo: 'c', time: 'again' } } })] },
+        ],
+      },
+    ]
+    const policy = { base: 'nd-118-2025', reworks: 1 } as const
+    const of = (limit: number): Proof => proof(limited({ time: workingDays(limit) }, rows, { policy }))
+    expect([of(2), of(5), of(6)].map(({ verdict }) => verdict)).toEqual(['exceeds', 'undecided', 'holds'])
+    expect(kinds(of(5))).toEqual(['branches'])
+  })
+
+  it('have all their time before them when a clock starts in one of them', () => {
+    const rows = (needed: number): readonly Row[] => [
+      {
+        id: 'p',
+        needed,
+        branches: [
+          { id: 'm', rows: [step('x', 9), step('y', 2)] },
+          { id: 'n', rows: [step('z', 20)] },
+        ],
+      },
+      step('e', 1),
+    ]
+    const of = (needed: number): Proof => proof(limited({ time: workingDays(5), starts: { after: 'x' } }, rows(needed)))
+    expect([said(of(2)), of(2).worst.nodes]).toEqual(['exceeds 21 ngày làm việc', ['z', 'p.hop', 'e']])
+    expect([said(of(1)), of(1).worst.nodes]).toEqual(['holds 03 ngày làm việc', ['x', 'y', 'p.hop', 'e']])
+  })
+
+  it('and what is behind them share returns when a clock starts in one of them', () => {
+    const shared = (id: string, n: number): Step =>
+      step(id, n, { ways: { được: 'next', lại: { backTo: id, time: 'again' } } })
+    const rows: readonly Row[] = [
+      {
+        id: 'p',
+        branches: [
+          { id: 'm', rows: [step('x', 9), shared('y', 2)] },
+          { id: 'n', rows: [step('z', 1)] },
+        ],
+      },
+      shared('e', 3),
+    ]
+    const policy = { base: 'nd-118-2025', reworks: 1 } as const
+    const of = (limit: number): Proof =>
+      proof(limited({ time: workingDays(limit), starts: { after: 'x' } }, rows, { policy }))
+    expect([of(6), of(8), of(10)].map(({ verdict }) => verdict)).toEqual(['exceeds', 'undecided', 'holds'])
+  })
+
+  it('in which a supplement restarts the clock are not refuted by time from before it', () => {
+    // c is reached only after the citizen completed the dossier: what is before the fork is in no epoch with it.
+    const rows: readonly Row[] = [
+      step('a', 9),
+      {
+        id: 'p',
+        branches: [
+          {
+            id: 'm',
+            rows: [step('b', 1, { ways: { đủ: 'd', thiếu: { supplement: 'c' } } }), step('c', 5), step('d', 1)],
+          },
+          { id: 'n', rows: [step('f', 1)] },
+        ],
+      },
+    ]
+    const of = (limit: number): Proof => proof(limited({ time: workingDays(limit) }, rows))
+    expect([of(10), of(12), of(15)].map(({ verdict }) => verdict)).toEqual(['exceeds', 'undecided', 'holds'])
   })
 })
 

@@ -1,4 +1,5 @@
-import { OUT, type TimeGraph, type TimeNode } from './graph.js'
+import { longestInOne, longestNeeded, mostInLoop, type Longer } from './branches.js'
+import { OUT, type TimeGraph } from './graph.js'
 import { groupsOf, type Group } from './groups.js'
 import { masksOf, type Masks } from './masks.js'
 import type { Layers } from './returns.js'
@@ -36,6 +37,8 @@ export interface Ways {
   must?: ReadonlySet<number>
   /** In parallel branches, the way through the branch with `must` alone, however long the others take. */
   isAlone?: boolean
+  /** Where parallel branches cannot be reckoned exactly, no more than they surely take; otherwise no less. */
+  isBelow?: boolean
 }
 
 /** Longest ways over (node, returns left), each with all that is spent from entering a node to leaving its region. */
@@ -45,17 +48,19 @@ export class Longest {
   private readonly weights: readonly number[]
   private readonly must: ReadonlySet<number> | undefined
   private readonly isAlone: boolean
+  readonly isBelow: boolean
   private readonly masks: Masks
   private readonly best: Float64Array
   private readonly home: Group[] = []
 
-  constructor(graph: TimeGraph, weights: readonly number[], { layers, must, isAlone = false }: Ways) {
+  constructor(graph: TimeGraph, weights: readonly number[], { layers, must, isAlone = false, isBelow = false }: Ways) {
     const groups = groupsOf(graph)
     this.graph = graph
     this.layers = layers
     this.weights = weights
     this.must = must
     this.isAlone = isAlone
+    this.isBelow = isBelow
     this.masks = masksOf(graph, groups)
     const states = graph.nodes.length * layers.count * this.masks.count * (must === undefined ? 1 : 2)
     this.best = new Float64Array(states).fill(-Infinity)
@@ -140,27 +145,37 @@ export class Longest {
   }
 
   /** The longest of the branches of a fork (the longest of the `needed` shortest), and which one that is. */
-  parallel(fork: number, { layer, passed, mask }: Omit<State, 'node'>): { spent: number; branch: number } {
-    const node = this.graph.nodes[fork]
-    if (node === undefined) return { spent: 0, branch: 0 }
-    const branch = (starts: readonly number[], passed: boolean): number => {
+  parallel(fork: number, { layer, passed, mask }: Omit<State, 'node'>): Longer {
+    const free = this.branches(fork, { layer, passed: true, mask })
+    const needed = this.graph.nodes[fork]?.needed ?? 0
+    if (passed && this.isBelow && layer > 0 && needed < free.length)
+      return longestInOne(free, this.branches(fork, { layer: 0, passed, mask }), needed, layer)
+    if (passed) return { ...longestNeeded(free, needed), layer }
+    let best: Longer = { spent: -Infinity, branch: 0, layer }
+    this.branches(fork, { layer, passed, mask }).forEach((through, branch) => {
+      if (through === -Infinity) return
+      const found = this.isAlone ? { spent: through, branch } : longestNeeded(free.with(branch, through), needed)
+      if (found.spent > best.spent) best = { ...found, layer }
+    })
+    return best
+  }
+
+  /** What the join of a fork waits for while a token in one of its branches has so much before it. */
+  awaited(fork: number, branch: number, rest: number, layer: number): Longer {
+    const all = this.branches(fork, { layer, passed: true, mask: 0 })
+    return { ...longestNeeded(all.with(branch, rest), this.graph.nodes[fork]?.needed ?? 0), layer }
+  }
+
+  /** The longest way through each branch of a fork. */
+  private branches(fork: number, state: Omit<State, 'node'>): readonly number[] {
+    return (this.graph.nodes[fork]?.branches ?? []).map((starts) => {
       let best = -Infinity
-      for (const start of starts) {
-        const move = this.enter(fork, start, { layer, passed, mask })
+      for (const start of this.isBelow ? starts.slice(0, 1) : starts) {
+        const move = this.enter(fork, start, state)
         best = Math.max(best, move.cost + this.value(move))
       }
       return best
-    }
-    const free = node.branches.map((starts) => branch(starts, true))
-    if (passed) return longestNeeded(free, node)
-    let best = { spent: -Infinity, branch: 0 }
-    node.branches.forEach((starts, index) => {
-      const through = branch(starts, false)
-      if (through === -Infinity) return
-      const found = this.isAlone ? { spent: through, branch: index } : longestNeeded(free.with(index, through), node)
-      if (found.spent > best.spent) best = found
     })
-    return best
   }
 
   /** Several forks in one loop share the returns that are used in it. */
@@ -168,15 +183,27 @@ export class Longest {
     const [fork, ...others] = forks
     if (fork === undefined) return 0
     const passed = fork !== through
-    if (others.length === 0) return this.parallel(fork, { layer: used, passed, mask }).spent
+    if (others.length === 0) return this.passed(fork, { layer: used, passed, mask })
     let best = -Infinity
     for (let layer = 0; layer <= used; layer++) {
       const rest = this.layers.minus(used, layer)
       if (rest === undefined) continue
-      const first = this.parallel(fork, { layer, passed, mask }).spent
+      const first = this.passed(fork, { layer, passed, mask })
       best = Math.max(best, first + this.parallels(others, rest, mask, through))
     }
     return best
+  }
+
+  /** What a fork takes in all, also where a loop passes it more than once. */
+  private passed(fork: number, state: Omit<State, 'node'>): number {
+    const { spent } = this.parallel(fork, state)
+    const isAlone = this.isAlone && !state.passed
+    if (this.isBelow || isAlone || spent === -Infinity) return spent
+    if ((this.home[fork]?.members.length ?? 0) < 2) return spent
+    return Math.max(
+      spent,
+      mostInLoop(this.graph, (item) => this.weight(item), fork, this.layers),
+    )
   }
 
   private solve(group: Group, layer: number, passed: boolean, mask: number): void {
@@ -199,9 +226,4 @@ export class Longest {
   private weight(item: number): number {
     return this.weights[item] ?? 0
   }
-}
-
-function longestNeeded(values: readonly number[], { needed }: TimeNode): { spent: number; branch: number } {
-  const order = values.map((spent, branch) => ({ spent, branch })).sort((a, b) => a.spent - b.spent)
-  return order[Math.min(needed, order.length) - 1] ?? { spent: 0, branch: 0 }
 }

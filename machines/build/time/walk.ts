@@ -1,3 +1,4 @@
+import type { Longer } from './branches.js'
 import { OUT } from './graph.js'
 import type { Group } from './groups.js'
 import type { Body, Longest, Move, State } from './longest.js'
@@ -58,8 +59,11 @@ function passGroup(longest: Longest, group: Group, entry: number, { used, body, 
     spent.add(node.item ?? node.cell)
     if (seen.has(id)) return
     seen.add(id)
-    if (group.forks.includes(id))
-      passBranch(longest, id, { layer: used, passed: id !== body.through, mask: body.mask }, walked)
+    if (!group.forks.includes(id)) return
+    const state = { layer: used, passed: id !== body.through, mask: body.mask }
+    const inBranch = walkBranch(longest, id, longest.parallel(id, state), state)
+    walked.nodes.push(...inBranch.nodes)
+    walked.items.push(...inBranch.items)
   }
   pass(entry)
   let here = entry
@@ -75,18 +79,15 @@ function passGroup(longest: Longest, group: Group, entry: number, { used, body, 
   go(exit.from ?? entry)
 }
 
-/** Passes the branch that the longest way through a fork waits for. */
-function passBranch(longest: Longest, fork: number, state: Omit<State, 'node'>, walked: Walk): void {
-  const { branch, spent } = longest.parallel(fork, state)
+/** The way through the branch that the join of a fork waits for. */
+export function walkBranch(longest: Longest, fork: number, awaited: Longer, state: Omit<State, 'node'>): Walk {
+  const { branch, spent, layer } = awaited
   for (const start of longest.graph.nodes[fork]?.branches[branch] ?? [])
     for (const passed of state.passed ? [true] : [false, true]) {
-      const move = longest.enter(fork, start, { ...state, passed })
-      if (move.cost + longest.value(move) !== spent) continue
-      const inBranch = walk(longest, move, state.mask)
-      walked.nodes.push(...inBranch.nodes)
-      walked.items.push(...inBranch.items)
-      return
+      const move = longest.enter(fork, start, { ...state, layer, passed })
+      if (move.cost + longest.value(move) === spent) return walk(longest, move, state.mask)
     }
+  return { nodes: [], items: [] }
 }
 
 /** The shortest way from one member of a group to another, without the first. */
