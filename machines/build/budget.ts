@@ -6,7 +6,7 @@ import { isUncounted, type Time } from '../model/time.js'
 import { casesOf } from './cases.js'
 import type { Flow } from './flow.js'
 import type { BlockBudget, Budget, DeclaredTotal, Proof, Verdict, WorstPath } from './proof.js'
-import { blockBudgets, longestWithoutReturns } from './time/blocks.js'
+import { blockBudgets, longestStraight, longestWithoutReturns } from './time/blocks.js'
 import { NO_WAY } from './time/find.js'
 import { equals } from './time/judge.js'
 import { lazily } from './time/lazily.js'
@@ -25,7 +25,8 @@ export function budgetOf(process: Process, index: number, flow: Flow, registers:
   const worst = lazily(() => longestWithoutReturns(ledger, {}))
   const proofs = limitsOf(process, placed, flow).flatMap((limit) => prove(ledger, limit) ?? [])
   const strongest = strongestOf(proofs)
-  const total = totalOf(ledger, worst)
+  const straight = ledger.plain().has.inside ? lazily(() => longestStraight(ledger, {})) : worst
+  const total = totalOf(ledger, straight)
   const budget = new FoundBudget(flow.id, proofs, blockBudgets(ledger), worst)
   if (strongest !== undefined) budget.strongest = strongest
   if (total !== undefined) budget.total = total

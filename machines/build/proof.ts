@@ -109,6 +109,6 @@ export interface Budget {
   strongest?: number
   blocks: readonly BlockBudget[]
   total?: DeclaredTotal
-  /** The longest way from start to end without returns, whatever the limits. */
+  /** The longest way from start to end without returns that spend again, whatever the limits. */
   readonly worst: WorstPath
 }

@@ -493,6 +493,20 @@ describe('printed sums', () => {
     ]
     const total = (n: number): unknown => budget(processOf(rows, { total: workingDays(n) })).total?.equal
     expect([total(5), total(7), total(6)]).toEqual([true, true, false])
+    // The opinion is asked for only when the dossier is sent back: it is on no way without returns.
+    const asked = [
+      step('a', 1, { ways: { thường: 'c' } }),
+      step('b', 2),
+      step('c', 4, { ways: { được: 'next', 'cần ý kiến': { backTo: 'b', time: 'inside' } } }),
+      step('d', 1),
+    ]
+    const compared = (n: number): unknown =>
+      budget(processOf([{ id: 'k', subtotal: workingDays(n), rows: asked }], { total: workingDays(n) }))
+    expect([compared(6), compared(8)]).toMatchObject([
+      { total: { equal: true, worst: { nodes: ['a', 'c', 'd'] } }, blocks: [{ verdict: 'holds' }] },
+      { total: { equal: true }, blocks: [{ verdict: 'holds' }] },
+    ])
+    expect(compared(7)).toMatchObject({ total: { equal: false }, blocks: [{ verdict: 'exceeds' }] })
     const lacking = [...rows.slice(0, 2), step('c', undefined)]
     expect(budget(processOf(lacking, { total: workingDays(9) })).total?.equal).toBeUndefined()
     expect(budget(processOf(lacking, { total: workingDays(2) })).total?.equal).toBe(false)

@@ -37,7 +37,7 @@ function boundOf(ledger: Ledger, id: string, { block: { limit }, path }: PlacedB
 function subtotalOf(ledger: Ledger, id: string, { block: { subtotal }, path }: PlacedBlock): readonly BlockBudget[] {
   if (!isAmount(subtotal) && !isAsPrinted(subtotal)) return []
   const at = [...path, 'subtotal']
-  const longest = (): WorstPath => longestWithoutReturns(ledger, { block: id })
+  const longest = (): WorstPath => longestStraight(ledger, { block: id })
   const found = isAsPrinted(subtotal)
     ? notUnderstood(id, at)
     : verdictOf(ledger, id, readSpan(spanOf(subtotal), ledger.process.reads?.day), () => longest().span)
@@ -67,8 +67,13 @@ class FoundBlock implements BlockBudget {
   }
 }
 
+/** The longest way without returns, but for those that are done inside printed times. */
 export const longestWithoutReturns = (ledger: Ledger, asked: Asked): WorstPath =>
   ledger.longest(asked, plainMeasure(spansOf(ledger.graph(asked)))).worst()
+
+/** The longest way that goes back nowhere: what a printed sum stands for. */
+export const longestStraight = (ledger: Ledger, asked: Asked): WorstPath =>
+  longestWithoutReturns(ledger, ledger.plain(asked.block).has.inside ? { ...asked, isStraight: true } : asked)
 
 type Outcome = Pick<BlockBudget, 'verdict' | 'missing'>
 

@@ -15,6 +15,8 @@ export interface Walked {
   block?: string
   /** Ways with a bound of their own share the counter of all others. */
   countTogether?: boolean
+  /** No returns at all: not those `inside` either. */
+  isStraight?: boolean
 }
 
 /** A return that spends again, or a supplement during which the clock pauses. */
@@ -143,7 +145,7 @@ function addEdges(build: Build, from: TimeNode): void {
 }
 
 function addEdge(build: Build, from: TimeNode, edge: FlowEdge): void {
-  const { flow, index, has } = build
+  const { flow, walked, index, has } = build
   const target = flow.nodes.get(edge.to)
   if (target === undefined) return
   const to = index.get(edge.to)
@@ -151,6 +153,7 @@ function addEdge(build: Build, from: TimeNode, edge: FlowEdge): void {
   else if (to === undefined || edge.move === 'join') from.forward.push(OUT)
   else if (!keepsToRegion(edge, from.node, target)) return
   else if (edge.move !== 'back') from.forward.push(to)
+  else if (walked.isStraight === true) return
   else if (edge.rework?.time === 'inside') {
     has.inside = true
     from.inside.push(to)

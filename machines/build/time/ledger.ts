@@ -23,6 +23,7 @@ export interface Asked {
   returns?: number
   policyReturns?: boolean
   countTogether?: boolean
+  isStraight?: boolean
 }
 
 /** The printed times of a flow, and the longest ways through it, each found once. */
@@ -70,14 +71,15 @@ export class Ledger {
     return (bounded === 0 || countTogether) && (!has.supplement || this.isPerEpoch)
   }
 
-  graph({ outcome, policyReturns = false, block, countTogether = false }: Asked): TimeGraph {
-    const key = `${outcome?.step} ${outcome?.is} ${policyReturns} ${block} ${countTogether}`
+  graph({ outcome, policyReturns = false, block, countTogether = false, isStraight = false }: Asked): TimeGraph {
+    const key = `${outcome?.step} ${outcome?.is} ${policyReturns} ${block} ${countTogether} ${isStraight}`
     const known = this.graphs.get(key)
     if (known !== undefined) return known
     const graph = timeGraphOf(this.flow, this.items, {
       supplement: this.supplement,
       policyReturns,
       countTogether,
+      isStraight,
       ...(outcome === undefined ? {} : { outcome }),
       ...(block === undefined ? {} : { block }),
     })
@@ -86,12 +88,12 @@ export class Ledger {
   }
 
   longest(asked: Asked, measure: Measure): Answer {
-    const { outcome, after, node, block, policyReturns = false, countTogether = false } = asked
+    const { outcome, after, node, block, policyReturns = false, countTogether = false, isStraight = false } = asked
     const graph = this.graph(asked)
     const bounds = this.bounds(asked, graph)
     // Without a return that may be taken the ways are the plain ones, whatever is counted.
     const returns = bounds.some((bound) => bound > 0) ? bounds.join() : ''
-    const differs = [outcome?.step, outcome?.is, after, node, block, policyReturns, countTogether]
+    const differs = [outcome?.step, outcome?.is, after, node, block, policyReturns, countTogether, isStraight]
     const key = `${measure.id} ${returns} ${differs.join(' ')}`
     const known = this.answers.get(key)
     if (known !== undefined) return known
