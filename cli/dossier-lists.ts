@@ -1,7 +1,7 @@
 import { closeSync, mkdirSync, openSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
 import type { JudgedDossier } from './migrate-dossiers.js'
-import { OTHERS, VERDICTS } from './reporters/migration/words.js'
+import { OTHERS, UNKNOWN, VERDICTS } from './reporters/migration/words.js'
 
 /** Written to disk as soon as so much has gathered: a list of any length needs no more memory. */
 const GATHERED = 1 << 16
@@ -48,8 +48,16 @@ function flush(list: { file: number; gathered: string }): void {
   list.gathered = ''
 }
 
-const writeRow = ({ line, dossier, code, state, due, verdict, heir, refused }: JudgedDossier): string => {
-  const cells = [dossier, code, state, due, verdict?.to ?? '', heir ?? '', refused ?? verdict?.reason ?? '']
+const writeRow = ({ line, dossier, code, state, due, verdict, heir, refused, unknown }: JudgedDossier): string => {
+  const cells = [
+    dossier,
+    code,
+    state,
+    due,
+    verdict?.to ?? '',
+    heir ?? '',
+    refused ?? verdict?.reason ?? (unknown ? UNKNOWN : ''),
+  ]
   return `${line},${cells.map(cell).join(',')}\r\n`
 }
 

@@ -12,8 +12,10 @@ export interface DossierCount {
   /** Rows below the heading, empty lines aside. */
   rows: number
   byVerdict: Record<Verdict['verdict'], number>
-  /** Dossiers of procedures that do not change. */
+  /** Dossiers of procedures that do not change, and of those that the repository does not have. */
   untouched: number
+  /** Of these, the dossiers of procedures that the repository does not have; absent where it is not known which it has. */
+  unknown?: number
   /** Rows that could not be understood, or whose state no version has. */
   refused: number
   /** The first of them, with line and reason. */
@@ -39,6 +41,16 @@ export interface JudgedDossier {
   heir?: string
   /** Why the row was refused. */
   refused?: string
+  /** The repository does not have the procedure. */
+  unknown?: true
+}
+
+/** What dossiers are judged by. */
+export interface JudgedBy {
+  plans: readonly MigrationPlan[]
+  heirOf?: HeirFinder | undefined
+  /** Codes and names by which a list may call the procedures of the repository. */
+  known?: ReadonlySet<string>
 }
 
 const DAYS: readonly Key[] = ['received', 'due']
@@ -50,11 +62,10 @@ const FAULTS_SHOWN = 20
  */
 export async function judgeDossiers(
   file: string,
-  plans: readonly MigrationPlan[],
+  by: JudgedBy,
   emit: (row: JudgedDossier) => void,
-  heirOf?: HeirFinder,
 ): Promise<DossierCount> {
-  const judge = new Judge(plans, emit, heirOf)
+  const judge = new Judge(by, emit)
   await readLines(file, (line) => {
     judge.take(line)
   })
@@ -71,15 +82,15 @@ class Judge {
   #head: Head | undefined
   #rows = 0
   #untouched = 0
+  #unknown = 0
   #refused = 0
   #repeated = 0
 
   constructor(
-    plans: readonly MigrationPlan[],
+    private readonly by: JudgedBy,
     private readonly emit: (row: JudgedDossier) => void,
-    private readonly heirOf: HeirFinder | undefined,
   ) {
-    this.#verdicts = verdictsByCodeAndState(plans)
+    this.#verdicts = verdictsByCodeAndState(by.plans)
   }
 
   count(): DossierCount {
@@ -88,6 +99,7 @@ class Judge {
       rows: this.#rows,
       byVerdict: this.#byVerdict,
       untouched: this.#untouched,
+      ...(this.by.known && { unknown: this.#unknown }),
       refused: this.#refused,
       faults: this.#faults,
       ...(this.#heirOf && { units: this.#units }),
@@ -136,9 +148,17 @@ class Judge {
       return this.#refuse(row, `bản cũ của thủ tục ${row.code} không có trạng thái "${row.state.slice(0, 80)}"`)
     if (row.dossier !== '' && this.#seen.has(row.dossier)) this.#repeated++
     const verdict = this.#withUnit(row, ofProcess, unit, area)
-    if (verdict === undefined) this.#untouched++
-    else this.#byVerdict[verdict.verdict]++
-    this.emit(verdict === undefined ? row : { ...row, verdict })
+    if (verdict === undefined) return this.#leave(row)
+    this.#byVerdict[verdict.verdict]++
+    this.emit({ ...row, verdict })
+  }
+
+  /** Nothing is planned for the procedure: it does not change, or its code is of none that the repository has. */
+  #leave(row: JudgedDossier): void {
+    this.#untouched++
+    if (this.by.known?.has(row.code) !== false) return this.emit(row)
+    this.#unknown++
+    this.emit({ ...row, unknown: true })
   }
 
   /** The unit must have an heir as well, or somebody has to say who takes the dossier. */
@@ -153,7 +173,7 @@ class Judge {
 
   /** Absent where the list names no units. */
   get #heirOf(): HeirFinder | undefined {
-    return this.#head?.columns.unit === undefined ? undefined : this.heirOf
+    return this.#head?.columns.unit === undefined ? undefined : this.by.heirOf
   }
 
   #refuse(row: JudgedDossier, why: string): void {

@@ -15,6 +15,8 @@ import { openTree } from './tree.js'
 export interface Passages {
   plans: readonly MigrationPlan[]
   successions: readonly Succession[]
+  /** Codes and names of all processes, of both versions. */
+  known: ReadonlySet<string>
   /** Files of which no plan can be made: one version cannot be read, or has faults of structure and so no states. */
   unplanned: readonly string[]
 }
@@ -34,16 +36,27 @@ export async function passagesOf(
   }
   if (before === undefined) {
     const only = read(base)
-    return { ...withinOne(only, asOf), successions: successionsIn(only) }
+    return { ...withinOne(only, asOf), successions: successionsIn(only), known: namesIn(only) }
   }
   const trees = [await openTree(base, before), await openTree(base, after)] as const
   try {
     const [old, fresh] = [read(trees[0].folder), read(trees[1].folder)]
-    return { ...between(old, fresh), successions: successionsIn(fresh) }
+    return { ...between(old, fresh), successions: successionsIn(fresh), known: namesIn(old, fresh) }
   } finally {
     for (const tree of trees) tree.dispose()
   }
 }
+
+/** By what a list of dossiers calls a process: the code of its procedure, or its own name where that has none. */
+const namesIn = (...folders: readonly JudgedFolder[]): ReadonlySet<string> =>
+  new Set(
+    folders.flatMap(({ checked }) =>
+      checked.loaded.corpus.processes.flatMap(({ slug, value }) => [
+        `${value.province}/${slug}`,
+        ...value.of.flatMap(({ code }) => code ?? []),
+      ]),
+    ),
+  )
 
 type Planned = Pick<Passages, 'plans' | 'unplanned'>
 /** A version with where it comes from. */

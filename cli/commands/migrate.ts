@@ -3,14 +3,12 @@ import { join } from 'node:path'
 import process from 'node:process'
 import { Argument, Option, type Command } from 'commander'
 import { heirFinder } from '../../machines/compare/heirs.js'
-import type { MigrationPlan } from '../../machines/compare/passage.js'
 import type { Day } from '../../machines/model/register.js'
 import { withClaim } from '../claim.js'
 import { pathOf } from '../disk.js'
-import type { HeirFinder } from '../dossier-heirs.js'
 import { DossierLists } from '../dossier-lists.js'
 import { UsageFault } from '../fault.js'
-import { judgeDossiers, type DossierCount } from '../migrate-dossiers.js'
+import { judgeDossiers, type DossierCount, type JudgedBy } from '../migrate-dossiers.js'
 import { passagesOf } from '../passages.js'
 import { oneLine } from '../reporters/plain.js'
 import { sayCount, sayPlans } from '../reporters/migration/text.js'
@@ -48,7 +46,7 @@ export const register = (parent: Command): void => {
     .addHelpText('after', examples)
     .action(async (before: string | undefined, after: string, options: Options) => {
       const base = process.cwd()
-      const { plans, successions, unplanned } = await passagesOf(base, before, after, options)
+      const { plans, successions, unplanned, known } = await passagesOf(base, before, after, options)
       for (const file of unplanned)
         process.stderr.write(`tthc: chưa lập được kế hoạch cho ${oneLine(file)}: ${UNPLANNED}\n`)
       if (unplanned.length > 0 && options.dossiers !== undefined)
@@ -56,7 +54,7 @@ export const register = (parent: Command): void => {
       const list = options.dossiers === undefined ? undefined : listOf(base, options.dossiers)
       const heirOf = successions.length === 0 ? undefined : heirFinder(successions)
       const out = options.out === undefined ? undefined : pathOf(base, options.out)
-      const count = await judge({ plans, heirOf }, list, out)
+      const count = await judge({ plans, heirOf, known }, list, out)
       process.stdout.write(
         options.format === 'json'
           ? `${JSON.stringify({ plans, ...(count && { dossiers: count }) }, null, 2)}\n`
@@ -81,38 +79,29 @@ function listOf(base: string, name: string): string {
   return file
 }
 
-interface Judged {
-  plans: readonly MigrationPlan[]
-  heirOf: HeirFinder | undefined
-}
-
 /** Counts the dossiers; with a folder, writes plans and lists there and puts it in place in whole. */
 async function judge(
-  { plans, heirOf }: Judged,
+  by: JudgedBy,
   list: string | undefined,
   target: string | undefined,
 ): Promise<DossierCount | undefined> {
-  if (target === undefined) return list === undefined ? undefined : judgeDossiers(list, plans, () => undefined, heirOf)
-  return withClaim(target, (claim) => writePlans(beginSwap(claim), { plans, heirOf }, list))
+  if (target === undefined) return list === undefined ? undefined : judgeDossiers(list, by, () => undefined)
+  return withClaim(target, (claim) => writePlans(beginSwap(claim), by, list))
 }
 
-async function writePlans(
-  swap: Swap,
-  { plans, heirOf }: Judged,
-  list: string | undefined,
-): Promise<DossierCount | undefined> {
+async function writePlans(swap: Swap, by: JudgedBy, list: string | undefined): Promise<DossierCount | undefined> {
   try {
     const lists = new DossierLists(join(swap.staging, 'ho-so'))
     let count: DossierCount | undefined
     try {
-      count = list === undefined ? undefined : await judgeDossiers(list, plans, (row) => lists.add(row), heirOf)
+      count = list === undefined ? undefined : await judgeDossiers(list, by, (row) => lists.add(row))
     } finally {
       lists.close()
     }
     const { plansToXlsx } = await import('../reporters/migration/xlsx.js')
-    const data = { format: 'tthc/migration/1', plans, ...(count && { dossiers: count }) }
+    const data = { format: 'tthc/migration/1', plans: by.plans, ...(count && { dossiers: count }) }
     writeFileSync(join(swap.staging, 'chuyen-tiep.json'), `${JSON.stringify(data, null, 2)}\n`)
-    writeFileSync(join(swap.staging, 'chuyen-tiep.xlsx'), await plansToXlsx(plans))
+    writeFileSync(join(swap.staging, 'chuyen-tiep.xlsx'), await plansToXlsx(by.plans))
     writeFileSync(join(swap.staging, 'manifest.json'), `${JSON.stringify({ format: 'tthc/manifest/migration' })}\n`)
     await swap.commit()
     return count

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { DossierLists } from '../../cli/dossier-lists.js'
+import { sayCount } from '../../cli/reporters/migration/text.js'
 import { judgeDossiers, type DossierCount, type JudgedDossier } from '../../cli/migrate-dossiers.js'
 import type { MigrationPlan } from '../../machines/compare/passage.js'
 import type { Verdict } from '../../machines/compare/verdict.js'
@@ -34,7 +35,12 @@ async function judge(list: string | Uint8Array): Promise<{ count: DossierCount; 
   const file = join(folder, 'ho-so.csv')
   writeFileSync(file, list)
   const rows: JudgedDossier[] = []
-  return { count: await judgeDossiers(file, plans, (row) => rows.push({ ...row })), rows }
+  return {
+    count: await judgeDossiers(file, { plans, known: new Set(['1.000001', '1.000002']) }, (row) =>
+      rows.push({ ...row }),
+    ),
+    rows,
+  }
 }
 const sum = ({ byVerdict, untouched, refused }: DossierCount): number =>
   Object.values(byVerdict).reduce((all, n) => all + n, untouched + refused)
@@ -59,6 +65,14 @@ describe('a list of dossiers', () => {
       untouched: 1,
       refused: 0,
     })
+  })
+  it('tells a procedure that does not change from a code that the repository does not have', async () => {
+    const { count, rows } = await judge(`${head}\nH1,1.000002,nhan,,\nH2,1.00001,nhan,,\n`)
+    expect(count).toMatchObject({ rows: 2, untouched: 2, unknown: 1 })
+    expect(rows.map(({ unknown }) => unknown)).toEqual([undefined, true])
+    expect(sayCount(count)).toContain(
+      'Trong "thủ tục không đổi" có 1 hồ sơ mà kho không có thủ tục mang mã này; xem lại mã.',
+    )
   })
   it('says of each row that it cannot judge which line it is and why, and judges the others', async () => {
     const { count } = await judge(

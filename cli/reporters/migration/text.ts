@@ -3,7 +3,7 @@ import type { Verdict } from '../../../machines/compare/verdict.js'
 import type { DossierCount } from '../../migrate-dossiers.js'
 import { oneLine } from '../plain.js'
 import { grouped } from '../../../machines/model/words.js'
-import { OTHERS, VERDICTS } from './words.js'
+import { OTHERS, UNKNOWN, VERDICTS } from './words.js'
 
 /** What becomes of the states of each old version, for a terminal. */
 export const sayPlans = (plans: readonly MigrationPlan[]): string =>
@@ -44,6 +44,7 @@ export function sayCount(count: DossierCount): string {
     `Danh sách có ${grouped(count.rows)} hồ sơ:`,
     ...parts.map(([name, n]) => `  ${name.padEnd(28)}${grouped(n).padStart(12)}`),
     `  ${'cộng'.padEnd(28)}${grouped(parts.reduce((sum, [, n]) => sum + n, 0)).padStart(12)}`,
+    ...(count.unknown ? [sayUnknown(count.unknown)] : []),
     ...(count.units === undefined ? [] : [sayUnits(count.units)]),
     ...(count.repeated === 0 ? [] : [`Mã hồ sơ lặp lại: ${grouped(count.repeated)} dòng (vẫn được tính ở trên).`]),
     ...(count.repeatsSought ? [] : ['Danh sách quá dài để tìm hết mã hồ sơ lặp lại.']),
@@ -52,6 +53,9 @@ export function sayCount(count: DossierCount): string {
     '',
   ].join('\n')
 }
+
+const sayUnknown = (count: number): string =>
+  `Trong "${OTHERS.untouched.name}" có ${grouped(count)} hồ sơ mà ${UNKNOWN}.`
 
 const sayUnits = ({ stands, follows, open }: NonNullable<DossierCount['units']>): string =>
   `Đơn vị nhận hồ sơ: ${grouped(stands)} vẫn hoạt động, ${grouped(follows)} có đơn vị kế thừa, ${grouped(open)} chưa rõ đơn vị kế thừa.`

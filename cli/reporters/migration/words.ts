@@ -14,4 +14,7 @@ export const OTHERS = {
   refused: { name: 'không đọc được', file: 'khong-doc-duoc' },
 } as const
 
+/** Why nothing is said of a dossier whose procedure the repository does not have. */
+export const UNKNOWN = 'kho không có thủ tục mang mã này; xem lại mã'
+
 export const CLOCKS = { keep: 'giữ thời gian đã tính', restart: 'tính lại từ đầu' } as const
