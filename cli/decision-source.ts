@@ -1,6 +1,6 @@
 import type { DecisionHead } from '../generators/docx/decision-page.js'
 import { byForce, citedLaws } from '../generators/docx/law-line.js'
-import { placeOf } from '../generators/docx/place.js'
+import { placeOf } from '../generators/place.js'
 import type { Corpus, ProcessEntry } from '../machines/model/corpus.js'
 import { lawBasis } from '../machines/model/law-words.js'
 import { list } from '../machines/model/words.js'

@@ -7,7 +7,7 @@ import { UsageFault } from './fault.js'
 export function writeNew(base: string, name: string, content: string): string {
   const path = pathOf(base, name)
   if (existsSync(path))
-    throw new UsageFault(`Tệp ${name} đã có; không ghi đè. Xoá tệp cũ trước nếu thật sự muốn tạo lại.`)
+    throw new UsageFault(`Tệp ${name} đã có; không ghi đè. Xóa tệp cũ trước nếu thật sự muốn tạo lại.`)
   mkdirSync(dirname(path), { recursive: true })
   writeFileSync(path, content)
   return name

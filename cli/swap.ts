@@ -93,7 +93,7 @@ function refuseForeign(target: string): void {
   if (isOurs(target) || readdirSync(target).length === 0) return
   throw new UsageFault(
     `Thư mục "${target}" không do công cụ này tạo ra (không có manifest.json của tthc), nên không thay nó: ` +
-      'mọi thứ trong đó sẽ mất. Chọn thư mục khác bằng --out, hoặc tự xoá thư mục này nếu không cần nữa.',
+      'mọi thứ trong đó sẽ mất. Chọn thư mục khác bằng --out, hoặc tự xóa thư mục này nếu không cần nữa.',
   )
 }
 

@@ -4,8 +4,8 @@ import type { Argument, Command, CommanderError, Help, Option } from 'commander'
 const headings: Readonly<Record<string, string>> = {
   'Usage:': 'Cách dùng:',
   'Arguments:': 'Tham số:',
-  'Options:': 'Tuỳ chọn:',
-  'Global Options:': 'Tuỳ chọn chung:',
+  'Options:': 'Tùy chọn:',
+  'Global Options:': 'Tùy chọn chung:',
   'Commands:': 'Lệnh:',
 }
 
@@ -17,7 +17,7 @@ const extras = (description: string): string =>
 export const vietnameseHelp = (own: Help): Partial<Help> => ({
   styleTitle: (title: string) => headings[title] ?? title,
   commandUsage: (command: Command) =>
-    own.commandUsage(command).replace('[options]', '[tuỳ chọn]').replace('[command]', '[lệnh]'),
+    own.commandUsage(command).replace('[options]', '[tùy chọn]').replace('[command]', '[lệnh]'),
   subcommandTerm: (command: Command) => command.name(),
   optionDescription: (option: Option) => extras(own.optionDescription(option)),
   argumentDescription: (argument: Argument) => extras(own.argumentDescription(argument)),
@@ -26,10 +26,10 @@ export const vietnameseHelp = (own: Help): Partial<Help> => ({
 /** Each fault that commander reports, by its English words, and ours. */
 const faults: readonly [RegExp, (...parts: string[]) => string][] = [
   [/^missing required argument '(.+)'$/, (name) => `Thiếu tham số <${name}>.`],
-  [/^option '(.+)' argument missing$/, (flags) => `Tuỳ chọn "${flags}" cần một giá trị đi kèm.`],
-  [/^required option '(.+)' not specified$/, (flags) => `Thiếu tuỳ chọn "${flags}".`],
+  [/^option '(.+)' argument missing$/, (flags) => `Tùy chọn "${flags}" cần một giá trị đi kèm.`],
+  [/^required option '(.+)' not specified$/, (flags) => `Thiếu tùy chọn "${flags}".`],
   [/^(?:.*)'(.+)' cannot be used with .*'(.+)'$/, (one, other) => `Không dùng "${one}" cùng với "${other}".`],
-  [/^unknown option '(.+)'$/, (flag) => `Không có tuỳ chọn "${flag}".`],
+  [/^unknown option '(.+)'$/, (flag) => `Không có tùy chọn "${flag}".`],
   [/^unknown command '(.+)'$/, (name) => `Không có lệnh "${name}".`],
   [
     /^too many arguments.* Expected (\d+) arguments? but got (\d+)\.$/,

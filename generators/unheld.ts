@@ -71,7 +71,7 @@ const FACTS = {
       isNone(needs) ? undefined : printPapers(needs, entry.value, corpus.registers.forms),
     ),
   ],
-  onBehalf: ['văn bản uỷ quyền, giao ký thay', ofSteps(({ step }) => step.onBehalf?.document)],
+  onBehalf: ['văn bản ủy quyền, giao ký thay', ofSteps(({ step }) => step.onBehalf?.document)],
   receipt: [
     'loại biên lai phát ra',
     ofSteps(({ step: { receipt } }, _, { province }) => receipt && (province.receipts?.[receipt]?.name ?? receipt)),

@@ -127,6 +127,17 @@ describe('shared code', () => {
     expect(found.map(({ file }) => file)).toEqual([])
   })
 
+  it('puts tone marks where official papers put them: hóa, xóa, ủy, tùy', () => {
+    const late = /(?<!q)(?:o[áàảãạéèẻẽẹ]|u[ýỳỷỹỵ])(?!\p{L})/iu
+    // What is read comes in both spellings, and what is compared.
+    const readers =
+      /^(?:generators\/(?:place|import\/document\/frame|import\/work-verbs)|machines\/model\/(?:duration|spelling))\.ts$/
+    const found = code.flatMap(({ file, strings }) =>
+      readers.test(file) ? [] : strings.filter(({ text }) => late.test(text)).map(({ line }) => `${file}:${line}`),
+    )
+    expect(found).toEqual([])
+  })
+
   it('is written in NFC', () => {
     const pages = globSync(['*.md', 'docs/**/*.md', 'generators/**/*.md'], { cwd: root })
     expect(pages.length).toBeGreaterThan(3)

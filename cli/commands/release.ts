@@ -80,10 +80,10 @@ const sealOf = (
 
 function say({ items, gone, rowsGone, touches, withoutBack, isJudged }: ReleasePlan, out: string): string {
   return [
-    `Đã gom vào ${out}: ${items.length} tệp phải nạp, ${gone.length} tệp không còn trong bản mới (không tự xoá).`,
+    `Đã gom vào ${out}: ${items.length} tệp phải nạp, ${gone.length} tệp không còn trong bản mới (không tự xóa).`,
     ...(rowsGone.length === 0
       ? []
-      : [`Danh sách của hệ thống dùng chung bỏ ${rowCount(rowsGone)} dòng (không tự xoá).`]),
+      : [`Danh sách của hệ thống dùng chung bỏ ${rowCount(rowsGone)} dòng (không tự xóa).`]),
     isJudged
       ? `Hồ sơ đang giải quyết: ${touches.length === 0 ? 'không bị ảnh hưởng' : `${touches.length} điểm phải xem`}.`
       : 'Hồ sơ đang giải quyết: chưa xét được vì một bản không có cấu hình (dạng config).',

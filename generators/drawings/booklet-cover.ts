@@ -1,8 +1,9 @@
 import { printTime } from '../../machines/model/duration.js'
 import type { Unit } from '../../machines/model/unit.js'
-import { printDay } from '../../machines/model/words.js'
+import { capital, printDay } from '../../machines/model/words.js'
 import type { CompiledCase } from '../generator.js'
 import { markOf, titleOf } from '../marks.js'
+import { placeOf } from '../place.js'
 import type { Drawing } from '../swimlane/drawing.js'
 import type { UnitSource } from '../units.js'
 import type { BookletUnit } from './booklet-units.js'
@@ -40,7 +41,7 @@ export function drawCover(
   return drawSheet({
     title: `Sổ tay quy trình: ${name}`,
     parts: [
-      { kind: 'subtitle', text: province.name },
+      { kind: 'subtitle', text: capital(placeOf(province)) },
       { kind: 'title', text: `Sổ tay quy trình: ${name}` },
       { kind: 'subtitle', text: `Tính đến ngày ${printDay(asOf)}` },
       ...(listed === undefined ? [] : unitFacts(listed)),

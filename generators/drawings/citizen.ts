@@ -3,10 +3,11 @@ import { printTime } from '../../machines/model/duration.js'
 import { isAsPrinted, isNone } from '../../machines/model/fact.js'
 import type { Limit, National, Paper } from '../../machines/model/national.js'
 import { acts } from '../../machines/model/step.js'
-import { list } from '../../machines/model/words.js'
+import { capital, list } from '../../machines/model/words.js'
 import { printActor } from '../../machines/model/print-actor.js'
 import type { CompiledCase, GeneratorInput } from '../generator.js'
 import { markOf, provenance } from '../marks.js'
+import { placeOf } from '../place.js'
 import { laneOf } from '../mermaid/lanes.js'
 import { rowsOf } from '../rows.js'
 import { feesOf, printFee } from '../table/print-papers.js'
@@ -46,7 +47,7 @@ export function citizenSheet(compiled: CompiledCase, boxes: readonly CitizenBox[
       { kind: 'subtitle', text: 'DÀNH CHO NGƯỜI DÂN, TỔ CHỨC' },
       { kind: 'title', text: title },
       ...(codes.length === 0 ? [] : [{ kind: 'subtitle', text: `Mã thủ tục: ${codes.join('; ')}` } as const]),
-      { kind: 'subtitle', text: province.name },
+      { kind: 'subtitle', text: capital(placeOf(province)) },
       { kind: 'space', height: 12 },
       ...boxes.map(
         ({ title, lines }, i) => ({ kind: 'box', no: i + 1, title, lines, leads: i < boxes.length - 1 }) as const,

@@ -23,7 +23,7 @@ const saySection = ({ title, differences, entries, parting, isUndecided }: Secti
 const UNDECIDED = 'Quá nhiều việc làm đồng thời nên chưa so hết các đường đi của hồ sơ; từng bước thì đã so.'
 const KINDS = {
   added: 'chỉ có trong tệp.',
-  removed: 'đã bị xoá khỏi tệp.',
+  removed: 'đã bị xóa khỏi tệp.',
 } as const
 
 function sayEntry({ title, kind, differences }: EntryDrift): string[] {

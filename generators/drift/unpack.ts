@@ -41,7 +41,7 @@ const isLocked = (bytes: Uint8Array): boolean => isZip(bytes) && ((bytes[6] ?? 0
 const locked = (): ExportFault =>
   new ExportFault(
     'Tệp nén đặt mật khẩu, không mở được.',
-    'Lệnh này không hỏi mật khẩu và không mở tệp bị khoá.',
+    'Lệnh này không hỏi mật khẩu và không mở tệp bị khóa.',
     'Cách sửa: xuất lại từ hệ thống, không đặt mật khẩu cho tệp nén, rồi chạy lại lệnh.',
   )
 

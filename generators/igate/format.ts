@@ -39,7 +39,7 @@ export const FLAGS = {
   canUseDigitalSignNEAC: 'Ký số NEAC',
   canUpdateDossierComp: 'Được sửa thành phần hồ sơ',
   canUpdateApplicant: 'Được sửa thông tin người nộp',
-  canCancelDosssier: 'Được huỷ, từ chối hồ sơ',
+  canCancelDosssier: 'Được hủy, từ chối hồ sơ',
   canChoiceNextStep: 'Được chọn bước tiếp theo',
   canResendDossierToPriviousStep: 'Được trả lại bước trước',
   canEvictDossier: 'Được thu hồi hồ sơ',

@@ -3,7 +3,7 @@ import { packText, type Packed } from '../zip.js'
 import { FORMATS, HEAD, MAIN } from './sheet-frame.js'
 
 /** The heads of the columns; the title and they have the first numbers among the texts. */
-export const COLUMNS = ['Mục', 'Khoá trong tệp JSON', 'Giá trị', 'Đã nhập (x)'] as const
+export const COLUMNS = ['Mục', 'Khóa trong tệp JSON', 'Giá trị', 'Đã nhập (x)'] as const
 
 /** In characters of the format's own measure. */
 export const WIDTHS = { what: 34, key: 38, value: 60, tick: 13 } as const

@@ -1,5 +1,6 @@
 import { printDay } from '../../machines/model/words.js'
 import type { CompiledCase, GeneratorInput } from '../generator.js'
+import { placeOf } from '../place.js'
 import { markOf, PROPOSAL_MARK, provenance } from '../marks.js'
 
 /** What a file was made from, and in a tree of proposals that it is one. */
@@ -12,7 +13,7 @@ export function saysOf(
   const sources =
     cases === undefined
       ? [
-          `Tạo bằng tthc ${toolVersion} từ các định nghĩa của ${province.name}, tính đến ngày ${printDay(asOf)}; không sửa tay.`,
+          `Tạo bằng tthc ${toolVersion} từ các định nghĩa của ${placeOf(province)}, tính đến ngày ${printDay(asOf)}; không sửa tay.`,
         ]
       : cases.flatMap(provenance)
   return [...mark, ...sources]

@@ -34,7 +34,7 @@ export function releasePage(plan: ReleasePlan, before: Manifest, after: Manifest
           ]
       : ['CHƯA XÉT ĐƯỢC: một trong hai bản không có cấu hình (dạng config) để so.']),
     '## Khôi phục bản cũ',
-    `Nạp các tệp trong \`${FOLDERS.back}/\` theo thứ tự ngược lại. Tệp, quy trình mới thêm không tự mất đi khi khôi phục: khoá tiếp nhận trong hệ thống.`,
+    `Nạp các tệp trong \`${FOLDERS.back}/\` theo thứ tự ngược lại. Tệp, quy trình mới thêm không tự mất đi khi khôi phục: khóa tiếp nhận trong hệ thống.`,
     ...(withoutBack.length === 0
       ? []
       : [`KHÔNG CÓ BẢN CŨ để khôi phục: ${withoutBack.map(code).join(', ')}. Sao lưu trong hệ thống trước khi nạp.`]),
@@ -70,7 +70,7 @@ function itemLines({ path, kind, entries }: ReleaseItem, number: number, sums: M
       : [
           ['thêm', entries.added],
           ['đổi', entries.changed],
-          ['không còn (không tự xoá khỏi hệ thống)', entries.removed],
+          ['không còn (không tự xóa khỏi hệ thống)', entries.removed],
         ].flatMap(([what, paths]) =>
           paths?.length ? [`${indent}- Trong gói, ${String(what)}: ${[...paths].map(code).join(', ')}`] : [],
         )
@@ -88,12 +88,12 @@ function goneLines({ gone, rowsGone, items }: ReleasePlan): string[] {
     ...(gone.length === 0
       ? []
       : [
-          `Không tệp nào bị xoá tự động; người quản trị quyết định từng tệp:\n\n${gone.map((path) => `- ${code(path)}`).join('\n')}`,
+          `Không tệp nào bị xóa tự động; người quản trị quyết định từng tệp:\n\n${gone.map((path) => `- ${code(path)}`).join('\n')}`,
         ]),
     ...(rowsGone.length === 0
       ? []
       : [
-          `Không dòng nào bị xoá tự động; người quản trị quyết định từng dòng đã bỏ khỏi danh sách:\n\n${rowsGone.map(rowsLine).join('\n')}`,
+          `Không dòng nào bị xóa tự động; người quản trị quyết định từng dòng đã bỏ khỏi danh sách:\n\n${rowsGone.map(rowsLine).join('\n')}`,
         ]),
     ...(isUnread ? ['CHƯA SO ĐƯỢC từng dòng của các danh sách không có bản cũ nêu ở trên.'] : []),
   ]

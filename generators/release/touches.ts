@@ -27,7 +27,7 @@ function replaced({ province, slug, case: one }: CaseConfig, after: readonly Cas
     (other) => other.province.id === province.id && other.slug === slug && other.case.id === one.id,
   )
   return heir === undefined
-    ? 'Không còn trong lần tạo này: giữ bản cũ trong hệ thống cho tới khi hồ sơ cuối cùng xong, chỉ khoá tiếp nhận mới.'
+    ? 'Không còn trong lần tạo này: giữ bản cũ trong hệ thống cho tới khi hồ sơ cuối cùng xong, chỉ khóa tiếp nhận mới.'
     : `Được thay bằng ${heir.id}: hồ sơ mới theo bản mới, hồ sơ đang giải quyết theo bản cũ; xem "tthc migrate".`
 }
 

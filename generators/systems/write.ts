@@ -2,6 +2,7 @@ import { csvText } from '../../machines/model/csv-text.js'
 import { printDay } from '../../machines/model/words.js'
 import type { GeneratedFile, Generator, GeneratorInput } from '../generator.js'
 import { INTERNAL, PROPOSAL_MARK } from '../marks.js'
+import { placeOf } from '../place.js'
 import { factsOf, type SystemFacts } from './facts.js'
 import { packages } from './packages.js'
 import type { SystemColumn, SystemPackage, SystemRow, SystemTable } from './table.js'
@@ -118,9 +119,9 @@ function aboutOf(
   { province, asOf, tree, toolVersion }: SystemFacts,
 ): string[] {
   return [
-    `${one.title}: gói thiết lập của ${province.name}`,
+    `${one.title}: gói thiết lập của ${placeOf(province)}`,
     ...(tree === 'de-xuat' ? [`${PROPOSAL_MARK}: không nạp vào hệ thống đang chạy.`] : []),
-    `Tạo cho ngày ${printDay(asOf)} bằng tthc ${toolVersion}. Sửa ở tệp nguồn ghi trong cột "${SOURCE.title}" rồi tạo lại; không sửa ở đây.`,
+    `Số liệu tính đến ngày ${printDay(asOf)}, tạo bằng tthc ${toolVersion}. Sửa ở tệp nguồn ghi trong cột "${SOURCE.title}" rồi tạo lại; không sửa ở đây.`,
     `Cột "${SAMPLE.title}" nêu những ô là số liệu mẫu vì số liệu thật không công khai: đơn vị phải thay trước khi dùng.`,
     ...(tables.some(({ table }) => table.persons === true)
       ? [

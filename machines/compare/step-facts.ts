@@ -69,7 +69,7 @@ export const STEP_FACTS: FactTable<Step, StepContext, 'id' | 'rows' | 'branches'
   receipt: { name: 'biên lai', say: (receipt) => receipt },
   signs: { name: 'ký', say: (signs) => ({ hand: 'ký tay', digital: 'ký số', both: 'ký tay và ký số' })[signs] },
   onBehalf: {
-    name: 'ký thay, uỷ quyền',
+    name: 'ký thay, ủy quyền',
     registered: true,
     say: ({ of, document }, c) => `thay ${printActor(of, c.office, c.province)} theo ${document}`,
   },

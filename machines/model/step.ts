@@ -80,7 +80,7 @@ export interface Step {
   /** Kind of receipt that a collecting step issues; the pattern in force is the unit's. */
   receipt?: string
   signs?: 'hand' | 'digital' | 'both'
-  /** The decision is made on behalf of another post (uỷ quyền, giao ký thay). */
+  /** The decision is made on behalf of another post (ủy quyền, giao ký thay). */
   onBehalf?: Delegation
   /** The step exists only for these cases or channels. */
   only?: When
@@ -126,7 +126,7 @@ export const isParallel = (row: Row): row is Parallel => row.branches !== undefi
 export const isStep = (row: Row): row is Step => row.rows === undefined && row.branches === undefined
 
 /** All that the step does. */
-export const acts = ({ does }: Pick<Step, 'does'>): readonly Act[] => (typeof does === 'string' ? [does] : does)
+export const acts = (step: Step): readonly Act[] => (typeof step.does === 'string' ? [step.does] : step.does)
 /** Whether the step does this. */
 export const does = ({ does }: Step, act: Act): boolean =>
   typeof does === 'string' ? does === act : does.includes(act)

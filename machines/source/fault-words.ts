@@ -21,12 +21,12 @@ const words = {
   'read-method': () => [
     'Ở đây có một hàm viết trong đối tượng.',
     dataOnly,
-    "Bỏ hàm này và viết khoá với giá trị của nó, ví dụ: ten: 'Tiếp nhận'.",
+    "Bỏ hàm này và viết khóa với giá trị của nó, ví dụ: ten: 'Tiếp nhận'.",
   ],
   'read-accessor': () => [
-    'Ở đây có một khoá tính bằng "get" hoặc "set".',
+    'Ở đây có một khóa tính bằng "get" hoặc "set".',
     dataOnly,
-    "Viết khoá với giá trị của nó, ví dụ: ten: 'Tiếp nhận'.",
+    "Viết khóa với giá trị của nó, ví dụ: ten: 'Tiếp nhận'.",
   ],
   'read-class': () => ['Ở đây có một lớp (class).', dataOnly, 'Bỏ lớp này và viết dữ liệu thành đối tượng { … }.'],
   'read-global': (name) => [
@@ -72,28 +72,28 @@ const words = {
     'Chuyển phần dùng chung sang một tệp riêng, rồi cho các tệp này cùng lấy từ đó.',
   ],
   'read-forbidden-key': (key) => [
-    `Khoá "${key}" không được dùng.`,
+    `Khóa "${key}" không được dùng.`,
     'Tên này chạm tới phần bên trong của đối tượng chứ không đặt tên cho dữ liệu.',
     'Đổi sang một tên khác.',
   ],
   'read-duplicate-key': (key) => [
-    `Khoá "${key}" có hai lần trong một đối tượng.`,
+    `Khóa "${key}" có hai lần trong một đối tượng.`,
     'Chỉ giá trị sau được giữ, giá trị trước mất đi mà không ai biết.',
-    `Giữ một khoá "${key}". Muốn thay giá trị có sẵn thì viết "...tên" trước, rồi mới viết khoá.`,
+    `Giữ một khóa "${key}". Muốn thay giá trị có sẵn thì viết "...tên" trước, rồi mới viết khóa.`,
   ],
   'read-integer-key': (key) => [
-    `Khoá "${key}" là một số.`,
-    'Khoá là số bị tự động chuyển lên đầu và xếp lại, nên thứ tự viết trong tệp bị mất.',
-    'Dùng danh sách [ … ], hoặc đặt khoá có chữ, ví dụ "buoc-1".',
+    `Khóa "${key}" là một số.`,
+    'Khóa là số bị tự động chuyển lên đầu và xếp lại, nên thứ tự viết trong tệp bị mất.',
+    'Dùng danh sách [ … ], hoặc đặt khóa có chữ, ví dụ "buoc-1".',
   ],
   'read-computed-key': () => [
-    'Khoá này phải tính mới biết.',
+    'Khóa này phải tính mới biết.',
     dataOnly,
-    "Viết thẳng khoá trong dấu nháy, ví dụ 'phong-y-te'.",
+    "Viết thẳng khóa trong dấu nháy, ví dụ 'phong-y-te'.",
   ],
   'read-spread': (kind) => [
     `Phần sau "..." không phải là ${kind}.`,
-    '"..." chép các phần tử của một danh sách vào danh sách, hoặc các khoá của một đối tượng vào đối tượng.',
+    '"..." chép các phần tử của một danh sách vào danh sách, hoặc các khóa của một đối tượng vào đối tượng.',
     'Xem lại tên sau "...", hoặc viết thẳng các phần cần chép.',
   ],
   'read-too-much': () => [
@@ -129,7 +129,7 @@ const words = {
   'read-hidden-character': (code) => [
     `Có ký tự không nhìn thấy (${code}).`,
     'Chữ hiện ra khác với chữ được lưu, nên người duyệt không thấy hết nội dung.',
-    'Xoá và gõ lại đoạn chữ này; khi dán từ Word nên dán dạng chữ thường.',
+    'Xóa và gõ lại đoạn chữ này; khi dán từ Word nên dán dạng chữ thường.',
   ],
   'read-syntax': (code, english) => [
     syntaxInVietnamese(code, english),
@@ -144,7 +144,7 @@ const words = {
   'read-expression': (kind) => [
     `Ở đây có ${kind}.`,
     dataOnly,
-    'Viết thẳng giá trị: chữ, số, true, false, danh sách [ … ] hoặc đối tượng { … }. Không có thì bỏ cả khoá.',
+    'Viết thẳng giá trị: chữ, số, true, false, danh sách [ … ] hoặc đối tượng { … }. Không có thì bỏ cả khóa.',
   ],
   'read-call': () => [
     'Ở đây gọi một thứ không phải hàm dựng sẵn của tthc.',
@@ -158,7 +158,7 @@ const words = {
   ],
   'read-argument-kind': (name) => [
     `"${name}" cần một đối tượng { … }.`,
-    'Định nghĩa là một đối tượng có các khoá; thứ ở đây không phải đối tượng.',
+    'Định nghĩa là một đối tượng có các khóa; thứ ở đây không phải đối tượng.',
     `Viết: ${name}({ … }).`,
   ],
   'read-builder-uncalled': (name) => [
@@ -172,9 +172,9 @@ const words = {
     `Xem lại chính tả; nếu là chữ thì đặt trong dấu nháy; nếu ở tệp khác hoặc là hàm của 'tthc' thì thêm dòng import.`,
   ],
   'read-unknown-key': (key) => [
-    `Không có khoá "${key}" ở đây.`,
+    `Không có khóa "${key}" ở đây.`,
     'Chỗ được chỉ tới không có dữ liệu nào mang tên đó.',
-    'Xem lại chính tả của khoá trong đối tượng đứng trước dấu chấm.',
+    'Xem lại chính tả của khóa trong đối tượng đứng trước dấu chấm.',
   ],
   'read-duplicate-name': (name) => [
     `Tên "${name}" được đặt hai lần trong tệp.`,
@@ -199,12 +199,12 @@ const words = {
   'read-unreadable': (code) => [
     `Không mở được tệp${code === '' ? '' : ` (${code})`}.`,
     'Nội dung của tệp chưa được kiểm tra.',
-    'Kiểm tra quyền đọc và xem tệp có đang bị khoá không.',
+    'Kiểm tra quyền đọc và xem tệp có đang bị khóa không.',
   ],
   'read-link-outside': (target) => [
     `Liên kết này dẫn ra ngoài các thư mục định nghĩa${target === '' ? '' : ` (tới ${target})`}.`,
     'Chỉ dữ liệu trong các thư mục định nghĩa được duyệt; liên kết ra ngoài có thể lấy bất cứ tệp nào của máy.',
-    'Xoá liên kết, và chép dữ liệu cần dùng vào thư mục định nghĩa.',
+    'Xóa liên kết, và chép dữ liệu cần dùng vào thư mục định nghĩa.',
   ],
   'read-empty': (folder) => [
     `Không có tệp định nghĩa nào trong "${folder}".`,

@@ -90,13 +90,6 @@ describe('the shipped provinces', () => {
     expect(page).toContain(PROPOSAL_MARK)
   })
 
-  test('a page says how to load every target, to someone who has nothing but the folder', () => {
-    const page = readFileSync(join(out, 'huong-dan-nap.md'), 'utf8')
-    for (const target of TARGETS.split(',')) expect(page).toContain(`\`${target}/\``)
-    expect(page).toContain('khong-chuyen-duoc.json')
-    expect(page).toMatch(/### 1\. [^]*- Nạp: [^]*- Kiểm tra: /)
-  })
-
   test('no file name would be refused by Windows, or fall together with another there', () => {
     const files = allFiles(out)
     expect(new Set(files.map((path) => path.toLowerCase())).size).toBe(files.length)
@@ -197,7 +190,7 @@ describe('a province of one’s own', () => {
     [['build', '--as-of', '2026-02-30'], /ngày có thật/],
     [['build', 'procedures/khong-co'], /Không có tệp hay thư mục/],
     [['build', '--out', 'procedures'], /không do công cụ này tạo ra/],
-    [['build', '--khong-co'], /Không có tuỳ chọn/],
+    [['build', '--khong-co'], /Không có tùy chọn/],
   ])('%j is wrong usage: exit 2, and says why', async (args, why) => {
     const { code, err } = await tthc(args, own)
     expect(code).toBe(2)

@@ -21,7 +21,7 @@ describe('the text report', () => {
       `14 │     'xin-y-kien': { name: 'Lấy ý kiến' },`,
       '   │     ^^^^^^^^^^^^',
       '  Vì sao: Hồ sơ không bao giờ tới bước này.',
-      '  Cách sửa: Cho một bước khác chuyển tới "xin-y-kien", hoặc xoá bước này.',
+      '  Cách sửa: Cho một bước khác chuyển tới "xin-y-kien", hoặc xóa bước này.',
       '  Xem: docs/rules/step-unreachable.md (hoặc: tthc explain step-unreachable)',
       '',
     ])

@@ -12,7 +12,7 @@ export const finding = (given: Partial<Diagnostic> = {}): Diagnostic => ({
   path: 'table/3',
   what: 'Không có đường nào dẫn tới bước "Lấy ý kiến".',
   why: 'Hồ sơ không bao giờ tới bước này.',
-  fix: 'Cho một bước khác chuyển tới "xin-y-kien", hoặc xoá bước này.',
+  fix: 'Cho một bước khác chuyển tới "xin-y-kien", hoặc xóa bước này.',
   ...given,
 })
 

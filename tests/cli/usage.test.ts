@@ -14,7 +14,7 @@ describe('tthc --help', () => {
     const { code, out, err } = await tthc(['--help'])
     expect(code).toBe(0)
     expect(err).toBe('')
-    expect(out).toContain('Cách dùng: tthc [tuỳ chọn] [lệnh]')
+    expect(out).toContain('Cách dùng: tthc [tùy chọn] [lệnh]')
     expect(out).toContain('Ví dụ:')
     for (const { summary, under, name } of catalogue)
       expect(out.replace(/\s+/g, ' ')).toContain(under === undefined ? summary : name)
@@ -52,11 +52,11 @@ describe('wrong usage ends with 2 and says what to do', () => {
     [['chek'], 'tthc: Không có lệnh "chek". Có phải ý bạn là: check?\nXem cách dùng: tthc --help\n'],
     [
       ['check', '--fromat', 'json'],
-      'tthc: Không có tuỳ chọn "--fromat". Có phải ý bạn là: --format?\nXem cách dùng: tthc check --help\n',
+      'tthc: Không có tùy chọn "--fromat". Có phải ý bạn là: --format?\nXem cách dùng: tthc check --help\n',
     ],
     [
       ['check', '--format'],
-      'tthc: Tuỳ chọn "--format <dạng>" cần một giá trị đi kèm.\nXem cách dùng: tthc check --help\n',
+      'tthc: Tùy chọn "--format <dạng>" cần một giá trị đi kèm.\nXem cách dùng: tthc check --help\n',
     ],
     [
       ['check', '--format', 'xml'],

@@ -271,6 +271,16 @@ describe('units', () => {
     expect(merging?.document.merged[0]).toMatchObject({ post: { role: 'van-thu' }, sample: true })
     expect(merging?.document.sample.length).toBeGreaterThan(0)
   })
+
+  test('no file holds a person of the staff lists', () => {
+    const { corpus } = shipped().checked.loaded
+    const names = new Set(
+      [...(corpus.records?.values() ?? [])].flatMap(({ staff }) => staff.map(({ value }) => value.name)),
+    )
+    expect(names.size).toBeGreaterThan(20)
+    const all = emitted.map(({ text }) => text).join('\n')
+    expect([...names].filter((name) => all.includes(name))).toEqual([])
+  })
 })
 
 test('an adopted process says whose it is; a step whom it needs', () => {
@@ -288,7 +298,7 @@ test('a power that was handed over, and the transition of dossiers, reach the co
   const [first] = document.flows[0]?.steps ?? []
   expect(first?.onBehalf).toMatchObject({
     of: { role: 'lanh-dao', office: 'ubnd-xa' },
-    document: 'Quyết định uỷ quyền',
+    document: 'Quyết định ủy quyền',
   })
   expect(document.migrates).toEqual([
     { step: 'cu-1', to: 'moi-1', clock: 'restart' },
@@ -303,7 +313,7 @@ function withDelegation(compiled: CompiledCase): CompiledCase {
   if (flow === undefined || start?.kind !== 'step') throw new Error('a flow starts with a step')
   const onBehalf = {
     of: { role: 'lanh-dao', at: 'ubnd-xa' },
-    document: 'Quyết định uỷ quyền',
+    document: 'Quyết định ủy quyền',
     effective: { from: '2026-01-01' },
   } as const
   const nodes = new Map(flow.nodes).set(start.id, { ...start, step: { ...start.step, onBehalf } })

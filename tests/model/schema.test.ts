@@ -84,7 +84,7 @@ describe('what is wrong is said', () => {
         path: [table, 0, 'withn'],
         what: `Dòng "Tiếp nhận" (tiep-nhan) có thuộc tính lạ 'withn'.`,
         why: 'Điều ghi trong thuộc tính mà mô hình không biết sẽ không đi vào cấu hình, lưu đồ hay tài liệu nào.',
-        fix: `Có phải ý bạn là 'within'? Sửa tên thuộc tính, hoặc xoá nó.`,
+        fix: `Có phải ý bạn là 'within'? Sửa tên thuộc tính, hoặc xóa nó.`,
       },
     ])
   })
@@ -98,7 +98,7 @@ describe('what is wrong is said', () => {
   it('an unknown key that is near nothing lists what there is', () => {
     const [fault] = faults(['policy', 'zzzzzzzzzz'], 1)
     expect(fault?.fix).toBe(
-      `Xoá 'zzzzzzzzzz', hoặc dùng một trong các thuộc tính: base, supplement, cutoff, reworks, without.`,
+      `Xóa 'zzzzzzzzzz', hoặc dùng một trong các thuộc tính: base, supplement, cutoff, reworks, without.`,
     )
   })
 
@@ -181,8 +181,8 @@ describe('what is wrong is said', () => {
       `ví dụ '${right}'.`,
     ]),
     ['no id', [table, 0, 'id'], '', `'id' để trống.`, 'Viết chữ thường không dấu'],
-    ['an empty text', [table, 0, 'name'], '', `'name' để trống.`, 'Ghi nội dung, hoặc xoá thuộc tính này.'],
-    ['a text of blanks', [table, 0, 'name'], ' \u00a0', `'name' để trống.`, 'Ghi nội dung, hoặc xoá thuộc tính này.'],
+    ['an empty text', [table, 0, 'name'], '', `'name' để trống.`, 'Ghi nội dung, hoặc xóa thuộc tính này.'],
+    ['a text of blanks', [table, 0, 'name'], ' \u00a0', `'name' để trống.`, 'Ghi nội dung, hoặc xóa thuộc tính này.'],
     ['an empty table', [table], [], `'table' không có mục nào.`, 'Thêm ít nhất một mục'],
     [
       'a way without its time',
@@ -200,7 +200,7 @@ describe('what is wrong is said', () => {
     ],
     ['a misspelt unit', [table, 0, 'within', 'unit'], 'days', '"days", không thuộc', `Có phải ý bạn là 'day'?`],
     ['a misspelt post', [table, 0, 'by'], { rol: 'x', at: 'y' }, `thuộc tính lạ 'rol'`, `Có phải ý bạn là 'role'?`],
-    ['a step that is a block too', [table, 0, 'rows'], [], `'rows'`, `Xoá 'rows', hoặc tách thành hai dòng.`],
+    ['a step that is a block too', [table, 0, 'rows'], [], `'rows'`, `Xóa 'rows', hoặc tách thành hai dòng.`],
     [
       'something else entirely',
       [table],

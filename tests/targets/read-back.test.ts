@@ -95,7 +95,7 @@ describe('what an operator changed is said step by step', () => {
         '    Thêm thao tác "Không đồng ý": tới "Hoàn thành: từ chối giải quyết" (410).',
         '    Thêm thao tác "Xin lỗi": tới bước không có "140-xet".',
         '    Thêm thao tác "Trả lại": tới "Tiếp nhận" (100-nhan).',
-        '  Bước "Xét duyệt" (140-xet): đã bị xoá khỏi tệp.',
+        '  Bước "Xét duyệt" (140-xet): đã bị xóa khỏi tệp.',
         '  Ngay từ đầu: theo tệp hồ sơ kết thúc, theo định nghĩa thì chưa.',
       ],
     ],
@@ -126,7 +126,7 @@ describe('what an operator changed is said step by step', () => {
       'a step put away',
       replaced(/\{\\"id\\":\\"xet\\",[\s\S]*?\}\},/, ''),
       [
-        '  Bước "Xét duyệt" (xet): đã bị xoá khỏi tệp.',
+        '  Bước "Xét duyệt" (xet): đã bị xóa khỏi tệp.',
         '  Sau "Tiếp nhận: Chuyển xử lý": định nghĩa cho làm "Xét duyệt: Đồng ý", tệp thì không.',
       ],
     ],
@@ -163,7 +163,7 @@ describe('what an operator changed is said step by step', () => {
       'a step put away',
       replaced(/<bpmn:userTask id="Buoc.tra"[\s\S]*?<\/bpmn:userTask>/, ''),
       [
-        '  Bước "Trả kết quả" (Buoc.tra): đã bị xoá khỏi tệp.',
+        '  Bước "Trả kết quả" (Buoc.tra): đã bị xóa khỏi tệp.',
         '  Sau "Tiếp nhận: chuyển tiếp": định nghĩa cho làm "Xét duyệt: Đồng ý", tệp thì không.',
       ],
     ],

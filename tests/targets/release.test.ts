@@ -118,9 +118,9 @@ describe('tthc release', () => {
     edit(units, (text) => text.replace(/^25999;.*\r?\n/m, ''))
     expect((await build('moi')).code).toBe(0)
     const { out } = await release()
-    expect(out).toMatch(/bỏ \d+ dòng \(không tự xoá\)/)
+    expect(out).toMatch(/bỏ \d+ dòng \(không tự xóa\)/)
     expect(page()).toMatch(
-      /Không dòng nào bị xoá tự động.+\n(?:\n.*)*- Đơn vị \(Hệ thống thông tin giải quyết thủ tục hành chính\), `vi-du\/chinh-thuc\/systems\/he-thong-tthc\/don-vi\.json`: bỏ 1 dòng\n {2}- 25999, Xã Phước Thêm\n/,
+      /Không dòng nào bị xóa tự động.+\n(?:\n.*)*- Đơn vị \(Hệ thống thông tin giải quyết thủ tục hành chính\), `vi-du\/chinh-thuc\/systems\/he-thong-tthc\/don-vi\.json`: bỏ 1 dòng\n {2}- 25999, Xã Phước Thêm\n/,
     )
     expect(page()).not.toMatch(/^ {2}- 25217/m)
     edit(units, () => whole)
@@ -131,7 +131,7 @@ describe('tthc release', () => {
     await build('moi')
     cpSync(join(folder, 'cu/manifest.json'), join(folder, 'chi-manifest.json'))
     await release()
-    expect(page()).toMatch(/Không tệp nào bị xoá tự động[\s\S]*- `vi-du\/chinh-thuc\/config\//)
+    expect(page()).toMatch(/Không tệp nào bị xóa tự động[\s\S]*- `vi-du\/chinh-thuc\/config\//)
     expect(page()).toMatch(/giữ bản cũ trong hệ thống cho tới khi hồ sơ cuối cùng xong|Được thay bằng/)
     const { out } = await release('chi-manifest.json')
     expect(out).toMatch(/chưa xét được/)

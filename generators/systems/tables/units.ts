@@ -1,6 +1,7 @@
 import { isCommune, unitWords } from '../../../machines/model/unit-office.js'
 import { UNIT_KIND_WORDS, type SheetRow, type Unit } from '../../../machines/model/unit.js'
 import { list, fixedDay } from '../../../machines/model/words.js'
+import { placeOf } from '../../place.js'
 import type { SystemFacts } from '../facts.js'
 import type { SystemColumn, SystemRow } from '../table.js'
 import { waveWords } from '../waves.js'
@@ -44,7 +45,7 @@ function unitRow({ file, line, value: unit }: SheetRow<Unit>, system: string, fa
       name: unit.name,
       kind: UNIT_KIND_WORDS[unit.kind],
       level: isCommune(unit) ? 'Cấp xã' : 'Cấp tỉnh',
-      parent: `UBND ${province.name}`,
+      parent: `UBND ${placeOf(province)}`,
       identifier: unit.identifier ?? '',
       place: isCommune(unit) ? unit.code : '',
       taxCode: unit.taxCode ?? '',

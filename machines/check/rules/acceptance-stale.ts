@@ -30,16 +30,16 @@ function reason({ acceptance, rule, expired, found }: AcceptanceView): string {
 }
 
 function mend({ acceptance, rule, expired, found, ruleIds }: AcceptanceView): string {
-  if (isOfReading(acceptance.rule)) return 'Xoá chấp nhận này và sửa tệp.'
-  if (rule === undefined) return `${didYouMean(acceptance.rule, ruleIds)}Sửa tên quy tắc, hoặc xoá chấp nhận này.`
-  if (rule.kind === 'structural') return 'Xoá chấp nhận này và sửa lỗi theo hướng dẫn của quy tắc.'
+  if (isOfReading(acceptance.rule)) return 'Xóa chấp nhận này và sửa tệp.'
+  if (rule === undefined) return `${didYouMean(acceptance.rule, ruleIds)}Sửa tên quy tắc, hoặc xóa chấp nhận này.`
+  if (rule.kind === 'structural') return 'Xóa chấp nhận này và sửa lỗi theo hướng dẫn của quy tắc.'
   if (expired) return 'Sửa lỗi đã chấp nhận, hoặc ghi "until" mới cùng văn bản cho phép kéo dài.'
   const [only] = found
-  if (only === undefined) return 'Lỗi đã được sửa: xoá chấp nhận này.'
+  if (only === undefined) return 'Lỗi đã được sửa: xóa chấp nhận này.'
   const now = found.map(({ at, shows }) =>
     [at && `at: '${at}'`, shows && `shows: '${shows}'`].filter(Boolean).join(', '),
   )
-  return `Phát hiện hiện có: ${[...new Set(now)].map((words) => `{ ${words} }`).join('; ')}. Nếu vẫn chấp nhận, sửa lại cho khớp; nếu không, xoá chấp nhận này và sửa lỗi.`
+  return `Phát hiện hiện có: ${[...new Set(now)].map((words) => `{ ${words} }`).join('; ')}. Nếu vẫn chấp nhận, sửa lại cho khớp; nếu không, xóa chấp nhận này và sửa lỗi.`
 }
 
 /** What the reader says has pages like rules, and is settled before any rule runs. */

@@ -16,7 +16,7 @@ export default defineRule({
       path: ['standing'],
       what: "Quy trình ghi là đã công bố (standing: 'published') nhưng không nêu quyết định phê duyệt.",
       why: 'Không có quyết định thì không biết ai phê duyệt, từ ngày nào; quy trình bị xếp vào phần đề xuất và không nạp vào hệ thống.',
-      fix: "Ghi decision: { no: '…', date: 'YYYY-MM-DD' }; chưa có quyết định thì ghi standing: 'proposal'.",
+      fix: "Ghi decision: { no: '…', date: '<năm-tháng-ngày>' }; chưa có quyết định thì ghi standing: 'proposal'.",
     })
   },
 })

@@ -6,7 +6,7 @@ import { rowWords } from '../say.js'
 /** A power to sign that was handed over is used only while it lasts, on every day of the process. */
 export default defineRule({
   id: 'delegation-lapsed',
-  title: 'Ký thay, ký theo uỷ quyền ngoài thời hạn được giao',
+  title: 'Ký thay, ký thừa ủy quyền ngoài thời hạn được giao',
   on: 'process',
   kind: 'legal',
   severity: 'error',

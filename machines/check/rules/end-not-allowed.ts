@@ -42,7 +42,7 @@ export default defineRule({
                 ? `Hồ sơ đi ${way}, nhưng "${policy.name}" không có trường hợp này.`
                 : `Hồ sơ đi ${way}, nhưng pháp luật chỉ cho làm việc đó ở trước bước này.`,
             why: 'Hồ sơ chỉ được rút hoặc dừng theo yêu cầu, và trước khi có quyết định; sau đó người dân đã có quyền nhận kết quả.',
-            fix: "Bỏ đường đi này; nếu là từ chối giải quyết, ghi { end: 'refused' }; nếu luật chuyên ngành cho phép, chấp nhận phát hiện này và dẫn điều khoản.",
+            fix: "Bỏ hướng chuyển này; nếu là từ chối giải quyết, ghi { end: 'refused' }; nếu luật chuyên ngành cho phép, chấp nhận phát hiện này và dẫn điều khoản.",
           })
         }
   },

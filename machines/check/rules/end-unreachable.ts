@@ -37,7 +37,7 @@ const stuckFinding = (view: CaseView, { path, node, trace }: NodeFault): Finding
   at: rowAt(view, path)?.row.id ?? node,
   what: `Hồ sơ đi ${arrows(trace.titles)} thì dừng ở đó: không có đường nào dẫn tới kết thúc.`,
   why: 'Hồ sơ như thế không bao giờ trả được kết quả và treo trên hệ thống.',
-  fix: "Thêm đường đi cho bước cuối của chuỗi này: 'next', mã một bước phía sau, hoặc { end: … }.",
+  fix: "Thêm hướng chuyển cho bước cuối của chuỗi này: 'next', mã một bước phía sau, hoặc { end: … }.",
 })
 
 const loopFinding = (view: CaseView, { path, node, trace }: NodeFault, loop: readonly string[]): Finding => ({

@@ -32,7 +32,7 @@ export default defineRule({
         shows: `${last} > ${day}`,
         what: `Nhiệm vụ ${taskWords(one)} tạo ra nội dung phải rà soát (${list(things)}), ${dueWords(one)}, sau ngày gửi rà soát ${printDay(day)}.`,
         why: `${review.name} (${review.source}) gửi trước ${review.daysBefore} ngày; nội dung chưa có thì không rà soát được và hệ thống không kịp cấu hình.`,
-        fix: `Đưa hạn của ${one.task.id} về không muộn hơn ngày ${printDay(day)}, hoặc thoả thuận gửi bổ sung nội dung này.`,
+        fix: `Đưa hạn của ${one.task.id} về không muộn hơn ngày ${printDay(day)}, hoặc thỏa thuận gửi bổ sung nội dung này.`,
       })
     }
   },

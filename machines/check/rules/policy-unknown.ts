@@ -33,7 +33,7 @@ export default defineRule({
         path: ['policy', 'without', id],
         what: `Ngoại lệ '${id}' được bỏ ra nhưng không có trong cơ chế "${policy.name}".`,
         why: 'Bỏ một ngoại lệ không tồn tại thì không bỏ được gì: ngoại lệ thật vẫn còn trong quy trình.',
-        fix: `${didYouMean(id, known)}Sửa mã ngoại lệ, hoặc xoá dòng này khỏi "without".`,
+        fix: `${didYouMean(id, known)}Sửa mã ngoại lệ, hoặc xóa dòng này khỏi "without".`,
       })
     }
   },

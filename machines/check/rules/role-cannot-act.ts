@@ -39,7 +39,7 @@ export default defineRule({
             act === 'decide'
               ? 'Kết quả do người không có thẩm quyền ký thì không có giá trị pháp lý.'
               : 'Hệ thống cấp quyền theo vai trò; vị trí này không có quyền làm việc đó nên hồ sơ đứng lại.',
-          fix: 'Sửa người làm trong "by", sửa việc trong "does"; nếu được uỷ quyền hay giao ký thay, ghi "onBehalf" cùng văn bản và thời hạn.',
+          fix: 'Sửa người làm trong "by", sửa việc trong "does"; nếu được ủy quyền hay giao ký thay, ghi "onBehalf" cùng văn bản và thời hạn.',
         })
       }
     }

@@ -32,7 +32,7 @@ export default defineRule({
         ...(at !== undefined && { at }),
         what: `${who} nhắc tới bước '${step}', nhưng bảng không có bước nào mang mã này.`,
         why: 'Điều kiện dựa vào một bước không có thì không bao giờ đúng, nên phần này không có tác dụng.',
-        fix: `${didYouMean(step, known)}Sửa mã bước, hoặc xoá phần nhắc tới nó.`,
+        fix: `${didYouMean(step, known)}Sửa mã bước, hoặc xóa phần nhắc tới nó.`,
       })
     }
   },
@@ -46,7 +46,7 @@ const inTable = ({ steps }: CaseView): Mention[] =>
         step,
         path: [...path, 'after', step],
         at: row.id,
-        who: `Đường đi ("after") của ${rowWords(row)}`,
+        who: `Hướng chuyển ("after") của ${rowWords(row)}`,
       })),
     )
 

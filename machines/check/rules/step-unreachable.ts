@@ -21,7 +21,7 @@ export default defineRule({
           at: id,
           what: sentence(`không có đường nào dẫn tới bước ${titled(name, id)}.`),
           why: 'Hồ sơ không bao giờ tới bước này, nên vị trí xử lý của nó không nhận được việc.',
-          fix: `Cho một bước khác chuyển tới '${id}' trong "ways", hoặc xoá bước này.`,
+          fix: `Cho một bước khác chuyển tới '${id}' trong "ways", hoặc xóa bước này.`,
         })
       }
     }

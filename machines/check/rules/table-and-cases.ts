@@ -13,7 +13,7 @@ export default defineRule({
         path: ['cases'],
         what: 'Quy trình vừa có một bảng ("table") vừa có các trường hợp ("cases").',
         why: 'Không biết hồ sơ đi theo bảng nào: bảng chung hay bảng của trường hợp.',
-        fix: 'Nếu có nhiều trường hợp, đưa "table" thành một trường hợp trong "cases"; nếu chỉ có một, xoá "cases".',
+        fix: 'Nếu có nhiều trường hợp, đưa "table" thành một trường hợp trong "cases"; nếu chỉ có một, xóa "cases".',
       })
     if (table === undefined && several === undefined)
       say({

@@ -17,7 +17,7 @@ export default defineRule({
           path,
           ...(row !== undefined && { at: row.id }),
           ...(outcome !== undefined && { shows: outcome }),
-          what: `${outcome === undefined ? 'Đường đi' : `Kết quả "${outcome}"`} ${row === undefined ? '' : `của ${rowWords(row)} `}chuyển tới '${id}', là mã của ${same.join(' và ')}.`,
+          what: `${outcome === undefined ? 'Hướng chuyển' : `Kết quả "${outcome}"`} ${row === undefined ? '' : `của ${rowWords(row)} `}dẫn tới '${id}', là mã của ${same.join(' và ')}.`,
           why: 'Không biết hồ sơ đi tới bước nào trong số đó.',
           fix: `Đặt cho mỗi bước một mã riêng, rồi sửa '${id}' ở đây thành mã của bước muốn chuyển tới.`,
         })

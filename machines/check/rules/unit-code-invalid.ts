@@ -42,7 +42,12 @@ const CODES: readonly UnitCode[] = [
     wrong: (value) => {
       const [box = '', host = '', ...rest] = value.split('@')
       const fits = rest.length === 0 && /^[a-z0-9][a-z0-9._-]*$/.test(box) && HOST.test(host)
-      return fits ? undefined : { why: 'Hộp thư công vụ có dạng ten@…gov.vn, chữ thường không dấu.', fix: 'Ghi lại.' }
+      return fits
+        ? undefined
+        : {
+            why: 'Hộp thư công vụ có dạng ten@…gov.vn, chữ thường không dấu.',
+            fix: 'Ghi lại địa chỉ trong thông báo cấp hộp thư của đơn vị.',
+          }
     },
   },
   {

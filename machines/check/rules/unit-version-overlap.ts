@@ -32,7 +32,7 @@ export default defineRule({
           why: 'Trong những ngày trùng nhau đơn vị được tính hai lần: hai tên, hai bộ cấu hình, hai lượt nhân sự cho một mã; hệ thống không biết nhận bản nào.',
           fix:
             before.value.effective.from === from
-              ? 'Giữ một dòng và xoá dòng kia; nếu là hai đơn vị khác nhau thì ghi lại mã.'
+              ? 'Giữ một dòng và xóa dòng kia; nếu là hai đơn vị khác nhau thì ghi lại mã.'
               : `Ghi ${printDay(shiftDay(from, -1))} vào cột "Hiệu lực đến" của dòng ${before.line}; bảng chưa có cột này thì thêm.`,
         })
       }

@@ -6,7 +6,7 @@ import { rowWords } from '../say.js'
 /** Every way can be taken: an `after` reads outcomes that the deciding step has. */
 export default defineRule({
   id: 'way-dead',
-  title: 'Đường đi không bao giờ được dùng',
+  title: 'Hướng chuyển không bao giờ được dùng',
   on: 'process',
   kind: 'structural',
   severity: 'error',
@@ -24,9 +24,9 @@ export default defineRule({
           path,
           at: row.id,
           shows: outcome,
-          what: `Đường đi "${outcome}" của ${rowWords(row)} không bao giờ được dùng: không bước nào cho kết quả này trên đường tới đây.`,
+          what: `Hướng chuyển "${outcome}" của ${rowWords(row)} không bao giờ được dùng: không bước nào cho kết quả này trên đường tới đây.`,
           why: 'Một đường đi chết thường là kết quả bị gõ sai, nên hồ sơ thật sẽ không đi đúng đường đã định.',
-          fix: 'Sửa lời của kết quả cho đúng như ở bước quyết định, hoặc xoá đường đi này.',
+          fix: 'Sửa lời của kết quả cho đúng như ở bước quyết định, hoặc xóa hướng chuyển này.',
         })
       }
     }

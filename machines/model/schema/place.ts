@@ -5,7 +5,7 @@ const KIND_NAMES: Readonly<Record<DefinitionKind, string>> = {
   process: 'Quy trình',
   national: 'Dữ kiện thủ tục',
   adoption: 'Bản áp dụng',
-  override: 'Bản điều chỉnh của đơn vị',
+  override: 'Phần riêng của đơn vị',
   province: 'Hồ sơ của tỉnh',
   offices: 'Danh mục cơ quan',
   roles: 'Danh mục vai trò',

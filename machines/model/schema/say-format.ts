@@ -31,7 +31,7 @@ function sayId({ found }: Here, subject: string): Said {
 export const sayBlank = (subject: string): Said => ({
   what: `${subject} để trống.`,
   why: 'Thuộc tính đã ghi ra thì phải nói một điều gì; điều nguồn không nói thì bỏ hẳn thuộc tính.',
-  fix: 'Ghi nội dung, hoặc xoá thuộc tính này.',
+  fix: 'Ghi nội dung, hoặc xóa thuộc tính này.',
 })
 
 /** A value of which nothing more is known than that it is wrong. */

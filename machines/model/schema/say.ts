@@ -56,8 +56,8 @@ function sayUnknown(place: string, path: Path, key: string, known: readonly stri
     why: 'Điều ghi trong thuộc tính mà mô hình không biết sẽ không đi vào cấu hình, lưu đồ hay tài liệu nào.',
     fix:
       meant === undefined
-        ? `Xoá '${key}', hoặc dùng một trong các thuộc tính: ${known.join(', ')}.`
-        : `Có phải ý bạn là '${meant}'? Sửa tên thuộc tính, hoặc xoá nó.`,
+        ? `Xóa '${key}', hoặc dùng một trong các thuộc tính: ${known.join(', ')}.`
+        : `Có phải ý bạn là '${meant}'? Sửa tên thuộc tính, hoặc xóa nó.`,
   }
 }
 
@@ -112,8 +112,8 @@ const expectedTypes = (issues: readonly z.core.$ZodIssue[]): string[] =>
 function sayTogether({ place, key }: Here): Said {
   return {
     what: `${place} có thuộc tính '${key}' cùng với các thuộc tính của một loại dòng khác.`,
-    why: "Một dòng là một bước (có 'does'), một khối (có 'rows') hoặc các nhánh song song (có 'branches'), không thể là hai loại.",
-    fix: `Xoá '${key}', hoặc tách thành hai dòng.`,
+    why: "Một dòng là một bước (có 'does'), một mục (có 'rows') hoặc các nhánh song song (có 'branches'), không thể là hai loại.",
+    fix: `Xóa '${key}', hoặc tách thành hai dòng.`,
   }
 }
 
@@ -138,7 +138,7 @@ function saySize(subject: string, found: string, issue: z.core.$ZodIssueTooSmall
     return {
       what: `${subject} không có mục nào.`,
       why: 'Thuộc tính đã ghi ra thì phải nói một điều gì; điều nguồn không nói thì bỏ hẳn thuộc tính.',
-      fix: 'Thêm ít nhất một mục, hoặc xoá thuộc tính này.',
+      fix: 'Thêm ít nhất một mục, hoặc xóa thuộc tính này.',
     }
   const bound = issue.code === 'too_small' ? Number(issue.minimum) : Number(issue.maximum)
   return {

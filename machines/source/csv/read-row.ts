@@ -25,7 +25,7 @@ export function readRow<T extends object>(
         faults.push({
           what: `Ô "${column.heading}" để trống.`,
           why: 'Đây là ô bắt buộc của mỗi dòng.',
-          fix: 'Điền ô này, hoặc xoá cả dòng.',
+          fix: 'Điền ô này, hoặc xóa cả dòng.',
           cell: i,
         })
       return

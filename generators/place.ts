@@ -1,4 +1,4 @@
-import type { Province } from '../../machines/model/registry.js'
+import type { Province } from '../machines/model/registry.js'
 
 const COUNCIL = /^(?:Ủy ban nhân dân|Uỷ ban nhân dân|UBND) (tỉnh|thành phố)/iu
 
