@@ -166,10 +166,12 @@ const words = {
     'Hàm dựng sẵn chỉ cho giá trị khi có ngoặc theo sau.',
     `Viết "${name}(…)".`,
   ],
-  'read-unknown-name': (name) => [
+  'read-unknown-name': (name, meant) => [
     `Không có gì tên là "${name}".`,
     'Tên này chưa được đặt trong tệp và cũng không lấy từ tệp nào.',
-    `Xem lại chính tả; nếu là chữ thì đặt trong dấu nháy; nếu ở tệp khác hoặc là hàm của 'tthc' thì thêm dòng import.`,
+    meant === name && meant !== ''
+      ? `Thêm tên này vào dòng import của 'tthc': import { ${name}, … } from 'tthc'.`
+      : `${meant === '' ? '' : `Có phải ý bạn là "${meant}"? `}Xem lại chính tả; nếu là chữ thì đặt trong dấu nháy; nếu ở tệp khác hoặc là hàm của 'tthc' thì thêm dòng import.`,
   ],
   'read-unknown-key': (key) => [
     `Không có khóa "${key}" ở đây.`,

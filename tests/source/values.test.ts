@@ -117,4 +117,14 @@ describe('builders', () => {
     })
     expect(result.reads[0]).toMatchObject({ builder: 'defineNational', value: { name: { none: 'Không' } } })
   })
+
+  it.each([
+    ['workingHours(4)', "Thêm tên này vào dòng import của 'tthc': import { workingHours, … } from 'tthc'."],
+    ['workingDay(4)', 'Có phải ý bạn là "workingDays"? Xem lại chính tả'],
+    ['khongCoGiGan', 'Xem lại chính tả'],
+    ['x', 'Xem lại chính tả'],
+  ])('%s, not imported or misspelt, are told as what they are', (written, fix) => {
+    const { faults } = readText(define(written))
+    expect(faults.map((fault) => [fault.rule, fault.fix.startsWith(fix)])).toEqual([['read-unknown-name', true]])
+  })
 })
