@@ -23,7 +23,7 @@ function sayChapter({ from, to, standing, now, decision, cites, changes, file }:
     `  ${file}`,
     decision === undefined
       ? '  Chưa có quyết định phê duyệt.'
-      : `  Theo Quyết định ${oneLine(decision.no)} ngày ${printDay(decision.date)}${sheet}.`,
+      : `  Theo Quyết định số ${oneLine(decision.no)} ngày ${printDay(decision.date)}${sheet}.`,
     ...(cites.length === 0 ? [] : [`  Căn cứ: ${cites.map(oneLine).join('; ')}.`]),
     ...sayChanges(changes),
   ].join('\n')

@@ -11,7 +11,7 @@ export function toNationals(table: ImportedTable, effective: string): National[]
   const source =
     decision === undefined
       ? `Bảng ${table.id} của ${province}`
-      : `Quyết định ${decision.no} ngày ${printDay(decision.date)} (${province})`
+      : `Quyết định số ${decision.no} ngày ${printDay(decision.date)} (${province})`
   const levels = readLevels(table.level ?? '')
   const makeId = idMaker()
   const toPaper = ({ name, form, ...counts }: ImportedPaper): Paper => ({

@@ -141,7 +141,7 @@ describe('biên lai', () => {
     ['NĐ 123/2020 + TT 78/2021', '2026-07-01', 'hết hiệu lực sau ngày 30/6/2026'],
     ['NĐ 254/2026 + TT 91/2026 (từ 01/7/2026)', '2026-06-30', 'có hiệu lực từ ngày 01/7/2026'],
     ['NĐ 254/2026 + TT 91/2026 (từ 01/7/2026)', '2026-07-01', ''],
-    ['TT 303/2016 (cũ)', '2025-11-27', 'Thông tư 303/2016/TT-BTC (cũ), hết hiệu lực'],
+    ['TT 303/2016 (cũ)', '2025-11-27', 'Thông tư số 303/2016/TT-BTC (cũ), hết hiệu lực'],
   ])('%s on %s', (regime, day, why) => {
     const code = parseReceipt(seen[regime] ?? { template: '', symbol: '' }, regimes, day)
     if (why === '') expect(code.ok).toBe(true)

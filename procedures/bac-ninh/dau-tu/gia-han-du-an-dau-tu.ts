@@ -158,7 +158,7 @@ export default defineProcess({
       shows: 'Lãnh đạo Phòng chuyên môn ngoại',
       because: 'Chữ "ngoại" không rõ nghĩa; các bảng khác của Quyết định ghi "Lãnh đạo Phòng chuyên môn". Giữ nguyên văn.',
       decidedBy: 'Ban biên tập kho quy trình',
-      document: 'Quyết định 1582/QĐ-UBND ngày 30/11/2025',
+      document: 'Quyết định số 1582/QĐ-UBND ngày 30/11/2025',
     },
   ],
   source: 'T092',

@@ -72,7 +72,7 @@ export default defineProcess({
       shows: '1.008603',
       because: 'Quyết định ban hành hai quy trình cho mã này: một của cấp tỉnh, một của cấp xã.',
       decidedBy: 'Ban biên tập kho quy trình',
-      document: 'Quyết định 1948/QĐ-UBND ngày 18/11/2025',
+      document: 'Quyết định số 1948/QĐ-UBND ngày 18/11/2025',
     },
   ],
   source: 'T049',

@@ -86,7 +86,7 @@ export default defineProcess({
       shows: '9,5 ngày làm việc ≠ 10,5 ngày làm việc',
       because: 'Các bước trong Quyết định cộng lại là 9,5 ngày làm việc nhưng dòng tổng ghi 10,5; chưa có văn bản đính chính.',
       decidedBy: 'Ban biên tập kho quy trình',
-      document: 'Quyết định 2028/QĐ-UBND ngày 28/11/2025',
+      document: 'Quyết định số 2028/QĐ-UBND ngày 28/11/2025',
     },
   ],
   source: 'T032',

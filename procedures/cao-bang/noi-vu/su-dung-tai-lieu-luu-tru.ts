@@ -213,7 +213,7 @@ export default defineProcess({
       shows: 'trong 01 ngày làm việc',
       because: 'Quyết định không nói phiếu nhận sau 15 giờ được giải quyết trong ngày hay ngày làm việc tiếp theo.',
       decidedBy: 'Ban biên tập kho quy trình',
-      document: 'Quyết định 2028/QĐ-UBND ngày 28/11/2025',
+      document: 'Quyết định số 2028/QĐ-UBND ngày 28/11/2025',
     },
   ],
   source: 'T037+T038+T039',

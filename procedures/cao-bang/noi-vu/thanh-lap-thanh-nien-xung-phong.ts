@@ -87,7 +87,7 @@ export default defineProcess({
       shows: '04 ngày làm việc ≠ 03 ngày làm việc',
       because: 'Hai bảng chép từ một mẫu, cùng ghi tổng như nhau nhưng lệch một ngày ở bước này; bảng giải thể cộng không khớp với tổng của nó.',
       decidedBy: 'Ban biên tập kho quy trình',
-      document: 'Quyết định 2028/QĐ-UBND ngày 28/11/2025',
+      document: 'Quyết định số 2028/QĐ-UBND ngày 28/11/2025',
     },
   ],
   source: 'T031',

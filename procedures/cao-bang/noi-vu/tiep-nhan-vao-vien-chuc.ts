@@ -74,7 +74,7 @@ export default defineProcess({
       shows: 'ttpvhcc-tinh, ttpvhcc-xa',
       because: 'Quyết định giao cơ quan tuyển dụng nhận hồ sơ và lập hội đồng, còn kết quả thông báo qua Trung tâm Phục vụ hành chính công.',
       decidedBy: 'Ban biên tập kho quy trình',
-      document: 'Quyết định 2028/QĐ-UBND ngày 28/11/2025',
+      document: 'Quyết định số 2028/QĐ-UBND ngày 28/11/2025',
     },
   ],
   source: 'T028',

@@ -139,7 +139,7 @@ export default defineProcess({
       shows: 'ban-qlda',
       because: 'Theo Quyết định, Ban quản lý dự án tự tuyển và ký hợp đồng nên thông báo kết quả tại Ban.',
       decidedBy: 'Ban biên tập kho quy trình',
-      document: 'Quyết định 2028/QĐ-UBND ngày 28/11/2025',
+      document: 'Quyết định số 2028/QĐ-UBND ngày 28/11/2025',
     },
   ],
   source: 'T029+T030',

@@ -91,7 +91,7 @@ export default defineProcess({
       at: 'thong-bao-tuyen-dung',
       because: 'Quyết định để trống ô thời gian của Bước 1; chờ Sở Nội vụ xác định.',
       decidedBy: 'Ban biên tập kho quy trình',
-      document: 'Quyết định 2028/QĐ-UBND ngày 28/11/2025',
+      document: 'Quyết định số 2028/QĐ-UBND ngày 28/11/2025',
     },
     {
       rule: 'actor-as-printed',
@@ -99,7 +99,7 @@ export default defineProcess({
       shows: 'Trong thời gian thông báo tuyển dụng của cơ quan có thẩm quyền tuyển dụng',
       because: 'Ô Trách nhiệm của Quyết định ghi một khoảng thời gian, không ghi người làm; giữ nguyên văn.',
       decidedBy: 'Ban biên tập kho quy trình',
-      document: 'Quyết định 2028/QĐ-UBND ngày 28/11/2025',
+      document: 'Quyết định số 2028/QĐ-UBND ngày 28/11/2025',
     },
   ],
   source: 'T027',

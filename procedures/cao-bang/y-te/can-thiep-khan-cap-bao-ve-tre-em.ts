@@ -102,7 +102,7 @@ export default defineProcess({
         'Các cơ quan, tổ chức, cơ sở giáo dục, gia đình, cá nhân nếu phát hiện hoặc có thông tin về hành vi xâm hại trẻ em hoặc trẻ em có nguy cơ bị xâm hại có trách nhiệm thông báo ngay cho Tổng đài điện thoại quốc gia bảo vệ tr',
       because: 'Cột Trách nhiệm của Quyết định chứa cả mô tả công việc, không xác định được một vị trí; giữ nguyên văn.',
       decidedBy: 'Ban biên tập kho quy trình',
-      document: 'Quyết định 2022/QĐ-UBND ngày 27/11/2025',
+      document: 'Quyết định số 2022/QĐ-UBND ngày 27/11/2025',
     },
     {
       rule: 'actor-as-printed',
@@ -111,7 +111,7 @@ export default defineProcess({
         'Nơi tiếp nhận thông tin có trách nhiệm ghi chép đầy đủ thông tin về hành vi xâm hại trẻ em, trẻ em bị xâm hại hoặc có nguy cơ bị xâm hại (theo Mẫu số 01 ban hành kèm theo Nghị định số 56/2017/NĐ-CP).',
       because: 'Cột Trách nhiệm của Quyết định chứa cả mô tả công việc, không xác định được một vị trí; giữ nguyên văn.',
       decidedBy: 'Ban biên tập kho quy trình',
-      document: 'Quyết định 2022/QĐ-UBND ngày 27/11/2025',
+      document: 'Quyết định số 2022/QĐ-UBND ngày 27/11/2025',
     },
     {
       rule: 'actor-as-printed',
@@ -120,7 +120,7 @@ export default defineProcess({
         'Trường hợp trẻ em được xác định có nguy cơ hoặc đang bị tổn hại nghiêm trọng về tính mạng, sức khỏe, nhân phẩm thì trong vòng 12 giờ từ khi nhận thông tin, Chủ tịch Ủy ban nhân dân cấp xã, cơ quan, tổ chức, cá nhân có th',
       because: 'Cột Trách nhiệm của Quyết định chứa cả mô tả công việc, không xác định được một vị trí; giữ nguyên văn.',
       decidedBy: 'Ban biên tập kho quy trình',
-      document: 'Quyết định 2022/QĐ-UBND ngày 27/11/2025',
+      document: 'Quyết định số 2022/QĐ-UBND ngày 27/11/2025',
     },
   ],
   source: 'T013',

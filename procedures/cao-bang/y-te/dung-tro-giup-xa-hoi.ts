@@ -117,7 +117,7 @@ export default defineProcess({
       shows: 'tiep-nhan-phan-cong = ky-duyet-ket-qua',
       because: 'Quyết định giao lãnh đạo cơ sở trợ giúp vừa tiếp nhận, phân công hồ sơ vừa ký kết quả.',
       decidedBy: 'Ban biên tập kho quy trình',
-      document: 'Quyết định 2022/QĐ-UBND ngày 27/11/2025',
+      document: 'Quyết định số 2022/QĐ-UBND ngày 27/11/2025',
     },
   ],
   source: 'T021+T022',

@@ -148,7 +148,7 @@ export default defineProcess({
       shows: 'Bước 3',
       because: 'Quyết định đánh số "Bước 3" cho hai dòng liền nhau ở phần I; giữ nguyên nhãn.',
       decidedBy: 'Ban biên tập kho quy trình',
-      document: 'Quyết định 2022/QĐ-UBND ngày 27/11/2025',
+      document: 'Quyết định số 2022/QĐ-UBND ngày 27/11/2025',
     },
     {
       rule: 'transfer-unreceived',
@@ -156,7 +156,7 @@ export default defineProcess({
       shows: 'xa → tinh',
       because: 'Bảng của Quyết định không có bước tiếp nhận tại Sở Y tế: hồ sơ từ xã đến thẳng lãnh đạo phòng để phân công.',
       decidedBy: 'Ban biên tập kho quy trình',
-      document: 'Quyết định 2022/QĐ-UBND ngày 27/11/2025',
+      document: 'Quyết định số 2022/QĐ-UBND ngày 27/11/2025',
     },
   ],
   source: 'T017+T018',

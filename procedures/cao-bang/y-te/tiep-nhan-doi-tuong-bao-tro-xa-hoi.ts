@@ -168,7 +168,7 @@ export default defineProcess({
       shows: 'III',
       because: 'Quyết định ghi phần "III" ngay sau phần "I", không có phần "II".',
       decidedBy: 'Ban biên tập kho quy trình',
-      document: 'Quyết định 2022/QĐ-UBND ngày 27/11/2025',
+      document: 'Quyết định số 2022/QĐ-UBND ngày 27/11/2025',
     },
     {
       rule: 'transfer-unreceived',
@@ -176,7 +176,7 @@ export default defineProcess({
       shows: 'xa → tinh',
       because: 'Bảng của Quyết định không có bước tiếp nhận tại Sở Y tế: hồ sơ từ xã đến thẳng lãnh đạo phòng để phân công.',
       decidedBy: 'Ban biên tập kho quy trình',
-      document: 'Quyết định 2022/QĐ-UBND ngày 27/11/2025',
+      document: 'Quyết định số 2022/QĐ-UBND ngày 27/11/2025',
     },
   ],
   source: 'T019+T020',

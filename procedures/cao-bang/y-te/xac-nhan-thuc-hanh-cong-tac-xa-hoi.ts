@@ -65,7 +65,7 @@ export default defineProcess({
       shows: '4 → 10',
       because: 'Bảng của quyết định dừng ở bước cấp giấy xác nhận, không có bước trả kết quả.',
       decidedBy: 'Ban biên tập kho quy trình',
-      document: 'Quyết định 2022/QĐ-UBND ngày 27/11/2025',
+      document: 'Quyết định số 2022/QĐ-UBND ngày 27/11/2025',
     },
   ],
   source: 'T001',

@@ -51,7 +51,7 @@ export default defineProcess({
       shows: '15 ngày ≠ 27 ngày',
       because: 'Các bước trong Quyết định cộng lại là 15 ngày nhưng dòng tổng và danh mục đều ghi 27; chưa có văn bản đính chính.',
       decidedBy: 'Ban biên tập kho quy trình',
-      document: 'Quyết định 2776/QĐ-UBND ngày 18/11/2025',
+      document: 'Quyết định số 2776/QĐ-UBND ngày 18/11/2025',
     },
   ],
   source: 'T065',

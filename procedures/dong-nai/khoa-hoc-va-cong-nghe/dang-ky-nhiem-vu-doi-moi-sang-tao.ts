@@ -60,7 +60,7 @@ export default defineProcess({
       shows: '51 ngày ≠ 53 ngày',
       because: 'Các bước trong Quyết định cộng lại là 51 ngày nhưng dòng tổng ghi 53; chưa có văn bản đính chính.',
       decidedBy: 'Ban biên tập kho quy trình',
-      document: 'Quyết định 2776/QĐ-UBND ngày 18/11/2025',
+      document: 'Quyết định số 2776/QĐ-UBND ngày 18/11/2025',
     },
   ],
   source: 'T073',

@@ -136,7 +136,7 @@ export default defineProcess({
       shows: 'xa → tinh',
       because: 'Bảng của Quyết định không ghi việc tiếp nhận tại Chi nhánh Văn phòng đăng ký đất đai trước khi chỉnh lý.',
       decidedBy: 'Ban biên tập kho quy trình',
-      document: 'Quyết định 138/2025/QĐ-UBND ngày 25/11/2025',
+      document: 'Quyết định số 138/2025/QĐ-UBND ngày 25/11/2025',
     },
   ],
 })

@@ -63,7 +63,7 @@ export default defineProcess({
       shows: '4 → 10',
       because: 'Bảng của quyết định dừng ở bước tổ chức hòa giải, không có bước trả kết quả.',
       decidedBy: 'Ban biên tập kho quy trình',
-      document: 'Quyết định 138/2025/QĐ-UBND ngày 25/11/2025',
+      document: 'Quyết định số 138/2025/QĐ-UBND ngày 25/11/2025',
     },
   ],
   source: 'L085',

@@ -60,7 +60,7 @@ export default defineProcess({
       shows: 'xa → tinh',
       because: 'Nguồn đang có chỉ chứa phần đầu ô nội dung của bước 2; việc chuyển hồ sơ sang Chi nhánh có thể nằm ở phần bị cắt.',
       decidedBy: 'Ban biên tập kho quy trình',
-      document: 'Quyết định 138/2025/QĐ-UBND ngày 25/11/2025',
+      document: 'Quyết định số 138/2025/QĐ-UBND ngày 25/11/2025',
     },
   ],
   source: 'L058',

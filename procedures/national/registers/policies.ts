@@ -3,7 +3,7 @@ import { definePolicies } from 'tthc'
 /** Các trường hợp ngoại lệ mà pháp luật dành cho mọi hồ sơ, theo từng thời kỳ. Bước nào nêu ngoại lệ khác thì ghi ở bảng. */
 export default definePolicies({
   'nd-61-2018': {
-    name: 'Cơ chế một cửa, một cửa liên thông theo Nghị định 61/2018/NĐ-CP',
+    name: 'Cơ chế một cửa, một cửa liên thông theo Nghị định số 61/2018/NĐ-CP',
     effective: { from: '2018-06-21', to: '2025-06-30' },
     cite: { law: 'nd-61-2018' },
     supplement: 'restart',
@@ -54,7 +54,7 @@ export default definePolicies({
   },
   // Khoản về yêu cầu bổ sung và về xin lỗi của Nghị định 118 chưa được đọc: giữ theo Nghị định 61 và không dẫn điều khoản.
   'nd-118-2025': {
-    name: 'Cơ chế một cửa, một cửa liên thông theo Nghị định 118/2025/NĐ-CP',
+    name: 'Cơ chế một cửa, một cửa liên thông theo Nghị định số 118/2025/NĐ-CP',
     effective: { from: '2025-07-01' },
     cite: { law: 'nd-118-2025' },
     supplement: 'restart',

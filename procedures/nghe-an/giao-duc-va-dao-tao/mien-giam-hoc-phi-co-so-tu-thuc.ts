@@ -78,7 +78,7 @@ export default defineProcess({
       shows: '07 giờ làm việc ≠ 08 giờ làm việc',
       because: 'Hai bảng của Quyết định chia khác nhau một giờ giữa bước ký và bước văn thư; tổng không đổi.',
       decidedBy: 'Ban biên tập kho quy trình',
-      document: 'Quyết định 3760/QĐ-UBND ngày 19/11/2025',
+      document: 'Quyết định số 3760/QĐ-UBND ngày 19/11/2025',
     },
     {
       rule: 'near-duplicate-times',
@@ -86,7 +86,7 @@ export default defineProcess({
       shows: '03 giờ làm việc ≠ 02 giờ làm việc',
       because: 'Hai bảng của Quyết định chia khác nhau một giờ giữa bước ký và bước văn thư; tổng không đổi.',
       decidedBy: 'Ban biên tập kho quy trình',
-      document: 'Quyết định 3760/QĐ-UBND ngày 19/11/2025',
+      document: 'Quyết định số 3760/QĐ-UBND ngày 19/11/2025',
     },
   ],
   source: 'T081',

@@ -121,7 +121,7 @@ export default defineProcess({
       shows: 'phong-vhxh',
       because: 'Bước cuối là chi trả tiền trợ cấp; Quyết định giao Phòng Văn hóa - Xã hội chi trả, không phải nơi nộp hồ sơ.',
       decidedBy: 'Ban biên tập kho quy trình',
-      document: 'Quyết định 2929/QĐ-UBND ngày 18/11/2025',
+      document: 'Quyết định số 2929/QĐ-UBND ngày 18/11/2025',
     },
   ],
   source: 'T099',

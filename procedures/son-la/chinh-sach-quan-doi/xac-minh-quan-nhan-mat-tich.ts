@@ -111,7 +111,7 @@ export default defineProcess({
       shows: '12 ngày > 10 ngày',
       because: 'Quyết định công bố 10 ngày (tổng B1 đến B3), nhưng theo chữ "chuyển sang B5" thì hồ sơ đủ thông tin đi hết 12 ngày.',
       decidedBy: 'Ban biên tập kho quy trình',
-      document: 'Quyết định 2929/QĐ-UBND ngày 18/11/2025',
+      document: 'Quyết định số 2929/QĐ-UBND ngày 18/11/2025',
     },
     {
       rule: 'time-over-limit',
@@ -119,7 +119,7 @@ export default defineProcess({
       shows: '40 ngày > 30 ngày',
       because: 'Quyết định công bố 30 ngày (tổng B4 đến B7), nhưng hồ sơ phải xác minh đi từ B1 hết 40 ngày.',
       decidedBy: 'Ban biên tập kho quy trình',
-      document: 'Quyết định 2929/QĐ-UBND ngày 18/11/2025',
+      document: 'Quyết định số 2929/QĐ-UBND ngày 18/11/2025',
     },
     {
       rule: 'time-as-printed',
@@ -127,7 +127,7 @@ export default defineProcess({
       shows: '10 ngày (đủ thông tin) / 30 ngày (chưa đủ thông tin, cần xác minh)',
       because: 'Dòng tổng của Quyết định ghi hai thời hạn theo kết quả kiểm tra; hai thời hạn ghi riêng ở dữ liệu của thủ tục.',
       decidedBy: 'Ban biên tập kho quy trình',
-      document: 'Quyết định 2929/QĐ-UBND ngày 18/11/2025',
+      document: 'Quyết định số 2929/QĐ-UBND ngày 18/11/2025',
     },
   ],
   source: 'T102',

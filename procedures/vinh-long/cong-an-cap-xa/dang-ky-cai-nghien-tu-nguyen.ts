@@ -81,7 +81,7 @@ export default defineProcess({
       shows: 'ttpvhcc-xa',
       because: 'Quyết định cho nộp ở cả hai cấp nhưng chỉ ghi trả kết quả tại Trung tâm Phục vụ hành chính công cấp xã.',
       decidedBy: 'Ban biên tập kho quy trình',
-      document: 'Quyết định 2682/QĐ-UBND ngày 20/11/2025',
+      document: 'Quyết định số 2682/QĐ-UBND ngày 20/11/2025',
     },
   ],
   source: 'T061',

@@ -7,5 +7,5 @@ export default defineNational({
   levels: ['khac'],
   fees: none('Không'),
   effective: { from: '2025-11-18' },
-  source: 'Quyết định 2929/QĐ-UBND ngày 18/11/2025 (Sơn La)',
+  source: 'Quyết định số 2929/QĐ-UBND ngày 18/11/2025 (Sơn La)',
 })

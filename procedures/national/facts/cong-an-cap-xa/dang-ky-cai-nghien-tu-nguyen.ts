@@ -7,5 +7,5 @@ export default defineNational({
   levels: ['xa'],
   fees: none('Không'),
   effective: { from: '2025-11-20' },
-  source: 'Quyết định 2682/QĐ-UBND ngày 20/11/2025 (Vĩnh Long)',
+  source: 'Quyết định số 2682/QĐ-UBND ngày 20/11/2025 (Vĩnh Long)',
 })

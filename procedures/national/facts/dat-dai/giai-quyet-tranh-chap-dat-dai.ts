@@ -5,5 +5,5 @@ export default defineNational({
   field: 'Đất đai',
   levels: ['tinh'],
   effective: { from: '2025-12-05' },
-  source: 'Quyết định 138/2025/QĐ-UBND ngày 25/11/2025 (Đồng Tháp)',
+  source: 'Quyết định số 138/2025/QĐ-UBND ngày 25/11/2025 (Đồng Tháp)',
 })

@@ -6,5 +6,5 @@ export default defineNational({
   field: 'Đầu tư',
   levels: ['tinh'],
   effective: { from: '2025-11-30' },
-  source: 'Quyết định 1582/QĐ-UBND ngày 30/11/2025 (Bắc Ninh)',
+  source: 'Quyết định số 1582/QĐ-UBND ngày 30/11/2025 (Bắc Ninh)',
 })

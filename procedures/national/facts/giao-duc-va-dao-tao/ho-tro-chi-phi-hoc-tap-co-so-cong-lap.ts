@@ -5,5 +5,5 @@ export default defineNational({
   field: 'Giáo dục và đào tạo',
   levels: ['xa', 'khac'],
   effective: { from: '2025-11-19' },
-  source: 'Quyết định 3760/QĐ-UBND ngày 19/11/2025 (Nghệ An)',
+  source: 'Quyết định số 3760/QĐ-UBND ngày 19/11/2025 (Nghệ An)',
 })

@@ -7,5 +7,5 @@ export default defineNational({
   levels: ['tinh'],
   fees: none('Không có'),
   effective: { from: '2025-11-18' },
-  source: 'Quyết định 2776/QĐ-UBND ngày 18/11/2025 (Đồng Nai)',
+  source: 'Quyết định số 2776/QĐ-UBND ngày 18/11/2025 (Đồng Nai)',
 })

@@ -15,5 +15,5 @@ export default defineNational({
     },
   ],
   effective: { from: '2025-11-24' },
-  source: 'Quyết định 2916/QĐ-UBND ngày 24/11/2025 (Hà Tĩnh)',
+  source: 'Quyết định số 2916/QĐ-UBND ngày 24/11/2025 (Hà Tĩnh)',
 })

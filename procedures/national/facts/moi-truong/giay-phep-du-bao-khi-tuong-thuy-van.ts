@@ -6,5 +6,5 @@ export default defineNational({
   field: 'Môi trường',
   levels: ['tinh'],
   effective: { from: '2025-11-18' },
-  source: 'Quyết định 1948/QĐ-UBND ngày 18/11/2025 (Cao Bằng)',
+  source: 'Quyết định số 1948/QĐ-UBND ngày 18/11/2025 (Cao Bằng)',
 })

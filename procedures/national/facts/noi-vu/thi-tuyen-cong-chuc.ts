@@ -6,5 +6,5 @@ export default defineNational({
   field: 'Nội vụ',
   levels: ['tinh'],
   effective: { from: '2025-11-28' },
-  source: 'Quyết định 2028/QĐ-UBND ngày 28/11/2025 (Cao Bằng)',
+  source: 'Quyết định số 2028/QĐ-UBND ngày 28/11/2025 (Cao Bằng)',
 })

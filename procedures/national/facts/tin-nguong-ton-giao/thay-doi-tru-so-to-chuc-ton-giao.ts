@@ -7,5 +7,5 @@ export default defineNational({
   levels: ['tinh'],
   fees: none('Phí: Không; Lệ phí: Không'),
   effective: { from: '2025-11-20' },
-  source: 'Quyết định 1594/QĐ-TTPVHCC ngày 20/11/2025 (Hà Nội)',
+  source: 'Quyết định số 1594/QĐ-TTPVHCC ngày 20/11/2025 (Hà Nội)',
 })

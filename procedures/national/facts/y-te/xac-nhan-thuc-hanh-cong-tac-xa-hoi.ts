@@ -6,5 +6,5 @@ export default defineNational({
   field: 'Y tế',
   levels: ['tinh', 'khac'],
   effective: { from: '2025-11-27' },
-  source: 'Quyết định 2022/QĐ-UBND ngày 27/11/2025 (Cao Bằng)',
+  source: 'Quyết định số 2022/QĐ-UBND ngày 27/11/2025 (Cao Bằng)',
 })
