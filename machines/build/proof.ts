@@ -19,6 +19,8 @@ export interface MissingFact {
     | 'returns'
     /** What parallel branches take that a loop passes again, or that share returns, is known within bounds only. */
     | 'branches'
+    /** No way to an end is one that the limit is about. */
+    | 'no-way'
   /** Step, block or wait that lacks it; absent for the process. */
   id?: string
   path: Path

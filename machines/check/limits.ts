@@ -116,6 +116,7 @@ const LACKS: Readonly<Record<MissingFact['kind'], string>> = {
   'wait-unbounded': 'có lần chờ không có thời hạn',
   returns: 'quá nhiều đường trả lại có giới hạn riêng ("atMost") nên chưa tính riêng được từng đường',
   branches: 'có nhánh song song được đi lại nhiều lần hoặc chung số lần trả lại nên chưa tính được chính xác',
+  'no-way': 'không có đường nào tới kết thúc mà thời hạn nói đến',
 }
 
 /** What a proof lacks, in one sentence. */

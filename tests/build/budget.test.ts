@@ -445,6 +445,12 @@ describe('limits', () => {
     expect(proof(limited({ time: asPrinted('ngay') }, rows)).missing[0]?.kind).toBe('limit-not-understood')
   })
 
+  it('are undecided, and say why, where no way to an end has the outcome that they name', () => {
+    const asking = [step('a', 2, { ways: { đủ: 'next', thiếu: { supplement: 'a' } } }), step('b', 1)]
+    const found = proof(limited({ time: workingDays(2), outcome: { step: 'a', is: 'thiếu' } }, asking))
+    expect([found.verdict, found.missing.map(({ kind }) => kind)]).toEqual(['undecided', ['no-way']])
+  })
+
   it('compare units only as far as that is sure', () => {
     const of = (time: Limit['time'], within: Step['within'], more: Partial<Process> = {}): string => {
       const { verdict, missing } = proof(limited({ time }, [step('a', undefined, within ? { within } : {})], more))

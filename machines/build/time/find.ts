@@ -16,7 +16,7 @@ export interface Answer {
   /** By the measure; `-Infinity` where there is no such way. No way is longer. */
   value: number
   /** The same, unless parallel branches cannot be reckoned exactly: some way is as long. */
-  atLeast: number
+  atLeast: () => number
   /** A way that is as long as `atLeast`. */
   worst: () => WorstPath
 }
@@ -27,11 +27,9 @@ export const NO_WAY: WorstPath = { nodes: [], span: NO_TIME }
 export function findLongest(question: Question, measure: Measure): Answer {
   const { graph } = question
   const weights = graph.items.map(({ span }) => measure.of(span))
-  const below = findIn(new Longest(graph, weights, { ...question, isBelow: true }), question, weights)
-  const worst = lazily(below.worst)
-  if (isExact(question)) return { value: below.value, atLeast: below.value, worst }
-  const above = findIn(new Longest(graph, weights, question), question, weights)
-  return { value: above.value, atLeast: below.value, worst }
+  const below = lazily(() => findIn(new Longest(graph, weights, { ...question, isBelow: true }), question, weights))
+  const above = isExact(question) ? below() : findIn(new Longest(graph, weights, question), question, weights)
+  return { value: above.value, atLeast: () => below().value, worst: lazily(() => below().worst()) }
 }
 
 /** Only parallel branches that are passed more than once, or that returns are shared between, are not reckoned exactly. */

@@ -46,18 +46,20 @@ function judgeByWays(ledger: Ledger, asked: Asked, limit: Span, path: MissingFac
   if (first === undefined) return { verdict: 'undecided', missing, worst: () => NO_WAY }
   const verdict = compared.every((each) => each.verdict === first.verdict) ? first.verdict : 'undecided'
   const shown = compared.find((each) => each.verdict === 'exceeds') ?? first
-  const isBounded = first.answer.value > first.answer.atLeast
+  const isBounded = (): boolean => first.answer.value > first.answer.atLeast()
   const lacks = [...missing]
-  if (verdict === 'undecided' && first.answer.value > -Infinity) {
+  if (verdict === 'undecided') {
     const agree = compared.every((each) => each.verdict === first.verdict)
-    lacks.push({ kind: !agree ? 'reading' : !isExact ? 'returns' : isBounded ? 'branches' : 'units', path })
+    const isNone = first.answer.value === -Infinity
+    const kind = isNone ? 'no-way' : !agree ? 'reading' : !isExact ? 'returns' : isBounded() ? 'branches' : 'units'
+    lacks.push({ kind, path })
   }
   const judged: Judged = {
     verdict: verdict === 'holds' && missing.length > 0 ? 'undecided' : verdict,
     missing: lacks,
     worst: shown.answer.worst,
   }
-  if (measure?.unit === undefined || !isExact || isBounded) return judged
+  if (measure?.unit === undefined || !isExact || isBounded()) return judged
   const inUnit = limit[measure.unit]
   return { ...judged, exact: { unit: measure.unit, limit: inUnit, slack: () => inUnit - first.answer.value } }
 }
@@ -69,11 +71,11 @@ function compare(
   { most, least }: Measures,
   { tooMany, tooFew }: Layers,
 ): { verdict: Verdict; answer: Answer } {
-  const atLeast = ledger.longest(tooMany ? withoutReturns(asked) : asked, least)
-  if (atLeast.atLeast > least.of(limit)) return { verdict: 'exceeds', answer: atLeast }
   const atMost = ledger.longest(asked, most)
-  if (atMost.value === -Infinity) return { verdict: 'undecided', answer: atMost }
-  return { verdict: atMost.value <= most.of(limit) && !tooFew ? 'holds' : 'undecided', answer: atMost }
+  if (atMost.value > -Infinity && atMost.value <= most.of(limit) && !tooFew) return { verdict: 'holds', answer: atMost }
+  const atLeast = ledger.longest(tooMany ? withoutReturns(asked) : asked, least)
+  if (atLeast.atLeast() > least.of(limit)) return { verdict: 'exceeds', answer: atLeast }
+  return { verdict: 'undecided', answer: atMost }
 }
 
 function withoutReturns({ returns: _, ...asked }: Asked): Asked {

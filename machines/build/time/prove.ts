@@ -98,15 +98,27 @@ function mostReturns(ledger: Ledger, asked: Asked, limit: KnownLimit, { verdict 
   // A table that prints no such return has none in its graph, which then need not be drawn.
   const mayReturn = asked.policyReturns === true || ledger.plain().has.again
   const judged = (returns: number): Judged => judge(ledger, { ...counted, returns }, span, limit.path)
-  let before: number | undefined
-  for (let returns = 0; returns <= MANY; returns++) {
-    const { verdict, exact } = judged(returns)
-    if (verdict !== 'holds') return returns === 0 ? undefined : returns - 1
-    if (!mayReturn || !ledger.graph(counted).has.again) return 'unbounded'
+  const holds = (returns: number): boolean => judged(returns).verdict === 'holds'
+  const none = judged(0)
+  if (none.verdict !== 'holds') return undefined
+  if (!mayReturn || !ledger.graph(counted).has.again) return 'unbounded'
+  // More returns only lengthen ways: steps that double until the limit breaks, then halves between the last two.
+  let most = 0
+  let over = 1
+  for (let before = none.exact?.slack(); over <= MANY; over = Math.min(over * 2, MANY)) {
+    const { verdict, exact } = judged(over)
+    if (verdict !== 'holds') break
+    most = over
+    if (over === MANY) return 'unbounded'
     const slack = exact?.slack()
     // Nothing was spent again on the longest way, but a shorter one may still grow past it.
-    if (slack !== undefined && slack === before && judged(MANY).verdict === 'holds') return 'unbounded'
+    if (slack !== undefined && slack === before && holds(MANY)) return 'unbounded'
     before = slack
   }
-  return 'unbounded'
+  while (over - most > 1) {
+    const between = Math.floor((most + over) / 2)
+    if (holds(between)) most = between
+    else over = between
+  }
+  return most
 }
