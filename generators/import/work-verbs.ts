@@ -48,6 +48,10 @@ const VERBS: Readonly<Record<string, readonly [Act, string?]>> = {
   'ký phê duyệt': ['decide'],
   'ký duyệt': ['decide'],
   'ký ban hành': ['decide'],
+  'ký kết quả': ['decide'],
+  'ký quyết định': ['decide'],
+  'ký giấy': ['decide'],
+  'ký chứng thực': ['decide'],
   'quyết định': ['decide'],
   'ban hành': ['decide'],
   'kết luận': ['decide'],
@@ -123,6 +127,8 @@ function fromVerb(clause: string, offset: number): Clause | undefined {
 function verbAt(words: string): readonly [Act, string?] | undefined {
   // "cấp xã" is a level, not something that is issued; "chuyển lại bước 3" is a return, not a transfer.
   if (/^cấp (?:xã|tỉnh|huyện|bộ|trung ương|trên|dưới|có thẩm quyền)|^chuyển lại/u.test(words)) return undefined
+  // Alone it is the decision; "ký tờ trình" only passes it on.
+  if (words === 'ký') return ['decide']
   const verb = LONGEST_FIRST.find((one) => words.startsWith(one) && !/^\p{L}/u.test(words.slice(one.length)))
   return verb === undefined ? undefined : VERBS[verb]
 }

@@ -87,6 +87,11 @@ describe('what a step does, and its title', () => {
       ['wait'],
       'Xác định và thông báo thu nghĩa vụ tài chính',
     ],
+    ['Ký', LEADER, {}, ['decide'], 'Ký'],
+    ['Ký, đóng dấu', LEADER, {}, ['decide'], 'Ký, đóng dấu'],
+    ['Ký giấy chứng nhận', LEADER, {}, ['decide'], 'Ký giấy chứng nhận'],
+    ['Ký tờ trình', LEADER, {}, ['other'], 'Ký tờ trình'],
+    ['Ký', OFFICIAL, {}, ['other'], 'Ký'],
     ['Phòng Văn hóa - Xã hội', LEADER, {}, ['other'], 'Phòng Văn hóa - Xã hội'],
   ])('%s', (text, allowed, where, acts, title) => {
     const read = readActs(text, { ...place, allowed, ...where })
