@@ -28,7 +28,9 @@ export async function openTree(base: string, name: string): Promise<Tree> {
   }
   const commit = commitOf(base, name)
   if (commit === undefined)
-    throw new UsageFault(`"${name}" không phải là thư mục, cũng không phải là nhánh, thẻ hay commit của kho git này.`)
+    throw new UsageFault(
+      `"${name}" không phải là thư mục, cũng không phải là nhánh, thẻ hay bản lưu (commit) của kho git này. Xem tên các nhánh: git branch -a.`,
+    )
   const folder = mkdtempSync(join(tmpdir(), 'tthc-tree-'))
   const dispose = (): void => {
     rmSync(folder, { recursive: true, force: true })

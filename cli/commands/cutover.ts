@@ -27,7 +27,9 @@ export const register = (parent: Command): void => {
       const found = new Set(findProcesses(corpus, word))
       const pairs = successionsOf(corpus).filter(({ after, before }) => found.has(after) || found.has(before))
       if (pairs.length === 0)
-        throw new UsageFault(`Không có quy trình nào ứng với "${word}" mà có phiên bản trước để đối chiếu.`)
+        throw new UsageFault(
+          `Không có quy trình nào ứng với "${word}" mà có phiên bản trước để đối chiếu. Giữ quy trình cũ thành một tệp có ngày: docs/tasks/tu-ba-cap-ve-hai-cap.md, mục 1.`,
+        )
       const checked = pairs.map(({ before, after }) => {
         const successions = readSuccessions(base, corpus, [after.value.province], units)
         const lines = cutoverOf(sideOf(before, corpus), sideOf(after, corpus), successions)

@@ -27,8 +27,13 @@ export const register = (parent: Command): void => {
   parent
     .command('diff')
     .description('Nói bằng lời những gì đã đổi giữa hai bản quy trình, và hệ quả của việc đổi.')
-    .argument('<bản trước>', 'thư mục, hoặc nhánh, thẻ, commit của git')
-    .addArgument(new Argument('[bản sau]', 'thư mục, hoặc nhánh, thẻ, commit của git').default('.', 'thư mục hiện tại'))
+    .argument('<bản trước>', 'thư mục, hoặc nhánh, thẻ hoặc bản lưu (commit) của git')
+    .addArgument(
+      new Argument('[bản sau]', 'thư mục, hoặc nhánh, thẻ hoặc bản lưu (commit) của git').default(
+        '.',
+        'thư mục hiện tại',
+      ),
+    )
     .addOption(new Option('--format <dạng>', 'dạng kết quả').choices(Object.keys(reporters)).default('text'))
     .option('--as-of <ngày>', 'xét hạn của các phát hiện đã được chấp nhận tại ngày này (mặc định: hôm nay)', parseDay)
     .addHelpText('after', examples)

@@ -5,7 +5,7 @@ import type { Command } from 'commander'
 import { fileName } from '../../generators/naming.js'
 import { isInForce } from '../../machines/model/day.js'
 import type { Day } from '../../machines/model/register.js'
-import { compare } from '../../machines/model/words.js'
+import { compare, printDay } from '../../machines/model/words.js'
 import { chosenProcesses } from '../decision-source.js'
 import { pathOf } from '../disk.js'
 import { UsageFault } from '../fault.js'
@@ -40,7 +40,7 @@ async function forms(word: string, { province: wanted, asOf = today(), out }: Op
   const inForce = Object.values(corpus.registers.forms)
     .filter(({ effective }) => isInForce(effective, asOf))
     .sort((a, b) => compare(a.no, b.no))
-  if (inForce.length === 0) throw new UsageFault(`Danh mục biểu mẫu không có mẫu nào dùng vào ngày ${asOf}.`)
+  if (inForce.length === 0) throw new UsageFault(`Danh mục biểu mẫu không có mẫu nào dùng vào ngày ${printDay(asOf)}.`)
   const { writeForm } = await import('../../generators/forms/write-form.js')
   const { default: qrcode } = await import('qrcode')
   const qr = async (text: string): Promise<Uint8Array> =>

@@ -30,7 +30,9 @@ function describeLaws(base: string, word: string): string {
   const { corpus } = loadCorpus(readSettings(base).roots, { base })
   const found = findLaws(corpus, word)
   if (found.length === 0)
-    throw new UsageFault(`Không có văn bản "${word}" trong danh mục văn bản (national/registers/laws.ts).`)
+    throw new UsageFault(
+      `Không có văn bản "${word}" trong danh mục văn bản. Các số văn bản ghi ở procedures/national/registers/laws.ts; chưa có thì thêm vào đó.`,
+    )
   return found.map(({ id, law }) => describe(corpus, id, law)).join('\n')
 }
 

@@ -32,9 +32,14 @@ export const register = (parent: Command): void => {
     )
     .argument(
       '[bản trước]',
-      'thư mục, hoặc nhánh, thẻ, commit của git; bỏ trống: các phiên bản nối tiếp nhau trong kho này',
+      'thư mục, hoặc nhánh, thẻ hoặc bản lưu (commit) của git; bỏ trống: các phiên bản nối tiếp nhau trong kho này',
     )
-    .addArgument(new Argument('[bản sau]', 'thư mục, hoặc nhánh, thẻ, commit của git').default('.', 'thư mục hiện tại'))
+    .addArgument(
+      new Argument('[bản sau]', 'thư mục, hoặc nhánh, thẻ hoặc bản lưu (commit) của git').default(
+        '.',
+        'thư mục hiện tại',
+      ),
+    )
     .option(
       '--dossiers <tệp>',
       'danh sách hồ sơ (CSV: Mã hồ sơ, Mã thủ tục, Trạng thái, Ngày nhận, Ngày hẹn trả; thêm Đơn vị nhận, Địa bàn để tìm đơn vị kế thừa)',

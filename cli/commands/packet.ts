@@ -61,7 +61,7 @@ async function make(unit: string, { province, out = '.', asOf = today() }: Optio
     )
   const source = sourceOf(loaded, unit, province, asOf)
   const found = bookletUnit(unit, source)
-  if (found === undefined) throw new UsageFault(`Không tìm thấy đơn vị "${unit}".`)
+  if (found === undefined) throw new UsageFault(`Không tìm thấy đơn vị "${unit}". ${WHERE_CODES}`)
   const local: UnitSource = { ...source, province: provinceOf(found, source.province) }
   const packet = packetOf(found, provinceCases(loaded, source), local, rollout)
   const folder = folderOf(loaded, source.province.id)
@@ -107,12 +107,16 @@ async function takeBack(file: string, { merge = false }: Options): Promise<void>
   if (isBad) process.exitCode = 1
 }
 
+/** Where the codes of units stand. */
+const WHERE_CODES =
+  'Mã xã, phường, đặc khu là năm chữ số, mã sở như so-y-te: xem cột "Mã đơn vị" của procedures/<tỉnh>/province/units.csv.'
+
 function sourceOf({ corpus }: Loaded, unit: string, province: string | undefined, asOf: Day): UnitSource {
   const found = [...corpus.provinces.values()]
     .map(({ value }) => ({ corpus, province: value, asOf }))
     .filter((one) => (province === undefined || one.province.id === province) && bookletUnit(unit, one) !== undefined)
   const [first, second] = found
-  if (first === undefined) throw new UsageFault(`Không tỉnh nào có đơn vị "${unit}" vào ngày này.`)
+  if (first === undefined) throw new UsageFault(`Không tỉnh nào có đơn vị "${unit}" vào ngày này. ${WHERE_CODES}`)
   if (second !== undefined)
     throw new UsageFault(
       `Nhiều tỉnh có đơn vị "${unit}"; thêm --province: ${found.map((one) => one.province.id).join(', ')}.`,

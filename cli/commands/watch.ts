@@ -20,7 +20,7 @@ export const register = (parent: Command): void => {
     .description(
       'Theo dõi thư mục định nghĩa; mỗi lần lưu, nói ngay lỗi và thay đổi của quy trình vừa sửa. Dừng bằng Ctrl+C.',
     )
-    .option('--against <bản>', 'so với thư mục, nhánh, thẻ hay commit này (mặc định: lúc bắt đầu theo dõi)')
+    .option('--against <bản>', 'so với thư mục, nhánh, thẻ hay bản lưu (commit) này (mặc định: lúc bắt đầu theo dõi)')
     .addHelpText('after', examples)
     .action(async ({ against }: { against?: string }) => {
       const base = process.cwd()

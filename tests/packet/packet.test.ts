@@ -92,7 +92,10 @@ describe('the packet of a unit', () => {
   })
 
   it('asks for a unit that exists', () => {
-    expect(tthc('packet', '--unit', '99999')).toMatchObject({ code: 2 })
+    const unknown = tthc('packet', '--unit', '99999')
+    expect(unknown.code).toBe(2)
+    expect(unknown.out).toContain('Không tỉnh nào có đơn vị "99999"')
+    expect(unknown.out).toContain('province/units.csv')
     expect(tthc('packet')).toMatchObject({ code: 2 })
   })
 })
