@@ -3,6 +3,7 @@ import { hostname } from 'node:os'
 import { basename, dirname, join } from 'node:path'
 import process from 'node:process'
 import { setTimeout as pause } from 'node:timers/promises'
+import { messageOf } from '../machines/model/message-of.js'
 import type { Claim } from './claim.js'
 import { UsageFault } from './fault.js'
 
@@ -82,7 +83,7 @@ async function commit(target: string, staging: string): Promise<void> {
 
 const busy = (target: string, error: unknown): UsageFault =>
   new UsageFault(
-    `Chưa thay được thư mục "${target}" (${error instanceof Error ? error.message : String(error)}). ` +
+    `Chưa thay được thư mục "${target}" (${messageOf(error)}). ` +
       'Kết quả cũ còn nguyên. Đóng các chương trình đang mở tệp trong thư mục đó rồi chạy lại.',
   )
 

@@ -31,3 +31,5 @@ export const READINGS: Readonly<Record<Reading, string>> = {
   'working-day': 'ngày làm việc',
   'calendar-day': 'ngày theo lịch',
 }
+/** The lane of a step of which nobody says who does it. */
+export const UNSTATED = { level: 'Chưa nêu cấp', unit: 'Chưa nêu người thực hiện', position: '' } as const

@@ -1,5 +1,5 @@
 import { toGantt } from '../../generators/mermaid/gantt.js'
-import { READINGS } from '../../generators/words.js'
+import { READINGS, UNSTATED } from '../../generators/words.js'
 import type { Flow } from '../../machines/build/flow.js'
 import type { Budget, Proof } from '../../machines/build/proof.js'
 import { scheduleOf, type Stop } from '../../machines/build/schedule.js'
@@ -78,7 +78,7 @@ function chart(
     const { node } = stop
     if (node.kind === 'supplement') return { ...stop, title: 'Chờ bổ sung hồ sơ', who: 'Người nộp hồ sơ' }
     const office = one.steps.find(({ row }) => row.id === node.step.id)?.office
-    const who = node.step.by === undefined ? 'Chưa nêu người thực hiện' : printActor(node.step.by, office, province)
+    const who = node.step.by === undefined ? UNSTATED.unit : printActor(node.step.by, office, province)
     return { ...stop, title: node.step.name, who }
   })
   const name = process.of[0]?.name ?? view.entry.id

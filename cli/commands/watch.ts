@@ -2,6 +2,7 @@ import process from 'node:process'
 import { isatty } from 'node:tty'
 import type { Command } from 'commander'
 import colors from 'picocolors'
+import { messageOf } from '../../machines/model/message-of.js'
 import { diffText } from '../reporters/diff/text.js'
 import { oneLine } from '../reporters/plain.js'
 import { findingsText } from '../reporters/text.js'
@@ -42,7 +43,7 @@ export const register = (parent: Command): void => {
           process.stdout.write(say(refreshed))
         },
         (error) => {
-          const what = error instanceof Error ? error.message : String(error)
+          const what = messageOf(error)
           if (what !== told) process.stderr.write(`tthc watch: chưa đọc được thư mục, sẽ thử lại: ${oneLine(what)}\n`)
           told = what
         },

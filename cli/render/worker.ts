@@ -1,3 +1,4 @@
+import { messageOf } from '../../machines/model/message-of.js'
 import type { Answer } from './in-page.js'
 import type { MermaidPage } from './mermaid-page.js'
 
@@ -55,7 +56,7 @@ export function createWorker({ open, patience, lifetime }: WorkerOptions): Worke
       drawn++
       return 'renew' in answer ? { lost: 'the page asked to be renewed twice' } : answer
     } catch (error) {
-      const message = error instanceof Error ? error.message : String(error)
+      const message = messageOf(error)
       if (starting) brokenBy = message
       discard()
       return { lost: message }

@@ -3,6 +3,7 @@ import type { GeneratorInput } from '../generator.js'
 import type { Rows } from '../rows.js'
 import type { ChartLane } from '../swimlane/chart.js'
 import { orderLanes, placeOf } from '../swimlane/lanes.js'
+import { UNSTATED } from '../words.js'
 import type { Pool } from './diagram.js'
 
 /** Where every node of a flow stands. */
@@ -37,7 +38,7 @@ export function poolsOf(
       node?.kind === 'step'
         ? placeOf(node.step.by, rows.steps.get(node.step.id)?.office, registers).lane
         : next === undefined
-          ? UNKNOWN
+          ? UNSTATED
           : placeOfNode(next, [...trail, id])
     const kept = node?.kind === 'fork' && id !== flow.start && comesHome(id, lane) ? placeOfNode(flow.start) : lane
     known.set(id, kept)
@@ -62,8 +63,6 @@ export function poolsOf(
   const poolOf = (id: string): number => poolOfLane(laneOf(id))
   return { lanes, pools, laneOf, poolOf, poolOfLane, home: poolOf(flow.start) }
 }
-
-const UNKNOWN: ChartLane = { level: 'Chưa nêu cấp', unit: 'Chưa nêu người thực hiện', position: '' }
 
 /** The node beside which one without an actor stands. */
 function neighbour(node: FlowNode, flow: Flow): string | undefined {

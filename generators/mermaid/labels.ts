@@ -15,19 +15,31 @@ export function nodeLines(node: FlowNode, rows: Rows, registers: Registers): str
     case 'step':
       return [stepTitle(node), ...memoryLines(node), ...actorLines(node, rows, registers), ...timeLines(node, rows)]
     case 'supplement':
-      return ['Chờ người nộp bổ sung, hoàn thiện hồ sơ', statusLine(node.status, registers)]
-    case 'fork':
-      return ['Làm đồng thời các việc']
-    case 'join':
-      return [joinWords(node.needed)]
     case 'end':
-      return [ENDS[node.end], statusLine(node.status, registers)]
+      return [nodeTitle(node), statusLine(node.status, registers)]
+    case 'fork':
+    case 'join':
+      return [nodeTitle(node)]
   }
 }
 
-export const joinWords = (needed: number): string => `Đã xong ${needed} việc làm đồng thời`
+/** What a node is called: the title of a step, or what happens there. */
+export function nodeTitle(node: FlowNode): string {
+  switch (node.kind) {
+    case 'step':
+      return stepTitle(node)
+    case 'supplement':
+      return 'Chờ người nộp bổ sung, hoàn thiện hồ sơ'
+    case 'fork':
+      return 'Làm đồng thời các việc'
+    case 'join':
+      return `Đã xong ${node.needed} việc làm đồng thời`
+    case 'end':
+      return ENDS[node.end]
+  }
+}
 
-export const stepTitle = ({ step }: StepNode): string =>
+export const stepTitle = ({ step }: Pick<StepNode, 'step'>): string =>
   step.no === undefined ? step.name : `${step.no}: ${step.name}`
 
 /** A step that memory multiplies says on which way it stands. */

@@ -2,7 +2,7 @@ import type { FlowNode } from '../../machines/build/flow.js'
 import type { GeneratorInput } from '../generator.js'
 import type { Rows } from '../rows.js'
 import { whoOf, type Position } from '../who.js'
-import { LEVELS } from '../words.js'
+import { LEVELS, UNSTATED } from '../words.js'
 
 /** The lane of a node: a level of government, and in it a unit. */
 export interface Lane {
@@ -20,7 +20,7 @@ export function laneOf(
   if (node.kind !== 'step') return undefined
   const { by } = node.step
   const office = rows.steps.get(node.step.id)?.office
-  if (by === undefined) return { level: 'Chưa nêu cấp', unit: 'Chưa nêu người thực hiện' }
+  if (by === undefined) return UNSTATED
   const { sharing, positions, others } = whoOf(by, office, province, corpus.registers.roles)
   if (sharing === 'intake-point') {
     return { level: 'Nơi người dân, tổ chức nộp hồ sơ', unit: positions[0]?.officeName ?? 'Nơi tiếp nhận hồ sơ' }

@@ -1,6 +1,7 @@
 import { NOT_CARRIED, OUTSIDE, UNKNOWN, type Staffing } from '../../machines/build/staffing/matrix.js'
 import type { StaffedCase, StaffedProcess } from '../../machines/build/staffing/staffed.js'
 import type { Unit } from '../../machines/model/unit.js'
+import { stepTitle } from '../mermaid/labels.js'
 
 /** A row of the heat map: a procedure (the worst of its steps), or one of its steps. No person is named. */
 export interface GridRow {
@@ -26,10 +27,12 @@ export function gridOf({ units, columns, cells }: Staffing): Grid {
     const first = columns[begin]
     if (first === undefined) break
     const { length } = first.case.steps
-    const steps = first.case.steps.map(({ step }, i): GridRow => {
-      const title = step.no === undefined ? step.name : `${step.no}: ${step.name}`
+    const steps = first.case.steps.map((one, i): GridRow => {
       const at = begin + i
-      return { title, values: Uint8Array.from(units, (_, unit) => cells[unit * columns.length + at] ?? NOT_CARRIED) }
+      return {
+        title: stepTitle(one),
+        values: Uint8Array.from(units, (_, unit) => cells[unit * columns.length + at] ?? NOT_CARRIED),
+      }
     })
     const values = Uint8Array.from(units, (_, unit) => worst(steps.map((row) => row.values[unit] ?? NOT_CARRIED)))
     groups.push({ ...titleOf(first.process, first.case), values, steps })

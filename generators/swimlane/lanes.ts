@@ -2,7 +2,7 @@ import type { Actor } from '../../machines/model/actor.js'
 import { list } from '../../machines/model/words.js'
 import type { GeneratorInput } from '../generator.js'
 import { whoOf, type Position } from '../who.js'
-import { LEVELS } from '../words.js'
+import { LEVELS, UNSTATED } from '../words.js'
 import type { ChartLane } from './chart.js'
 
 /** Where a step is drawn, and who else acts in it. */
@@ -20,7 +20,7 @@ export function placeOf(
   office: string | undefined,
   { corpus, province }: Pick<GeneratorInput, 'corpus' | 'province'>,
 ): Placed {
-  if (by === undefined) return { lane: { level: 'Chưa nêu cấp', unit: 'Chưa nêu người thực hiện', position: '' } }
+  if (by === undefined) return { lane: UNSTATED }
   const { sharing, positions, others } = whoOf(by, office, province, corpus.registers.roles)
   const [first, ...rest] = positions
   if (first === undefined) {

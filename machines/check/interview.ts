@@ -1,5 +1,6 @@
+import { messageOf } from '../model/message-of.js'
 import { isSound } from './faults.js'
-import type { Answer, Finding, ProcessRule, ProcessView, Say } from './rule.js'
+import type { Answer, Finding, ProcessRule, ProcessView, Rule, Say } from './rule.js'
 
 /** What one rule said of a process. A rule that says nothing has found it clean. */
 export interface Said {
@@ -104,7 +105,8 @@ class Asked implements Heard {
   }
 }
 
-function missingFor({ needs }: ProcessRule, { cases }: ProcessView, sound: boolean): string | undefined {
+/** What a rule needs of a process and does not have, in words; `undefined` where it has all. */
+export function missingFor({ needs }: Rule, { cases }: ProcessView, sound: boolean): string | undefined {
   if (needs === 'flow' && cases.some(({ faults }) => faults.length > 0))
     return 'Chưa dựng được lưu đồ: còn bước hoặc đích không xác định.'
   return needs === 'sound' && !sound ? 'Quy trình còn lỗi cấu trúc.' : undefined
@@ -112,7 +114,6 @@ function missingFor({ needs }: ProcessRule, { cases }: ProcessView, sound: boole
 
 /** What a rule answers that failed: it is a finding about the rule, and no verdict on the process. */
 export const FAILED: readonly Answer[] = [{ undecided: 'Quy tắc gặp lỗi khi chạy.' }]
-export const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error))
 
 const spoils = ({ answers, failure }: Said): boolean => failure !== undefined || answers.some(isFinding)
 

@@ -1,5 +1,6 @@
 import type { Path, ProcessEntry } from '../model/corpus.js'
-import { FAILED, isFinding, messageOf, type Interview, type Said } from './interview.js'
+import { messageOf } from '../model/message-of.js'
+import { FAILED, isFinding, type Interview, type Said } from './interview.js'
 import type { Answer, CorpusRule, CorpusView, Finding, Rule, Say } from './rule.js'
 import { pathIn, processSubject, type Subject } from './subjects.js'
 

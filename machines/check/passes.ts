@@ -1,8 +1,8 @@
 import type { Corpus, ProcessEntry } from '../model/corpus.js'
 import { adoptedFrom, adoptedSubject, fromHome, type AdoptedProcess } from './adopted.js'
-import { Interview, isFinding } from './interview.js'
+import { Interview, isFinding, missingFor } from './interview.js'
 import type { Ledger } from './ledger.js'
-import type { ProcessRule, ProcessView, Rule } from './rule.js'
+import type { ProcessRule, Rule } from './rule.js'
 import { subjectsOf, type Subject, type Subjects } from './subjects.js'
 import { viewOf, type ForgetfulView } from './views.js'
 
@@ -114,7 +114,8 @@ export class Passes {
     const entry = subject.owners[0]
     const shape = this.#lacksShape(subject)
     if (shape !== undefined || entry === undefined || entry.value !== subject.value) return shape
-    return this.#lacksFlow(rule, entry, this.views.get(entry))
+    const view = this.views.get(entry)
+    return view && missingFor(rule, view, this.sound.has(entry))
   }
 
   #lacksShape({ value, owners }: Subject): string | undefined {
@@ -125,13 +126,6 @@ export class Passes {
     return entry?.value === value && !this.views.has(entry)
       ? 'Quy trình hoặc thứ mà nó dùng còn sai cấu trúc dữ liệu (quy tắc "schema").'
       : undefined
-  }
-
-  #lacksFlow(rule: Rule, entry: ProcessEntry, view: ProcessView | undefined): string | undefined {
-    if (rule.needs === 'flow' && view?.cases.some(({ faults }) => faults.length > 0) === true)
-      return 'Chưa dựng được lưu đồ: còn bước hoặc đích không xác định.'
-    if (rule.needs === 'sound' && !this.sound.has(entry)) return 'Quy trình còn lỗi cấu trúc.'
-    return undefined
   }
 
   #leaveOutMisshapen(): void {

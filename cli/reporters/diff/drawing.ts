@@ -13,8 +13,8 @@ import {
 import { isRelabelled, sayFact } from '../../../machines/compare/say.js'
 import { edgeWords } from '../../../generators/mermaid/edge-words.js'
 import { quoted } from '../../../generators/mermaid/escape.js'
-import { joinWords, memoryLines, stepTitle } from '../../../generators/mermaid/labels.js'
-import { CHANNELS, ENDS } from '../../../generators/words.js'
+import { memoryLines, nodeTitle } from '../../../generators/mermaid/labels.js'
+import { CHANNELS } from '../../../generators/words.js'
 import { list } from '../../../machines/model/words.js'
 
 /** Both versions of one flow in one Mermaid diagram. */
@@ -102,20 +102,9 @@ function box({ node, mark }: MergedNode, facts: ReadonlyMap<string, readonly Fac
 const SHOWN: ReadonlySet<string> = new Set(['by', 'within', 'clock'])
 
 function linesOf({ node, mark }: Pick<MergedNode, 'node' | 'mark'>, facts: ReadonlyMap<string, readonly FactChange[]>) {
-  switch (node.kind) {
-    case 'step': {
-      const changed = mark === 'changed' ? (facts.get(node.step.id) ?? []) : []
-      return [stepTitle(node), ...memoryLines(node), ...changed.filter(({ fact }) => SHOWN.has(fact)).map(sayFact)]
-    }
-    case 'supplement':
-      return ['Chờ người nộp bổ sung, hoàn thiện hồ sơ']
-    case 'fork':
-      return ['Làm đồng thời các việc']
-    case 'join':
-      return [joinWords(node.needed)]
-    case 'end':
-      return [ENDS[node.end]]
-  }
+  if (node.kind !== 'step') return [nodeTitle(node)]
+  const changed = mark === 'changed' ? (facts.get(node.step.id) ?? []) : []
+  return [nodeTitle(node), ...memoryLines(node), ...changed.filter(({ fact }) => SHOWN.has(fact)).map(sayFact)]
 }
 
 function arrow({ edge, mark }: MergedEdge): string {
