@@ -23,7 +23,7 @@ const LOADS: readonly Load[] = [
     target: 'config',
     title: 'Tệp cấu hình',
     how: 'Chép vào kho cấu hình của hệ thống.',
-    check: 'So mã SHA-256 của tệp đã chép với mã ghi ở đây.',
+    check: 'So mã SHA-256 của tệp đã chép với mã ghi ở manifest.json.',
   },
   {
     target: 'opencps',
