@@ -1,4 +1,6 @@
-import { addSpans, fits, printSpan, printTime, readSpan, spanOf } from '../../model/duration.js'
+import type { KnownLimit, Proof } from '../../build/proof.js'
+import { addSpans, fits, printSpan, printTime, readSpan, spanOf, type Span } from '../../model/duration.js'
+import type { Process } from '../../model/process.js'
 import { isBlock, type Block } from '../../model/step.js'
 import { isAmount, type Amount } from '../../model/time.js'
 import { list } from '../../model/words.js'
@@ -22,21 +24,20 @@ export default defineRule({
         const { nodes } = view.flows[index] ?? {}
         const passed = new Set(budget.worst.nodes.flatMap((id) => nodes?.get(id)?.within ?? []))
         const appointments = limited.filter(({ id }) => passed.has(id))
-        const proof = budget.proofs.find(({ limit }) => limit.outcome === undefined && typeof limit.starts !== 'object')
-        if (appointments.length < 2 || proof === undefined || !isAmount(proof.limit.time)) continue
+        if (appointments.length < 2) continue
         const sum = addSpans(...appointments.map(({ limit }) => readSpan(spanOf(limit), process.reads?.day)))
-        const within = fits(sum, readSpan(spanOf(proof.limit.time), process.reads?.day))
-        if (within === true) continue
-        if (within === undefined) {
-          say({ undecided: 'Các lần hẹn và thời hạn không cùng đơn vị.', path: proof.limit.path })
-          continue
-        }
+        const compared = strongestOf(budget.proofs).map((limit) => ({ limit, within: isWithin(sum, limit, process) }))
+        const open = compared.find(({ within }) => within === undefined)
+        if (open !== undefined)
+          say({ undecided: 'Các lần hẹn và thời hạn chưa so được với nhau.', path: open.limit.path })
+        const limit = compared.find(({ within }) => within === false)?.limit
+        if (limit === undefined) continue
         const titles = appointments.map(({ title, no, id, limit }) => `"${title ?? no ?? id}" ${printTime(limit)}`)
         say({
-          path: proof.limit.path,
+          path: limit.path,
           at: view.case.id,
-          shows: `${printSpan(sum)} > ${printTime(proof.limit.time)}`,
-          what: `Bảng hẹn người dân ${list(titles)}, cộng lại ${printSpan(sum)}, quá thời hạn ${printTime(proof.limit.time)}.`,
+          shows: `${printSpan(sum)} > ${printTime(limit.time)}`,
+          what: `Bảng hẹn người dân ${list(titles)}, cộng lại ${printSpan(sum)}, quá thời hạn ${printTime(limit.time)}.`,
           why: 'Mỗi lần hẹn là một ngày đã hứa; hẹn lần nào cũng đúng mà cả thủ tục vẫn quá thời hạn.',
           fix: 'Rút ngắn "limit" của một lần hẹn cho khớp thời hạn, hoặc sửa thời hạn nếu chép sai.',
         })
@@ -45,6 +46,17 @@ export default defineRule({
     }
   },
 })
+
+/** The limits on the whole way that come from the strongest source; each code of a process may have its own. */
+function strongestOf(proofs: readonly Proof[]): readonly KnownLimit[] {
+  const limits = proofs.flatMap(({ limit }) =>
+    limit.outcome === undefined && typeof limit.starts !== 'object' ? [limit] : [],
+  )
+  return limits.filter(({ source }) => source === limits[0]?.source)
+}
+
+const isWithin = (sum: Span, { time }: KnownLimit, { reads }: Process): boolean | undefined =>
+  isAmount(time) ? fits(sum, readSpan(spanOf(time), reads?.day)) : undefined
 
 type Appointment = Block & { limit: Amount }
 const hasLimit = (block: Block): block is Appointment => isAmount(block.limit)
