@@ -76,9 +76,7 @@ export function packetOf(
 
 /** A commune sends as its own committee; an office of the province stands below that of the province. */
 const senderOf = ({ code, name, listed }: BookletUnit, province: Province): Packet['sender'] =>
-  listed !== undefined && /^\d{5}$/.test(code)
-    ? ['Ủy ban nhân dân', name]
-    : [`Ủy ban nhân dân ${placeOf(province)}`, name]
+  listed !== undefined && /^\d{5}$/.test(code) ? ['Ủy ban nhân dân', name] : [`UBND ${placeOf(province)}`, name]
 
 /** The persons of a post of the unit on the day, by name: those who hold it, and those whose own post does its work too. */
 function holdersIn(unit: BookletUnit, { corpus, province, asOf }: UnitSource): (post: string) => readonly string[] {
@@ -194,7 +192,10 @@ function plansOf(
     return gaps.length === 0 ? { lines } : { lines, gap: gaps.join(' ') }
   }
   if (thing === 'bieu-mau') {
-    const without = own.filter(({ case: { table } }) => !JSON.stringify(table).includes('"gives"')).map(titleOf)
+    // Of a process that the unit carries out without a step of its own, its forms are no matter of this unit.
+    const without = own
+      .filter(({ case: { table } }) => !JSON.stringify(table).includes('"gives"'))
+      .filter((compiled) => procedures.has(titleOf(compiled)))
     const lines = [`${count}; biểu mẫu của từng bước ghi trong quy trình.`]
     return without.length === 0 ? { lines } : { lines, gap: `${without.length} thủ tục chưa ghi biểu mẫu ở bước nào.` }
   }

@@ -85,6 +85,20 @@ describe('the packet of a unit', () => {
     expect(words).toContain('Chưa có quy trình nào mà đơn vị có việc.')
   })
 
+  it('of an office counts forms of its own procedures alone', () => {
+    const args = ['packet', '--province', 'cao-bang', '--unit', 'so-y-te', '--as-of', '2026-01-01', '--out', at('so')]
+    const out = execFileSync(process.execPath, [join(root, 'lib/cli/main.js'), ...args], {
+      cwd: root,
+      encoding: 'utf8',
+    })
+    const parts = unzipSync(new Uint8Array(readFileSync(at('so', 'phieu-ra-soat-so-y-te.docx'))))
+    const words = strFromU8(parts['word/document.xml'] ?? new Uint8Array()).replace(/<[^>]+>/g, '\n')
+    const [, all = 0] = /(\d+) thủ tục; biểu mẫu của từng bước/.exec(words) ?? []
+    const [, without = Infinity] = /Biểu mẫu: (\d+) thủ tục chưa ghi biểu mẫu/.exec(out) ?? []
+    expect(Number(without)).toBeLessThanOrEqual(Number(all))
+    expect(words).toMatch(/UBND TỈNH CAO BẰNG\s+SỞ Y TẾ/)
+  })
+
   it('is the same bytes each time', () => {
     const files = ['docx', 'xlsx'].map((ending) => `phieu-ra-soat-${UNIT}.${ending}`)
     tthc('packet', '--unit', UNIT, '--as-of', '2026-01-01', '--out', 'lan-hai')
