@@ -15,6 +15,7 @@ import { unzipSync } from 'fflate'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { home } from '../../cli/home.js'
 import type { Manifest } from '../../generators/config/model/manifest.js'
+import { manifestIn } from './outputs.js'
 import { tthc } from './tthc.js'
 
 /*
@@ -30,7 +31,7 @@ async function build(out: string, ...more: string[]): Promise<string> {
   expect(made).toMatchObject({ code: 0 })
   return made.out
 }
-const manifestOf = (out: string): Manifest => JSON.parse(readFileSync(at(`${out}/manifest.json`), 'utf8')) as Manifest
+const manifestOf = (out: string): Manifest => manifestIn(at(out))
 const inodesOf = (out: string): Map<string, number | undefined> =>
   new Map(
     Object.keys(manifestOf(out).files).map((path) => [

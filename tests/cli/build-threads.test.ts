@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { home } from '../../cli/home.js'
 import type { Manifest } from '../../generators/config/model/manifest.js'
+import { manifestIn } from './outputs.js'
 import { tthc } from './tthc.js'
 
 /* In a process of its own a build of many targets is shared between threads; in this one it is not. */
@@ -31,7 +32,7 @@ const onceShared = (out: string, does: string) => {
   const url = `data:text/javascript,${encodeURIComponent(watch)}`
   return spawnSync(process.execPath, ['--import', url, main, ...build(out)], { cwd: folder, encoding: 'utf8' })
 }
-const manifestOf = (out: string): Manifest => JSON.parse(readFileSync(at(`${out}/manifest.json`), 'utf8')) as Manifest
+const manifestOf = (out: string): Manifest => manifestIn(at(out))
 const withoutTime = (report: string, out: string): string =>
   report.replaceAll(out, 'dist').replace(/Thời gian: .* giây/, '')
 

@@ -20,6 +20,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { OutputPaths } from '../../cli/output-path.js'
 import { machine, settleLeftovers } from '../../cli/swap.js'
 import { replaceTree, type Sums } from '../../cli/write.js'
+import { filesIn } from './outputs.js'
 import { transpile } from './transpile.js'
 
 let folder: string
@@ -33,16 +34,11 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }))
 const seal = (sums: Sums): string => JSON.stringify({ format: 'tthc/manifest/1', files: sums })
 const tree = (text: string, files = 3) =>
   Array.from({ length: files }, (_, i) => ({ path: `a/${i}.txt`, content: text }))
-const listing = (at: string): string[] =>
-  readdirSync(at, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(at.length + 1))
-    .sort()
 
 /** The text of all files of a whole tree; throws where the tree is not what its manifest says. */
 function wholeTree(at: string): string {
   const { files } = JSON.parse(readFileSync(join(at, 'manifest.json'), 'utf8')) as { files: Sums }
-  expect(listing(at)).toEqual(['manifest.json', ...Object.keys(files)].sort())
+  expect(filesIn(at)).toEqual(['manifest.json', ...Object.keys(files)].sort())
   const texts = Object.entries(files).map(([path, sum]) => {
     const text = readFileSync(join(at, path))
     expect(createHash('sha256').update(text).digest('hex')).toBe(sum)

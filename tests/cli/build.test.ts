@@ -8,6 +8,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { home } from '../../cli/home.js'
 import type { Manifest } from '../../generators/config/model/manifest.js'
 import { PROPOSAL_MARK } from '../../generators/marks.js'
+import { filesIn, manifestIn } from './outputs.js'
 import { tthc, type Outcome } from './tthc.js'
 import { transpile } from './transpile.js'
 
@@ -17,12 +18,6 @@ const TARGETS = 'config,mermaid,table'
 let folder: string
 let out: string
 let built: Outcome
-const manifestOf = (at: string): Manifest => JSON.parse(readFileSync(join(at, 'manifest.json'), 'utf8')) as Manifest
-const allFiles = (at: string): string[] =>
-  readdirSync(at, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(at.length + 1))
-    .sort()
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'tthc-build-'))
@@ -47,7 +42,7 @@ describe('the shipped provinces', () => {
     for (const province of ['cao-bang', 'vinh-long'])
       for (const tree of ['chinh-thuc', 'de-xuat'])
         expect(existsSync(join(out, province, tree, 'config', 'danh-muc.json'))).toBe(true)
-    const { counts } = manifestOf(out)
+    const { counts } = manifestIn(out)
     expect(counts.provinces).toBe(11)
     expect(counts.official).toBeGreaterThan(80)
     expect(counts.proposed).toBeGreaterThan(10)
@@ -55,8 +50,8 @@ describe('the shipped provinces', () => {
   })
 
   test('the manifest names every file with its SHA-256, the tool, the day, the targets, the commit', () => {
-    const manifest = manifestOf(out)
-    expect(allFiles(out)).toEqual([...Object.keys(manifest.files), 'manifest.json'].sort())
+    const manifest = manifestIn(out)
+    expect(filesIn(out)).toEqual([...Object.keys(manifest.files), 'manifest.json'].sort())
     for (const [path, sum] of Object.entries(manifest.files))
       expect(
         createHash('sha256')
@@ -70,7 +65,7 @@ describe('the shipped provinces', () => {
   })
 
   test('a proposal says so in every file, an approved process in none', () => {
-    const files = allFiles(out)
+    const files = filesIn(out)
     const proposals = files.filter((path) => path.includes('/de-xuat/'))
     expect(proposals.length).toBeGreaterThan(30)
     for (const path of proposals)
@@ -80,7 +75,7 @@ describe('the shipped provinces', () => {
   })
 
   test('every link of the pages leads to a file, every case is on its page', () => {
-    for (const page of allFiles(out).filter((path) => path.endsWith('index.md'))) {
+    for (const page of filesIn(out).filter((path) => path.endsWith('index.md'))) {
       const links = [...readFileSync(join(out, page), 'utf8').matchAll(/\]\(([^)]+)\)/g)].map(([, link]) => link ?? '')
       for (const link of links) expect(existsSync(join(out, page, '..', decodeURI(link)))).toBe(true)
     }
@@ -91,7 +86,7 @@ describe('the shipped provinces', () => {
   })
 
   test('no file name would be refused by Windows, or fall together with another there', () => {
-    const files = allFiles(out)
+    const files = filesIn(out)
     expect(new Set(files.map((path) => path.toLowerCase())).size).toBe(files.length)
     for (const path of files) expect(path).toMatch(/^[a-z0-9@.\-/]+$/)
   })
@@ -99,13 +94,13 @@ describe('the shipped provinces', () => {
 
 describe('same input, same bytes', () => {
   test('whatever the order in which the disk names the files', async () => {
-    const sources = allFiles(join(home, 'procedures')).filter((path) => /^(national|cao-bang)\b/.test(path))
+    const sources = filesIn(join(home, 'procedures')).filter((path) => /^(national|cao-bang)\b/.test(path))
     const manifests: Manifest[] = []
     for (const [i, files] of [sources, [...sources].reverse()].entries()) {
       const own = join(folder, `order-${i}`)
       for (const path of files) cpSync(join(home, 'procedures', path), join(own, 'procedures', path))
       await tthc(['build', '--as-of', asOf, '--target', TARGETS], own)
-      manifests.push(manifestOf(join(own, 'dist')))
+      manifests.push(manifestIn(join(own, 'dist')))
     }
     expect(Object.keys(manifests[0]?.files ?? {}).length).toBeGreaterThan(100)
     expect(manifests[1]).toEqual(manifests[0])
@@ -126,7 +121,7 @@ describe('same input, same bytes', () => {
             env: { PATH: process.env['PATH'], ...env },
           },
         )
-        return manifestOf(to)
+        return manifestIn(to)
       }
       const one = run('one', { TZ: 'Asia/Ho_Chi_Minh', LANG: 'vi_VN.UTF-8', LC_ALL: 'vi_VN.UTF-8' })
       const other = run('other', { TZ: 'America/Los_Angeles', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' })
@@ -152,7 +147,7 @@ describe('a province of one’s own', () => {
 
   test('outside git the commit is unknown; only the asked targets are built', async () => {
     expect(await tthc(['build', '--as-of', asOf, '--target', 'mermaid'], own)).toMatchObject({ code: 0 })
-    const manifest = manifestOf(join(own, 'dist'))
+    const manifest = manifestIn(join(own, 'dist'))
     expect(manifest).toMatchObject({ commit: 'unknown', targets: ['mermaid'] })
     expect(existsSync(join(own, 'dist/cao-bang/chinh-thuc/config'))).toBe(false)
   })
@@ -160,12 +155,12 @@ describe('a province of one’s own', () => {
   test('only a part: its processes, and nothing of the others', async () => {
     const part = 'procedures/cao-bang/y-te/tiep-nhan-doi-tuong-bao-tro-xa-hoi.ts'
     expect(await tthc(['build', '--as-of', asOf, '--out', 'part', part], own)).toMatchObject({ code: 0 })
-    expect(manifestOf(join(own, 'part')).counts).toMatchObject({ provinces: 1, cases: 1, official: 1 })
+    expect(manifestIn(join(own, 'part')).counts).toMatchObject({ provinces: 1, cases: 1, official: 1 })
   })
 
   test('before its decision a process is only a proposal', async () => {
     expect(await tthc(['build', '--as-of', '2025-11-26', '--out', 'early'], own)).toMatchObject({ code: 0 })
-    const { counts } = manifestOf(join(own, 'early'))
+    const { counts } = manifestIn(join(own, 'early'))
     expect(counts.official).toBe(0)
     expect(counts.proposed).toBeGreaterThan(20)
   })

@@ -11,20 +11,17 @@ import { writeDecision } from '../../generators/docx/write-decision.js'
 import { importTables, type Imported, type ImportRegisters } from '../../generators/import/import-tables.js'
 import type { ProcessEntry } from '../../machines/model/corpus.js'
 import type { Process } from '../../machines/model/process.js'
+import { registersOf } from '../import/registers.js'
 
 const { corpus } = loadCorpus(['procedures'])
 const registers: ImportRegisters = {
-  provinces: [...corpus.provinces.values()].map(({ value }) => value),
-  roles: corpus.registers.roles,
-  policies: corpus.registers.policies,
-  laws: corpus.registers.laws,
+  ...registersOf(corpus),
   nationals: new Map(
     corpus.nationals.map(({ file, value: { code } }) => {
       const path = file.slice(file.indexOf('/national/') + 1)
       return [code ?? path, path]
     }),
   ),
-  processes: [],
 }
 const provinces = [...new Set(corpus.processes.map(({ value }) => value.province))]
 const ofProvince = (id: string): ProcessEntry[] => corpus.processes.filter(({ value }) => value.province === id)

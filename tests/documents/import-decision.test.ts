@@ -6,17 +6,11 @@ import { readDocument } from '../../generators/import/document/read-document.js'
 import { readDocx } from '../../generators/import/docx/read-docx.js'
 import { importTables } from '../../generators/import/import-tables.js'
 import type { Block } from '../../generators/import/document/block.js'
+import { registersOf } from '../import/registers.js'
 import { docxOf, paragraph, row, table } from './office-file.js'
 
 const { corpus } = loadCorpus(['procedures'])
-const registers = {
-  provinces: [...corpus.provinces.values()].map(({ value }) => value),
-  roles: corpus.registers.roles,
-  policies: corpus.registers.policies,
-  laws: corpus.registers.laws,
-  nationals: new Map<string, string>(),
-  processes: [],
-}
+const registers = registersOf(corpus)
 
 const STEPS = table(
   row('TT', 'Trình tự', 'Trách nhiệm', 'Thời gian', 'Biểu mẫu/Kết quả'),

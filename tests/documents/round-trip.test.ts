@@ -4,7 +4,7 @@ import { decisionHead } from '../../cli/decision-source.js'
 import { writeDecision } from '../../generators/docx/write-decision.js'
 import { readDocument } from '../../generators/import/document/read-document.js'
 import { readDocx } from '../../generators/import/docx/read-docx.js'
-import { importTables, type ImportRegisters } from '../../generators/import/import-tables.js'
+import { importTables } from '../../generators/import/import-tables.js'
 import type { ImportedTable } from '../../generators/import/imported-table.js'
 import { readGrid } from '../../generators/import/read-grid.js'
 import { readXlsx } from '../../generators/import/read-xlsx.js'
@@ -13,16 +13,10 @@ import { toXlsx } from '../../generators/table/xlsx.js'
 import { casesOf } from '../../machines/build/cases.js'
 import type { ProcessEntry } from '../../machines/model/corpus.js'
 import type { Process } from '../../machines/model/process.js'
+import { registersOf } from '../import/registers.js'
 
 const { corpus } = loadCorpus(['procedures'])
-const registers: ImportRegisters = {
-  provinces: [...corpus.provinces.values()].map(({ value }) => value),
-  roles: corpus.registers.roles,
-  policies: corpus.registers.policies,
-  laws: corpus.registers.laws,
-  nationals: new Map(),
-  processes: [],
-}
+const registers = registersOf(corpus)
 let cells = 0
 
 /** What a definition prints: every cell of every row with its place, merged cells, headings, subtotals, the total. */

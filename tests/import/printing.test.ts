@@ -8,16 +8,10 @@ import { readYaml } from '../../generators/import/read-yaml.js'
 import type { National, Process } from '../../machines/index.js'
 import { readDefinitions } from '../../machines/source/read.js'
 import { sourceFiles } from '../table/source-tables.js'
+import { registersOf } from './registers.js'
 
 const { corpus } = loadCorpus(['procedures'])
-const registers = {
-  provinces: [...corpus.provinces.values()].map(({ value }) => value),
-  roles: corpus.registers.roles,
-  policies: corpus.registers.policies,
-  laws: corpus.registers.laws,
-  nationals: new Map<string, string>(),
-  processes: [],
-}
+const registers = registersOf(corpus)
 
 /** Reads files that stand only in memory, as the tool reads a definition folder. */
 function readBack(files: Readonly<Record<string, string>>): unknown[] {

@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, it } from 'vitest'
 import { loadCorpus } from '../../cli/load.js'
-import { importTables, type ImportRegisters } from '../../generators/import/import-tables.js'
+import { importTables } from '../../generators/import/import-tables.js'
 import type { ImportedTable } from '../../generators/import/imported-table.js'
 import { readCsv } from '../../generators/import/read-csv.js'
 import { readGrid } from '../../generators/import/read-grid.js'
@@ -13,17 +13,11 @@ import { casesOf } from '../../machines/build/cases.js'
 import type { Process } from '../../machines/model/process.js'
 import { sourceCells, sourceFiles, sourceTables, type SourceCells, type SourceTable } from '../table/source-tables.js'
 import { printedGrid, toCsv, toWorkbook } from './printed-grids.js'
+import { registersOf } from './registers.js'
 import { layoutOf } from './source-layout.js'
 
 const { corpus } = loadCorpus(['procedures'])
-const registers: ImportRegisters = {
-  provinces: [...corpus.provinces.values()].map(({ value }) => value),
-  roles: corpus.registers.roles,
-  policies: corpus.registers.policies,
-  laws: corpus.registers.laws,
-  nationals: new Map(),
-  processes: [],
-}
+const registers = registersOf(corpus)
 const tables = sourceTables()
 let compared = 0
 
