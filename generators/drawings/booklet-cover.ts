@@ -49,7 +49,10 @@ export function drawCover(
       { kind: 'heading', text: `${cases.length} thủ tục, trường hợp` },
       { kind: 'table', columns: columns.map((title, i) => ({ title, share: shares[i] ?? 1 })), rows },
       { kind: 'heading', text: 'Vị trí xử lý' },
-      ...posts.map((post): Part => ({ kind: 'text', text: `• ${post.name}: ${post.duties.length} việc` })),
+      ...posts.map((post): Part => ({
+        kind: 'text',
+        text: `• ${post.name.replace(/\.$/, '')}: ${post.duties.length} việc`,
+      })),
     ],
     provenance: cases.map(({ entry }) => entry.file),
   })

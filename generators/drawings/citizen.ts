@@ -28,7 +28,7 @@ export function citizenBoxes(compiled: CompiledCase, registers: Registers): Citi
   return [
     { title: 'Tôi nộp hồ sơ ở đâu?', lines: whereLines(compiled, registers) },
     { title: 'Tôi cần mang gì?', lines: paperLines(process.of, registers) },
-    { title: 'Tôi trả bao nhiêu?', lines: feeLines(compiled) },
+    { title: 'Tôi phải nộp bao nhiêu tiền?', lines: feeLines(compiled) },
     { title: 'Ai giải quyết hồ sơ của tôi?', lines: whoLines(compiled, registers) },
     { title: 'Khi nào tôi nhận được, và nhận gì?', lines: whenLines(compiled, registers) },
   ]

@@ -18,7 +18,7 @@ test.each([
 })
 
 test.each([
-  ['citizen', ['Tôi cần mang gì?', 'Tôi trả bao nhiêu?', 'Khi nào tôi nhận được, và nhận gì?']],
+  ['citizen', ['Tôi cần mang gì?', 'Tôi phải nộp bao nhiêu tiền?', 'Khi nào tôi nhận được, và nhận gì?']],
   ['official', ['LƯU ĐỒ QUY TRÌNH NỘI BỘ']],
   ['engineer', ['SƠ ĐỒ TRẠNG THÁI VÀ SỰ KIỆN', '10: Đã trả kết quả', 'ket-thuc.returned']],
 ])('SVG for the %s, without a browser, the same every time', async (reader, said) => {
