@@ -60,7 +60,8 @@ export async function sealBuild(request: BuildRequest, { input, made }: MadeTree
   const { leftOut } = input.compiled
   const targets = made.map(notesOf)
   const provinces = builtProvinces(input, targets)
-  const common = await writeFiles(writer, commonFiles(provinces, input))
+  const ids = targets.map(({ target }) => target)
+  const common = await writeFiles(writer, commonFiles(provinces, ids, input))
   let manifest: Manifest | undefined
   await sealTree(swap, writer, [...made.flatMap(({ sums }) => sums), ...common], (sums) => {
     manifest = manifestOf(request, { provinces, targets, leftOut }, sums)

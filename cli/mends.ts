@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein'
 import type { Diagnostic } from '../machines/check/diagnostic.js'
-import { placeRows } from '../machines/compare/match.js'
+import { placeRows } from '../machines/model/placed-rows.js'
 import { casesOf } from '../machines/build/cases.js'
 import type { Corpus } from '../machines/model/corpus.js'
 

@@ -2,6 +2,7 @@ import { printTime } from '../machines/model/duration.js'
 import type { Day } from '../machines/model/register.js'
 import { compare, printDay } from '../machines/model/words.js'
 import type { CompiledCase, GeneratedFile, Tree } from './generator.js'
+import { LOADING_PAGE } from './loading-page.js'
 import { INTERNAL, PROPOSAL_MARK, titleOf } from './marks.js'
 import { markdownText } from './table/safe-text.js'
 
@@ -28,6 +29,7 @@ export function indexPages(provinces: readonly BuiltProvince[], asOf: Day, toolV
       '- `chinh-thuc/`: quy trình đã được tỉnh phê duyệt và đang có hiệu lực.',
       `- \`de-xuat/\`: ${PROPOSAL_MARK}; mọi tệp trong đó đều ghi rõ.`,
       `- \`${INTERNAL}/\` (trong \`systems/\`): danh sách có tên cán bộ, chỉ giao cho đơn vị vận hành; KHÔNG đăng, không gửi qua kênh công khai. \`manifest.json\` liệt kê từng tệp ở "internal".`,
+      `- [${LOADING_PAGE}](${LOADING_PAGE}): nạp vào hệ thống theo thứ tự nào, cần biết gì, kiểm tra gì.`,
       '- `schema/`: lược đồ JSON (2020-12) của các tệp cấu hình.',
       '- `manifest.json`: phiên bản của công cụ và của kho định nghĩa, ngày tính, số lượng và mã SHA-256 của mọi tệp.',
     ].join('\n'),

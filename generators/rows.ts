@@ -1,7 +1,8 @@
 import type { Path } from '../machines/model/corpus.js'
+import { placeRows, stepsIn } from '../machines/model/placed-rows.js'
 import type { OfficeId } from '../machines/model/register.js'
 import type { CompiledCase } from './generator.js'
-import { isBlock, isParallel, type Block, type Parallel, type Row, type Step } from '../machines/model/step.js'
+import { isStep, type Block, type Parallel, type Row, type Step } from '../machines/model/step.js'
 
 /** A block or parallel of a table. */
 export interface PlacedBlock {
@@ -32,42 +33,23 @@ export function rowsOf(compiled: CompiledCase): Rows {
 /** A target asks for those of one case many times before it comes to the next; those of all would be many megabytes. */
 let last: { of: CompiledCase; rows: Rows } | undefined
 
-function index(table: readonly Row[], path: Path): Rows {
+function index(table: readonly Row[], from: Path): Rows {
   const blocks = new Map<string, PlacedBlock>()
   const steps = new Map<string, PlacedStep>()
-  walk(table, path, {})
-  return { blocks, steps }
-
-  function walk(rows: readonly Row[], at: Path, inherited: Inherited): void {
-    rows.forEach((row, index) => {
-      const here = [...at, index]
-      if (!isBlock(row) && !isParallel(row)) {
-        const { office, shares } = inherited
-        steps.set(row.id, { step: row, path: here, ...(office && { office }), ...(shares && { shares }) })
-        return
-      }
-      blocks.set(row.id, { row, path: here, ...(inherited.parent && { parent: inherited.parent }) })
-      const below = { ...inherited, parent: row.id }
-      if (isParallel(row)) walk(row.branches, [...here, 'branches'], below)
-      else walk(row.rows, [...here, 'rows'], { ...below, ...offers(row) })
-    })
+  for (const { row, path, parent, blocks: around, office } of placeRows(table, from)) {
+    if (!isStep(row)) {
+      blocks.set(row.id, { row, path, ...(parent && { parent: parent.id }) })
+      continue
+    }
+    const shares = around.findLast(({ within }) => within !== undefined)
+    steps.set(row.id, { step: row, path, ...(office && { office }), ...(shares && { shares }) })
   }
+  return { blocks, steps }
 }
-
-interface Inherited {
-  parent?: string
-  office?: OfficeId
-  shares?: Block
-}
-const offers = (block: Block): Inherited => ({
-  ...(block.office !== undefined && { office: block.office }),
-  ...(block.within !== undefined && { shares: block }),
-})
 
 /** A block as people know it: by its title, or else by the steps in it. */
-export const blockName = (block: Block | Parallel): string => block.title ?? stepNames(block).join('; ')
-
-function stepNames(row: Row): string[] {
-  if (isBlock(row)) return row.rows.flatMap(stepNames)
-  return isParallel(row) ? row.branches.flatMap(stepNames) : [row.name]
-}
+export const blockName = (block: Block | Parallel): string =>
+  block.title ??
+  stepsIn([block])
+    .map(({ name }) => name)
+    .join('; ')

@@ -6,6 +6,7 @@ import { jsonSchema } from './config/schema.js'
 import { SCHEMA_NAMES, schemaFile } from './config/schema-names.js'
 import type { GeneratedFile, GeneratorInput, Loss, Tree } from './generator.js'
 import { groupBy } from '../machines/model/group-by.js'
+import { loadingPage } from './loading-page.js'
 import { lossReport } from './loss-report.js'
 import { indexPages, type BuiltProvince } from './index-page.js'
 
@@ -70,8 +71,10 @@ export function builtProvinces({ corpus, compiled }: TreeInput, targets: readonl
 /** What belongs to no target: pages for people, and the schemas. */
 export function* commonFiles(
   provinces: readonly BuiltProvince[],
+  targets: readonly string[],
   { asOf, toolVersion }: Pick<TreeInput, 'asOf' | 'toolVersion'>,
 ): Iterable<GeneratedFile> {
+  yield loadingPage(targets)
   yield* indexPages(provinces, asOf, toolVersion)
   for (const name of SCHEMA_NAMES)
     yield { path: `schema/${schemaFile(name)}`, content: `${JSON.stringify(jsonSchema(name), null, 2)}\n` }

@@ -6,7 +6,7 @@ import { unitDomains } from '../../generators/sample/domains.js'
 import { successionsOf } from '../../generators/sample/successions.js'
 import { sampleUnits, type OfficeUnit } from '../../generators/sample/units.js'
 import { parseIdentifier } from '../../machines/model/codes/identifier.js'
-import { list, slug } from '../../machines/model/words.js'
+import { capital, list, slug } from '../../machines/model/words.js'
 import {
   flattenSuccession,
   flattenUnit,
@@ -63,7 +63,8 @@ function createUnits(base: string, code: string, { identifier, mergers }: Option
   refuseInside(base)
   const name = province.name.replace(/^(Tỉnh|Thành phố)\s+/u, '')
   const id = slug(name)
-  const communes = province.communes.map(([unit, full]) => ({ code: unit, name: full }))
+  // The source writes the type of one of the 3,321 in small letters, and by its type a unit gets its work.
+  const communes = province.communes.map(([unit, full]) => ({ code: unit, name: capital(full) }))
   const { offices } = readShipped<{ offices: readonly OfficeUnit[] }>('national/units/co-quan-cap-tinh.json')
   const units = sampleUnits({ id, name, identifier }, offices, communes)
   const files = new Map([['units.csv', writeCsv(units.map(flattenUnit), UNIT_COLUMNS)]])

@@ -107,10 +107,11 @@ export interface Diagram {
   isParallel: boolean
 }
 
-/** What stands at the head of a lane: the position, or the unit where it acts itself; a very long one is cut. */
-export function laneName({ unit, position }: ChartLane): string {
-  return shorten(position === '' ? unit : position, { size: 12, width: 620 })
-}
+/** Who acts in a lane: the position, or the unit where it acts itself. */
+export const actorName = ({ unit, position }: ChartLane): string => (position === '' ? unit : position)
+
+/** What stands at the head of a lane; a very long one is cut, and whole in the documentation. */
+export const laneName = (lane: ChartLane): string => shorten(actorName(lane), { size: 12, width: 620 })
 
 /** What stands inside every event sub-process of a kind. */
 export const INSIDE = {

@@ -1,4 +1,5 @@
 import { compareLanguages, type Parting } from '../agreement/compare.js'
+import { knownByWords } from './known-by-words.js'
 import type { Entry, Fact, Section, SectionWay } from './section.js'
 
 /** One thing in which an export and the definitions differ. */
@@ -42,7 +43,7 @@ export function compareSections(defined: readonly Section[], found: readonly Sec
   return [
     ...defined.flatMap((section) => {
       const other = theirs.get(section.key)
-      return other === undefined ? [whole(section, 'removed')] : compareSection(section, other)
+      return other === undefined ? [whole(section, 'removed')] : compareSection(section, knownByWords(section, other))
     }),
     ...found.filter(({ key }) => !ours.has(key)).map((section) => whole(section, 'added')),
   ]

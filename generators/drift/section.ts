@@ -26,6 +26,8 @@ export interface SectionWay {
   says: string
   /** What is compared: where it leads is a code, so that another name of a step is told once, at the step. */
   is: string
+  /** The export has no id for it: its key was made from its title. */
+  isByWords?: true
   /** What else it asks and does, by a Vietnamese label; compared one by one. Empty: nothing. */
   facts?: ReadonlyMap<string, Fact>
 }

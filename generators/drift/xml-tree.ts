@@ -49,7 +49,8 @@ export function parseXml(bytes: Uint8Array, file: string): XmlElement {
 
 function textOf(bytes: Uint8Array, file: string): string {
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+    // A system may store letters and their marks apart: the same words to whoever reads them.
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes).normalize('NFC')
   } catch {
     throw new ExportFault(
       `"${file}" không phải văn bản UTF-8.`,

@@ -4,9 +4,11 @@ import { isNone } from '../../machines/model/fact.js'
 import { acts, type Act, type Step } from '../../machines/model/step.js'
 import { TEMPLATES, type Flag, type Task } from './format.js'
 
+/** What is done where a dossier stands: a step, or nothing but waiting. */
+export type Doing = Pick<Step, 'does' | 'signs' | 'gives' | 'collects'>
 /** What a step is asked for its flags. */
 interface Asked {
-  step: Step
+  step: Doing
   does: readonly Act[]
   out: readonly FlowEdge[]
   isFirst: boolean
@@ -54,7 +56,7 @@ const RULES: Readonly<Record<Flag, (asked: Asked) => boolean>> = {
 const FLAG_RULES = Object.entries(RULES) as readonly (readonly [Flag, (asked: Asked) => boolean])[]
 
 /** The flags of a task, and the templates that the province chooses. */
-export function variableOf(step: Step, out: readonly FlowEdge[], isFirst: boolean): Task['variable'] {
+export function variableOf(step: Doing, out: readonly FlowEdge[], isFirst: boolean): Task['variable'] {
   const asked: Asked = { step, does: acts(step), out, isFirst }
   let on = 0
   FLAG_RULES.forEach(([, rule], at) => {

@@ -1,33 +1,39 @@
-import type { StepNode } from '../../machines/build/flow.js'
+import type { FlowNode, StepNode, WaitNode } from '../../machines/build/flow.js'
 import { isAmount, type Time } from '../../machines/model/time.js'
 import { limitFor } from '../budgets.js'
 import { actorsOf } from '../bpmn/case-words.js'
 import type { BpmnContext } from '../bpmn/context.js'
 import { groupOf } from '../bpmn/dialect.js'
-import { laneName } from '../bpmn/diagram.js'
+import { actorName } from '../bpmn/diagram.js'
 import { idOf } from '../bpmn/ids.js'
 import { nameOf } from '../bpmn/names.js'
 import { sayNode } from '../bpmn/says.js'
 import { processId } from '../bpmn/process-id.js'
 import { markOf, provenance, titleOf } from '../marks.js'
-import { variableOf } from './flags.js'
+import { variableOf, type Doing } from './flags.js'
 import type { IgateFile, Task, TimeUnit } from './format.js'
 
 export const EVIDENCE =
   'Lập theo tên khóa thấy trong công cụ công khai của iGate; chưa được nhà cung cấp xác nhận, hãy thử trên hệ thống thử nghiệm trước.'
 
+/** Where the engine has a user task: at each step, and where it waits for the citizen. */
+type TaskNode = StepNode | WaitNode
+const isTask = (node: FlowNode): node is TaskNode => node.kind === 'step' || node.kind === 'supplement'
+/** Whoever has asked for a supplement only waits. */
+const WAITING: Doing = { does: [] }
+
 /** The definition and the tasks of a flow; tasks are matched to the BPMN file by their definition keys. */
 export function igateFile(context: BpmnContext): IgateFile {
   const { compiled, flow, pools, input } = context
   const { value } = compiled.entry
-  const steps = [...flow.nodes.values()].filter((node): node is StepNode => node.kind === 'step')
+  const nodes = [...flow.nodes.values()].filter(isTask)
   const name = titleOf(compiled)
   const limit = limitFor(compiled, flow)
   const mark = markOf(compiled)
   const supplement = value.policy.supplement ?? input.corpus.registers.policies[value.policy.base]?.supplement
   const id = `${processId(context)}.0`
-  const key = (node: StepNode): string => idOf('step', node.id)
-  const agencyTime = agencyTimes(steps, context)
+  const key = (node: TaskNode): string => idOf('step', node.id)
+  const agencyTime = agencyTimes(nodes, context)
   return {
     ghiChu: [EVIDENCE, ...(mark === undefined ? [] : [mark]), ...provenance(compiled)],
     processDefinition: {
@@ -40,7 +46,7 @@ export function igateFile(context: BpmnContext): IgateFile {
       appliedAgency: [],
       firstTask: idOf('step', flow.start),
       activiti: { id, model: { id: '', name: id, project: { id: '' } } },
-      definedTask: steps.map((node) => ({ id: key(node), status: node.status })),
+      definedTask: nodes.map((node) => ({ id: key(node), status: node.status })),
       dynamicVariable: {
         constraintTotalProcessTime: isAmount(limit),
         processType: '',
@@ -50,29 +56,31 @@ export function igateFile(context: BpmnContext): IgateFile {
         extendHCM: false,
       },
     },
-    tasks: steps.map((node): Task => {
+    tasks: nodes.map((node): Task => {
       const lane = pools.lanes[pools.laneOf(node.id)] ?? { level: '', unit: '', position: '' }
-      const actors = actorsOf(node.step, context)
+      const step = node.kind === 'step' ? node.step : undefined
+      const actors = step === undefined ? [lane] : actorsOf(step, context)
       const out = flow.out.get(node.id) ?? []
       const isFirst = node.id === flow.start
-      const { processingTime, processingTimeUnit } = timeOf(node.step.within)
+      const { processingTime, processingTimeUnit } = timeOf(step?.within)
       const total = agencyTime.get(lane.unit) ?? { processingTime: 0, processingTimeUnit: 'd' as const }
       return {
         name: nameOf(node),
         remind: '',
-        candidatePosition: actors.map(laneName).join('; '),
+        candidatePosition: actors.map(actorName).join('; '),
         candidateGroup: actors.map(groupOf),
         processingTime,
         processingTimeUnit,
         assignee: '',
         isFirst,
         // Any step may be the last by an exception; this says where the process itself ends.
-        isLast: out.some(({ to, tag }) => tag === 'process' && flow.nodes.get(to)?.kind === 'end'),
+        isLast:
+          step !== undefined && out.some(({ to, tag }) => tag === 'process' && flow.nodes.get(to)?.kind === 'end'),
         description: sayNode(node, context).join('\n'),
         totalDayProcessAgency: total.processingTime,
         dayProcessAgencyUnit: total.processingTimeUnit,
         processBranch: node.branch?.id ?? '',
-        variable: variableOf(node.step, out, isFirst),
+        variable: variableOf(step ?? WAITING, out, isFirst),
         dynamicVariable: {},
         activiti: { definitionKey: key(node) },
         processDefinition: { name },
@@ -94,11 +102,11 @@ function timeOf(time: Time | undefined): Processing {
 }
 
 /** What all steps of one unit take together, in days of eight hours; a step that memory multiplies counts once. */
-function agencyTimes(steps: readonly StepNode[], { pools }: BpmnContext): ReadonlyMap<string, Processing> {
+function agencyTimes(nodes: readonly TaskNode[], { pools }: BpmnContext): ReadonlyMap<string, Processing> {
   const sums = new Map<string, number>()
   const counted = new Set<string>()
-  for (const node of steps) {
-    if (counted.has(node.step.id)) continue
+  for (const node of nodes) {
+    if (node.kind !== 'step' || counted.has(node.step.id)) continue
     counted.add(node.step.id)
     const unit = pools.lanes[pools.laneOf(node.id)]?.unit ?? ''
     const { processingTime, processingTimeUnit } = timeOf(node.step.within)

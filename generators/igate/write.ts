@@ -1,9 +1,11 @@
 import { contextOf } from '../bpmn/context.js'
 import { noteLosses } from '../bpmn/losses.js'
+import { LONGEST_NAME } from '../bpmn/process-id.js'
 import { definitionParts } from '../bpmn/write-definitions.js'
 import type { GeneratedFile, Generator } from '../generator.js'
 import { flowName } from '../naming.js'
 import { lossNotes } from '../loss-notes.js'
+import { titleOf } from '../marks.js'
 import { noteUnheld } from '../unheld.js'
 import type { TextPart } from '../whole-text.js'
 import { declarationRows, USUAL_TEXTS } from './declaration.js'
@@ -19,8 +21,9 @@ const igate: Generator = {
     const sheetOf = declarationSheets('Phiếu khai báo quy trình trên VNPT iGate', USUAL_TEXTS)
     return function* (compiled, losses) {
       noteLosses(compiled, losses, input, { beside: ['supplement'] })
-      const { lose } = lossNotes(compiled, losses, input.province.id)
+      const { lose, fit } = lossNotes(compiled, losses, input.province.id)
       noteUnheld('iGate', ['running', 'untimed'], compiled, input, { lose })
+      fit(titleOf(compiled), 'Tên quy trình trong tệp BPMN', LONGEST_NAME)
       lose(EVIDENCE)
       lose(
         'Rút hồ sơ và dừng giải quyết là thông điệp của Activiti, nhận ở mọi bước; quy định chỉ cho trước khi quyết định.',

@@ -1,6 +1,6 @@
 import { checkProcess } from './check-process.js'
 import { ELEMENT_WORDS } from './element-words.js'
-import { knownOf } from './known.js'
+import { codesIn, knownOf } from './known.js'
 import { PART_NAMES } from './parts.js'
 import { rootsOf, type ReadPackage } from './read.js'
 
@@ -33,12 +33,21 @@ export function checkPackage(read: ReadPackage, zipName: string): PackageFault[]
 function checkServices({ files }: ReadPackage, fault: (file: string, what: string) => void): void {
   const processes = new Set(rootsOf(files, 'processes').map(({ root }) => root.processNo))
   const templates = new Set(rootsOf(files, 'templates').map(({ root }) => root.templateNo))
-  for (const { path, root } of rootsOf(files, 'services'))
-    for (const { govAgencyCode, processes: options } of root.configs)
+  const agencies = codesIn('GOVERNMENT_AGENCY', files)
+  const fields = codesIn('SERVICE_DOMAIN', files)
+  for (const { path, root } of rootsOf(files, 'services')) {
+    const { administrationCode, domainCode, configs } = root
+    const named = [administrationCode, ...configs.map(({ govAgencyCode }) => govAgencyCode)]
+    for (const code of named.filter((one) => one !== '' && !agencies.has(one)))
+      fault(path, `Cơ quan "${code}" không có trong danh mục GOVERNMENT_AGENCY.`)
+    if (domainCode !== '' && !fields.has(domainCode))
+      fault(path, `Lĩnh vực "${domainCode}" không có trong danh mục SERVICE_DOMAIN.`)
+    for (const { govAgencyCode, processes: options } of configs)
       for (const { processNo, templateNo } of options) {
         if (!processes.has(processNo))
           fault(path, `Cơ quan "${govAgencyCode}" dùng quy trình "${processNo}" không có trong gói.`)
         if (!templates.has(templateNo))
           fault(path, `Cơ quan "${govAgencyCode}" dùng mẫu hồ sơ "${templateNo}" không có trong gói.`)
       }
+  }
 }

@@ -13,14 +13,21 @@ export interface Known {
 export function knownOf({ files }: ReadPackage): Known {
   const all = <T, U>(roots: readonly { root: T }[], pick: (root: T) => readonly U[]): readonly U[] =>
     roots.flatMap(({ root }) => pick(root))
-  const statuses = rootsOf(files, 'dicts').filter(({ root }) => root.collectionCode === 'DOSSIER_STATUS')
   return {
     steps: new Map(all(rootsOf(files, 'stepConfigs'), (root) => root['*']).map((step) => [step.stepCode, step])),
     actions: new Map(
       all(rootsOf(files, 'actionConfigs'), (root) => root['*']).map((action) => [action.actionCode, action]),
     ),
     roles: new Set(all(rootsOf(files, 'users'), ({ roles }) => roles).map(({ code }) => code)),
-    statuses: new Set(all(statuses, ({ items }) => items).map(({ itemCode }) => itemCode)),
+    statuses: codesIn('DOSSIER_STATUS', files),
     files: new Set(all(rootsOf(files, 'templates'), ({ parts }) => parts).map(({ fileTemplateNo }) => fileTemplateNo)),
   }
 }
+
+/** The codes of one dictionary of the package. */
+export const codesIn = (dictionary: string, files: ReadPackage['files']): ReadonlySet<string> =>
+  new Set(
+    rootsOf(files, 'dicts').flatMap(({ root }) =>
+      root.collectionCode === dictionary ? root.items.map(({ itemCode }) => itemCode) : [],
+    ),
+  )

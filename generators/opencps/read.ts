@@ -10,7 +10,7 @@ export interface ReadFile extends PackedFile {
   faults: readonly ElementFault[]
 }
 export interface ReadPackage {
-  /** The one top folder. */
+  /** The one top folder; empty where there is none. */
   folder: string
   /** In the order of the zip. */
   files: readonly ReadFile[]
@@ -20,15 +20,8 @@ export interface ReadPackage {
 
 /** Reads an import package or an export of the same format; throws `ExportFault` where it is none. */
 export function readPackage(bytes: Uint8Array): ReadPackage {
-  const entries = [...unpack(bytes)].filter(([path]) => !path.endsWith('/'))
-  const folders = new Set(entries.map(([path]) => path.slice(0, path.indexOf('/') + 1)))
-  const [folder] = folders
-  if (folder === undefined || folder === '' || folders.size > 1)
-    throw new ExportFault(
-      'Tệp nén không phải gói OpenCPS: phải có đúng một thư mục ở ngoài cùng.',
-      `Tìm thấy ${folders.size === 0 ? 'không có tệp nào' : [...folders].map((one) => `"${one || '(tệp rời)'}"`).join(', ')}.`,
-      EXPORT_AGAIN,
-    )
+  const entries = [...unpack(bytes)].filter(([path]) => !path.endsWith('/') && !OF_THE_ZIPPER.test(path))
+  const folder = topFolder(entries.map(([path]) => path))
   const files: ReadFile[] = []
   const others: string[] = []
   for (const [path, content] of entries) {
@@ -44,6 +37,22 @@ export function readPackage(bytes: Uint8Array): ReadPackage {
       EXPORT_AGAIN,
     )
   return { folder: folder.slice(0, -1), files, others }
+}
+
+/** What the computer adds that a package was zipped again on. */
+const OF_THE_ZIPPER = /(?:^|\/)(?:__MACOSX\/.*|\.DS_Store|Thumbs\.db|desktop\.ini)$/i
+
+/** The one top folder with its stroke; empty where the files were zipped without it, which an importer would not take. */
+function topFolder(paths: readonly string[]): string {
+  if (paths.some((path) => partOf(path) !== undefined)) return ''
+  const folders = new Set(paths.map((path) => path.slice(0, path.indexOf('/') + 1)))
+  const [folder] = folders
+  if (folder !== undefined && folder !== '' && folders.size === 1) return folder
+  throw new ExportFault(
+    'Tệp nén không phải gói OpenCPS: phải có đúng một thư mục ở ngoài cùng.',
+    `Tìm thấy ${folders.size === 0 ? 'không có tệp nào' : [...folders].map((one) => `"${one || '(tệp rời)'}"`).join(', ')}.`,
+    EXPORT_AGAIN,
+  )
 }
 
 function readFile(part: PackedFile['part'], path: string, content: Uint8Array): ReadFile {

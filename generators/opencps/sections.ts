@@ -110,15 +110,27 @@ function waysOf(
 }
 
 const factsOf = <T>(of: T, labels: Partial<Record<keyof T, string>>): Map<string, string> =>
-  new Map(Object.entries(labels).map(([key, label]) => [label as string, plain(String(of[key as keyof T]))]))
+  new Map(
+    Object.entries(labels).map(([key, label]) => {
+      const said = plain(String(of[key as keyof T]))
+      return [label as string, key === 'durationCount' ? amount(said) : said]
+    }),
+  )
 
-/** Any other file: an entry for each item, known by its first field, with everything in it. */
+/** '0,25' and '7.0' are 0.25 and 7: the system reads both signs, and may keep a number for the text that it was given. */
+const amount = (text: string): string =>
+  /^\d+(?:[.,]\d+)?$/.test(text) ? String(Number(text.replace(',', '.'))) : text
+
+/**
+ * Any other file: an entry for each item, known by its first field, with everything in it. Of a folder the file itself is
+ * known by that too: how it is called is the system's own.
+ */
 function listSection({ part, path, root }: PackedFile): Section {
   const facts = new Map<string, string>()
   const entries = new Map<string, Map<string, string>>()
   flatten(PARTS[part].root, root, [])
   return {
-    key: path,
+    key: 'file' in PARTS[part] ? path : `${part}/${keyOf(PARTS[part].root, root)}`,
     title: `Tệp ${path}`,
     facts,
     entries: [...entries].map(([key, own]) => ({ key, title: `Mục ${key}`, facts: own, ways: new Map() })),

@@ -82,7 +82,10 @@ export function serviceParts<T>(
       template: keep({ part: 'templates', path: pathOf('templates', name), root: template.template, says }),
       info: keep({ part: 'services', path: pathOf('services', name), root: info, says }),
       field: { code: info.domainCode, name: info.domainName },
-      agencies: info.configs.map(({ govAgencyCode, govAgencyName }) => ({ code: govAgencyCode, name: govAgencyName })),
+      agencies: [
+        { code: info.administrationCode, name: info.administrationName },
+        ...info.configs.map(({ govAgencyCode, govAgencyName }) => ({ code: govAgencyCode, name: govAgencyName })),
+      ].filter(({ code }) => code !== ''),
     }
   }
 

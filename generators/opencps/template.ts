@@ -1,6 +1,7 @@
 import type { National, Paper } from '../../machines/model/national.js'
+import { stepsIn } from '../../machines/model/placed-rows.js'
 import type { FormRegister } from '../../machines/model/registry.js'
-import { isBlock, isParallel, type Row, type Step } from '../../machines/model/step.js'
+import type { Row } from '../../machines/model/step.js'
 import { listed } from '../../machines/model/listed.js'
 import type { CompiledCase } from '../generator.js'
 import { printPapers } from '../table/print-papers.js'
@@ -115,9 +116,4 @@ const copies = ({ originals, copies }: Paper): string =>
     .filter((one) => one !== '')
     .join('; ')
 
-function givesOf(rows: readonly Row[]): string[] {
-  return rows.flatMap((row) => {
-    if (isBlock(row)) return givesOf(row.rows)
-    return isParallel(row) ? givesOf(row.branches) : [...listed((row satisfies Step).gives)]
-  })
-}
+const givesOf = (table: readonly Row[]): string[] => stepsIn(table).flatMap(({ gives }) => [...listed(gives)])

@@ -3,7 +3,7 @@ import { isRecord } from '../../machines/model/is-record.js'
 import { eventBy, moveTitle, type Language, type LanguageMove } from '../agreement/language.js'
 import { stepOf } from '../bpmn/ids.js'
 import { EXPORT_AGAIN, ExportFault } from '../drift/export-fault.js'
-import type { Entry, Section } from '../drift/section.js'
+import type { Entry, Section, SectionWay } from '../drift/section.js'
 import type { GeneratorInput } from '../generator.js'
 import { FORWARD, SEPARATOR } from './format.js'
 import { caseFile } from './write.js'
@@ -33,7 +33,7 @@ export const defined = (input: GeneratorInput): readonly Section[] =>
 function graphsIn(bytes: Uint8Array): ReadGraph[] {
   let value: unknown
   try {
-    value = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
+    value = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes).normalize('NFC'))
   } catch {
     throw fault('Tệp không phải JSON đúng.', 'Có chỗ sai cú pháp, hoặc tệp bị cắt giữa chừng.')
   }
@@ -66,12 +66,15 @@ const textOf = (value: unknown): string =>
   typeof value === 'string' ? value : typeof value === 'number' || typeof value === 'boolean' ? String(value) : ''
 
 /** The published event of an edge: in its id as we write it; by its label where somebody drew it. */
-function eventOf({ id, source, label }: Loose): string {
+function eventOf(edge: Loose): string {
+  const words = textOf(edge['label'])
+  return eventInId(edge) ?? eventBy(stepOf(textOf(edge['source'])), words === FORWARD ? '' : words)
+}
+
+function eventInId({ id, source }: Loose): string | undefined {
   const [from, ...rest] = textOf(id).split(SEPARATOR)
   const event = rest.join(SEPARATOR)
-  if (from === textOf(source) && event.includes(':')) return event
-  const words = textOf(label)
-  return eventBy(stepOf(textOf(source)), words === FORWARD ? '' : words)
+  return from === textOf(source) && event.includes(':') ? event : undefined
 }
 
 const namesOf = (nodes: readonly Loose[]): ReadonlyMap<string, string> =>
@@ -134,7 +137,13 @@ function sectionOf(graph: ReadGraph): Section {
         ways: new Map(
           own.map((edge) => {
             const to = textOf(edge['target'])
-            return [eventOf(edge), { title: textOf(edge['label']), says: `tới bước ${called(to)}`, is: to }]
+            const way: SectionWay = {
+              title: textOf(edge['label']),
+              says: `tới bước ${called(to)}`,
+              is: to,
+              ...(eventInId(edge) === undefined && { isByWords: true }),
+            }
+            return [eventOf(edge), way]
           }),
         ),
       }

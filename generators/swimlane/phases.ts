@@ -1,4 +1,5 @@
 import { addSpans, printSpan, printTime, spanOf, NO_TIME, type Span } from '../../machines/model/duration.js'
+import { stepsIn } from '../../machines/model/placed-rows.js'
 import { isBlock, isParallel, type Block, type Parallel, type Row, type Step } from '../../machines/model/step.js'
 import type { ChartSpan } from './chart.js'
 
@@ -26,7 +27,7 @@ export function sharedTimesOf(table: readonly Row[], rowOf: RowOf): ChartSpan[] 
     if (isParallel(row)) return sharedTimesOf(row.branches, rowOf)
     if (!isBlock(row)) return []
     if (row.within === undefined) return sharedTimesOf(row.rows, rowOf)
-    const rows = stepsIn(row).filter((step) => rowOf(step) !== undefined).length
+    const rows = stepsIn([row]).filter((step) => rowOf(step) !== undefined).length
     return (
       spanOver(row, rowOf, rows > 1 ? `${printTime(row.within)} (chung ${rows} bước)` : printTime(row.within)) ?? []
     )
@@ -37,7 +38,7 @@ export function sharedTimesOf(table: readonly Row[], rowOf: RowOf): ChartSpan[] 
 function isHeading(row: Block | Parallel): boolean {
   if (row.title !== undefined) return true
   if (isParallel(row)) return false
-  const labelled = stepsIn(row).some(({ no }) => no !== undefined)
+  const labelled = stepsIn([row]).some(({ no }) => no !== undefined)
   return row.limit !== undefined || row.subtotal !== undefined || (row.no !== undefined && labelled)
 }
 
@@ -69,9 +70,6 @@ function sumOf(rows: readonly Row[]): Span | undefined {
 }
 
 function spanOver(row: Block | Parallel, rowOf: RowOf, text: string): ChartSpan | undefined {
-  const rows = stepsIn(row).flatMap((step) => rowOf(step) ?? [])
+  const rows = stepsIn([row]).flatMap((step) => rowOf(step) ?? [])
   return rows.length === 0 || text === '' ? undefined : { from: Math.min(...rows), to: Math.max(...rows), text }
 }
-
-const stepsIn = (row: Row): Step[] =>
-  isBlock(row) ? row.rows.flatMap(stepsIn) : isParallel(row) ? row.branches.flatMap(stepsIn) : [row]

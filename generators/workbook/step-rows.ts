@@ -1,9 +1,10 @@
 import { printTime } from '../../machines/model/duration.js'
 import type { Path, ProcessEntry } from '../../machines/model/corpus.js'
+import { placeSteps } from '../../machines/model/placed-rows.js'
 import { printText } from '../../machines/model/print-text.js'
 import { printedActor } from '../../machines/model/print-actor.js'
 import type { Province } from '../../machines/model/registry.js'
-import { isBlock, isParallel, type Row, type Step } from '../../machines/model/step.js'
+import type { Step } from '../../machines/model/step.js'
 import { casesOf } from '../../machines/build/cases.js'
 
 /** The columns of a workbook; what cannot be edited there only says which step a row is. */
@@ -37,7 +38,7 @@ export interface StepRow {
 /** All steps of a process, cases one after another. */
 export const stepRows = (entry: ProcessEntry, province: Province | undefined): StepRow[] =>
   casesOf(entry.value).flatMap(({ case: one, path }) =>
-    stepsOf(one.table, [...path, 'table'], undefined).map(({ step, at, office }) => ({
+    placeSteps(one.table, [...path, 'table']).map(({ row: step, path: at, office }) => ({
       entry,
       step,
       path: at,
@@ -55,17 +56,3 @@ export const stepRows = (entry: ProcessEntry, province: Province | undefined): S
       },
     })),
   )
-
-interface PlacedStep {
-  step: Step
-  at: Path
-  office: string | undefined
-}
-
-const stepsOf = (rows: readonly Row[], path: Path, office: string | undefined): PlacedStep[] =>
-  rows.flatMap((row, i) => {
-    const at = [...path, i]
-    if (isBlock(row)) return stepsOf(row.rows, [...at, 'rows'], row.office ?? office)
-    if (isParallel(row)) return stepsOf(row.branches, [...at, 'branches'], office)
-    return [{ step: row, at, office }]
-  })

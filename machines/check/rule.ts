@@ -12,8 +12,8 @@ import type {
   RoleRegister,
   StatusMap,
 } from '../model/registry.js'
-import type { OfficeId } from '../model/register.js'
-import type { Block, Row, Step } from '../model/step.js'
+import type { PlacedRow } from '../model/placed-rows.js'
+import type { Step } from '../model/step.js'
 import type { PlanSchedule } from '../build/plan.js'
 import type { Flow, FlowFault } from '../build/flow.js'
 import type { Budget } from '../build/proof.js'
@@ -22,6 +22,8 @@ import type { Staffing } from '../build/staffing/matrix.js'
 import type { ProvinceRecords } from '../model/unit.js'
 import type { Soundness } from '../build/soundness.js'
 import type { Return } from './result-path.js'
+
+export type { PlacedRow }
 
 /** A fault that a rule found, in plain Vietnamese: what, why, and what to do. It knows no line numbers. */
 export interface Finding {
@@ -49,14 +51,6 @@ export interface Undecided {
 export type Answer = Finding | Undecided
 /** Told each answer as a rule comes to it; a rule that says nothing has found its subject clean. */
 export type Say = (answer: Answer) => void
-
-/** A row with its place: path from the process's value, enclosing blocks outermost first, the office in force. */
-export interface PlacedRow<R extends Row = Row> {
-  row: R
-  path: Path
-  blocks: readonly Block[]
-  office: OfficeId | undefined
-}
 
 /** A step with the posts that its actor names. */
 export interface PlacedStep extends PlacedRow<Step> {

@@ -3,12 +3,13 @@ import type { Flow } from '../build/flow.js'
 import type { Budget, KnownLimit } from '../build/proof.js'
 import { printSpan, printTime } from '../model/duration.js'
 import type { ProcessEntry } from '../model/corpus.js'
+import { placeSteps, type PlacedRow } from '../model/placed-rows.js'
 import type { OfficeEntry } from '../model/registry.js'
 import { printActor } from '../model/print-actor.js'
+import type { Step } from '../model/step.js'
 import { compare } from '../model/words.js'
 import { versionOf, type ProcessChange } from './change.js'
 import type { Side } from './diff-process.js'
-import { placeRows, type Placed } from './match.js'
 import { sayHalfWay } from './half-way.js'
 import { isRelabelled, sayCase, withoutCommonTail } from './say.js'
 import { sayTargets } from './targets.js'
@@ -152,8 +153,8 @@ function postsTouched(change: ProcessChange, before: Judged | undefined, after: 
   const byOffice = new Map<string, Set<string>>()
   for (const side of [before, after]) {
     if (side === undefined) continue
-    for (const { row, office } of rowsOf(side.entry)) {
-      if (!('does' in row) || row.does === undefined || row.by === undefined || !(whole || ids.has(row.id))) continue
+    for (const { row, office } of stepsOf(side.entry)) {
+      if (row.by === undefined || !(whole || ids.has(row.id))) continue
       const name = nameOf(side.province?.offices[officeOf(row.by, office) ?? ''])
       const posts = byOffice.get(name) ?? new Set<string>()
       byOffice.set(name, posts.add(printActor(row.by, office, side.province)))
@@ -171,5 +172,5 @@ function postsTouched(change: ProcessChange, before: Judged | undefined, after: 
 const nameOf = (office: OfficeEntry | undefined): string =>
   office === undefined ? '' : `${office.name}${office.level === 'xa' && !office.name.endsWith(' xã') ? ' cấp xã' : ''}`
 
-const rowsOf = (entry: ProcessEntry): Placed[] =>
-  casesOf(entry.value).flatMap(({ case: one, path }) => placeRows(one.table, [...path, 'table']))
+const stepsOf = (entry: ProcessEntry): PlacedRow<Step>[] =>
+  casesOf(entry.value).flatMap(({ case: one, path }) => placeSteps(one.table, [...path, 'table']))

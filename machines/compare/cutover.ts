@@ -5,7 +5,7 @@ import type { Succession } from '../model/unit.js'
 import { compare, list } from '../model/words.js'
 import type { Side } from './diff-process.js'
 import { formerUnits } from './heirs.js'
-import { matchRows, placeRows, type Placed } from './match.js'
+import { matchRows, numberRows, type NumberedRow } from './match.js'
 
 /** What became of a part of the former process, or of a former unit. */
 export interface CutoverLine {
@@ -84,15 +84,13 @@ function line(
     : { kind, old, fate: 'retired', successors, reason }
 }
 
-type PlacedStep = Placed & { row: Step }
-
-const stepsOf = ({ entry }: Side): PlacedStep[] =>
+const stepsOf = ({ entry }: Side): NumberedRow<Step>[] =>
   casesOf(entry.value).flatMap(({ case: one }) =>
-    placeRows(one.table, []).filter((placed): placed is PlacedStep => isStep(placed.row)),
+    numberRows(one.table, []).filter((placed): placed is NumberedRow<Step> => isStep(placed.row)),
   )
 
-const nameOf = ({ row }: PlacedStep): string => (row.no === undefined ? row.name : `${row.no} ${row.name}`)
-const who = ({ row, office }: PlacedStep, { province }: Side): string => {
+const nameOf = ({ row }: NumberedRow<Step>): string => (row.no === undefined ? row.name : `${row.no} ${row.name}`)
+const who = ({ row, office }: NumberedRow<Step>, { province }: Side): string => {
   const { by } = row
   if (by === undefined) return 'chưa nêu ai làm'
   const at = typeof by === 'object' && 'role' in by ? by.at : office

@@ -4,7 +4,7 @@ import type { Province } from '../model/registry.js'
 import { isBlock, isParallel, isStep, type Row, type Step } from '../model/step.js'
 import type { Change, FactChange, Subject } from './change.js'
 import { diffFacts } from './facts.js'
-import { matchRows, placeRows, type Matching, type Placed } from './match.js'
+import { matchRows, numberRows, type Matching, type NumberedRow } from './match.js'
 import { outOfOrder } from './order.js'
 import { BLOCK_FACTS, PARALLEL_FACTS, STEP_FACTS, type StepContext } from './step-facts.js'
 
@@ -21,11 +21,11 @@ export interface CaseSide {
 
 /** What changed between two versions of the rows of one case; `named`: the process has several. */
 export function diffRows(before: CaseSide, after: CaseSide, named: boolean): Change[] {
-  const [old, fresh] = [placeRows(before.case.table, before.path), placeRows(after.case.table, after.path)]
+  const [old, fresh] = [numberRows(before.case.table, before.path), numberRows(after.case.table, after.path)]
   const matching = matchRows(old, fresh)
   const inCase = named ? { caseId: after.case.id, caseTitle: after.case.title } : {}
   const contexts = { before: contextOf(before, old), after: contextOf(after, fresh) }
-  const whole = (kind: 'added' | 'removed', placed: Placed): Change => ({
+  const whole = (kind: 'added' | 'removed', placed: NumberedRow): Change => ({
     kind,
     subject: subjectOf(placed.row),
     path: placed.path,
@@ -65,7 +65,11 @@ function wholeStep(kind: 'added' | 'removed', step: Step, context: StepContext):
 
 const ROW_KEYS: ReadonlySet<string> = new Set(['id', 'rows', 'branches'])
 
-function diffRow(before: Placed, after: Placed, contexts: { before: StepContext; after: StepContext }): FactChange[] {
+function diffRow(
+  before: NumberedRow,
+  after: NumberedRow,
+  contexts: { before: StepContext; after: StepContext },
+): FactChange[] {
   const [was, is] = [before.row, after.row]
   const both = { before: inOffice(contexts.before, before), after: inOffice(contexts.after, after) }
   const renamed = was.id === is.id ? [] : [{ fact: 'id', name: 'mã trong tệp', before: was.id, after: is.id }]
@@ -75,10 +79,10 @@ function diffRow(before: Placed, after: Placed, contexts: { before: StepContext;
   return renamed
 }
 
-const inOffice = (context: StepContext, placed: Placed): StepContext =>
+const inOffice = (context: StepContext, placed: NumberedRow): StepContext =>
   placed.office === undefined ? context : { ...context, office: placed.office }
 
-const contextOf = (side: CaseSide, rows: readonly Placed[]): StepContext => ({
+const contextOf = (side: CaseSide, rows: readonly NumberedRow[]): StepContext => ({
   province: side.province,
   registers: side.registers,
   names: side.names,
@@ -86,19 +90,19 @@ const contextOf = (side: CaseSide, rows: readonly Placed[]): StepContext => ({
 })
 
 /** Rows of a block that itself came or went are part of it. */
-const notInside = (rows: readonly Placed[]): ((placed: Placed) => boolean) => {
+const notInside = (rows: readonly NumberedRow[]): ((placed: NumberedRow) => boolean) => {
   const ids = new Set(rows.map(({ row }) => row.id))
-  return (placed) => placed.parent === undefined || !ids.has(placed.parent)
+  return (placed) => placed.parent === undefined || !ids.has(placed.parent.id)
 }
 
 /** Rows that stand elsewhere: in another order among those that stayed, or in another block that stayed. */
-function movesOf(matching: Matching, old: readonly Placed[], fresh: readonly Placed[]): Change[] {
+function movesOf(matching: Matching, old: readonly NumberedRow[], fresh: readonly NumberedRow[]): Change[] {
   const disordered = outOfOrder(matching.pairs.map((pair) => pair.before.index))
   const renamed = new Map(matching.pairs.map((pair) => [pair.before.row.id, pair.after.row.id]))
   const gone = new Set(matching.removed.map(({ row }) => row.id))
   const come = new Set(matching.added.map(({ row }) => row.id))
   return matching.pairs.flatMap(({ before, after }, i): Change[] => {
-    const [from, to] = [before.parent, after.parent]
+    const [from, to] = [before.parent?.id, after.parent?.id]
     const crossed =
       (from === undefined || !gone.has(from)) &&
       (to === undefined || !come.has(to)) &&

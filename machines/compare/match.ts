@@ -1,46 +1,24 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { Path } from '../model/corpus.js'
+import { placeRows, type PlacedRow } from '../model/placed-rows.js'
 import { acts, isBlock, isParallel, isStep, type Row } from '../model/step.js'
 import { slug } from '../model/words.js'
 
-/** A row of a case with where it stands. */
-export interface Placed {
-  row: Row
-  /** Place in the order of reading, blocks before their rows. */
+/** A row of a case with its place among the others. */
+export interface NumberedRow<R extends Row = Row> extends PlacedRow<R> {
+  /** In the order of reading, blocks before their rows. */
   index: number
-  path: Path
-  /** Id of the enclosing block or parallel part. */
-  parent?: string
-  /** Office of the enclosing block. */
-  office?: string
 }
 
 /** All rows of a table in the order of reading: a step may move between blocks, so they are matched all at once. */
-export function placeRows(table: readonly Row[], path: Path): Placed[] {
-  const placed: Placed[] = []
-  const visit = (rows: readonly Row[], at: Path, parent: string | undefined, office: string | undefined): void => {
-    rows.forEach((row, i) => {
-      const here = [...at, i]
-      placed.push({
-        row,
-        index: placed.length,
-        path: here,
-        ...(parent === undefined ? {} : { parent }),
-        ...(office === undefined ? {} : { office }),
-      })
-      if (isBlock(row)) visit(row.rows, [...here, 'rows'], row.id, row.office ?? office)
-      if (isParallel(row)) visit(row.branches, [...here, 'branches'], row.id, office)
-    })
-  }
-  visit(table, path, undefined, undefined)
-  return placed
-}
+export const numberRows = (table: readonly Row[], path: Path): NumberedRow[] =>
+  placeRows(table, path).map((placed, index) => ({ ...placed, index }))
 
 /** Rows of two versions that are the same thing, and those that only one version has. */
 export interface Matching {
-  pairs: readonly { before: Placed; after: Placed }[]
-  removed: readonly Placed[]
-  added: readonly Placed[]
+  pairs: readonly { before: NumberedRow; after: NumberedRow }[]
+  removed: readonly NumberedRow[]
+  added: readonly NumberedRow[]
 }
 
 /** Below this likeness two rows with different ids are two things. */
@@ -50,9 +28,9 @@ const ALIKE = 0.6
  * Matches the rows of two versions: by id first, then, among rows of one kind that found no partner, by likeness, the
  * most alike first. An id that merely changed its spelling is therefore no removal and addition.
  */
-export function matchRows(old: readonly Placed[], fresh: readonly Placed[]): Matching {
+export function matchRows(old: readonly NumberedRow[], fresh: readonly NumberedRow[]): Matching {
   const byId = new Map(old.map((placed) => [`${kindOf(placed.row)} ${placed.row.id}`, placed]))
-  const partner = new Map<Placed, Placed>()
+  const partner = new Map<NumberedRow, NumberedRow>()
   for (const placed of fresh) {
     const same = byId.get(`${kindOf(placed.row)} ${placed.row.id}`)
     if (same !== undefined) partner.set(placed, same)
@@ -69,7 +47,11 @@ export function matchRows(old: readonly Placed[], fresh: readonly Placed[]): Mat
   }
 }
 
-function pairAlike(old: readonly Placed[], fresh: readonly Placed[], partner: Map<Placed, Placed>): void {
+function pairAlike(
+  old: readonly NumberedRow[],
+  fresh: readonly NumberedRow[],
+  partner: Map<NumberedRow, NumberedRow>,
+): void {
   const taken = new Set(partner.values())
   const candidates = fresh
     .filter((placed) => !partner.has(placed))
@@ -89,10 +71,11 @@ function pairAlike(old: readonly Placed[], fresh: readonly Placed[], partner: Ma
 }
 
 /** Ties go to rows that stand near each other; the order is the same when the two versions are swapped. */
-const distance = (pair: { was: Placed; placed: Placed }): number => Math.abs(pair.was.index - pair.placed.index)
+const distance = (pair: { was: NumberedRow; placed: NumberedRow }): number =>
+  Math.abs(pair.was.index - pair.placed.index)
 
 /** From 0 (nothing in common) to 1: title, who, what it does, time; for blocks the rows inside. */
-function likeness(before: Placed, after: Placed): number {
+function likeness(before: NumberedRow, after: NumberedRow): number {
   const [a, b] = [before.row, after.row]
   if (isStep(a) && isStep(b)) {
     const shared = acts(a).filter((act) => acts(b).includes(act)).length / Math.max(acts(a).length, acts(b).length)

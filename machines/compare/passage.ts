@@ -4,7 +4,7 @@ import type { Flow } from '../build/flow.js'
 import { declaredFaults, type DeclaredFault } from './declared.js'
 import type { Side } from './diff-process.js'
 import { sideOf } from './diff-corpus.js'
-import { matchRows, placeRows } from './match.js'
+import { matchRows, numberRows } from './match.js'
 import { verdictsOf, type Verdict } from './verdict.js'
 
 /** What becomes of the dossiers of one case and group of channels when a version replaces another. */
@@ -38,7 +38,7 @@ export function migrationPlans(before: Side, after: Side | undefined): Migration
     if (after === undefined || into === undefined)
       return flows.map((flow) => ({ ...base, flow: flow.id, verdicts: finishAll(flow), faults: [] }))
     const fresh = after.entry.value
-    const rows = matchRows(placeRows(placed.case.table, []), placeRows(into.case.table, []))
+    const rows = matchRows(numberRows(placed.case.table, []), numberRows(into.case.table, []))
     const same = new Map(rows.pairs.map((pair) => [pair.before.row.id, pair.after.row.id]))
     const freshFlows = buildFlows(fresh, intoIndex, after.registers, after.entry.id).flows
     return flows.map((flow) => {

@@ -95,8 +95,13 @@ export const glossary: readonly TermGroup[] = [
       term('vai trò', 'role', 'The part played in a process: receive, assign, examine, review, sign, number, return.'),
       term(
         'vị trí xử lý',
-        'position',
+        'post',
         'A role held at an office: what a step names, and what persons are assigned to.',
+      ),
+      term(
+        'vị trí xử lý, như được in',
+        'position',
+        'A post as drawings, lists and other systems show it: with its name, level and office.',
       ),
       term(
         'nơi tiếp nhận',

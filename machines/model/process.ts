@@ -31,7 +31,7 @@ export interface Case {
 
 /**
  * What a process chooses of the exceptions that the law gives every dossier; the exceptions themselves are the
- * policy's (`procedures/national/policies`).
+ * policy's (`procedures/national/registers/policies.ts`).
  */
 export interface PolicyChoice {
   base: PolicyId

@@ -126,7 +126,7 @@ export const isParallel = (row: Row): row is Parallel => row.branches !== undefi
 export const isStep = (row: Row): row is Step => row.rows === undefined && row.branches === undefined
 
 /** All that the step does. */
-export const acts = (step: Step): readonly Act[] => (typeof step.does === 'string' ? [step.does] : step.does)
+export const acts = ({ does }: Pick<Step, 'does'>): readonly Act[] => (typeof does === 'string' ? [does] : does)
 /** Whether the step does this. */
 export const does = ({ does }: Step, act: Act): boolean =>
   typeof does === 'string' ? does === act : does.includes(act)

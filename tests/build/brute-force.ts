@@ -23,9 +23,15 @@ interface Taken {
   dirty?: boolean
 }
 
+interface Stand {
+  marking: Marking
+  next: Taken[]
+}
+type Stands = ReadonlyMap<string, Stand>
+
 /** Plays the token game over published ways, one token at a time, over all interleavings. */
 export function search(flow: Flow, most: number): Searched {
-  const markings = new Map<string, { marking: Marking; next: Taken[] }>()
+  const markings = new Map<string, Stand>()
   const queue: Marking[] = [[flow.start]]
   markings.set(flow.start, { marking: [flow.start], next: [] })
   for (let marking = queue.shift(); marking !== undefined; marking = queue.shift()) {
@@ -43,14 +49,14 @@ export function search(flow: Flow, most: number): Searched {
   }
   const all = [...markings.values()]
   const isEnd = (id: string): boolean => flow.nodes.get(id)?.kind === 'end'
-  const canEnd = backward(markings, (marking) => marking.length === 1 && isEnd(marking[0] ?? ''))
+  const canEnd = backward(markings, ({ marking }) => marking.length === 1 && isEnd(marking[0] ?? ''))
+  const branchCanEnd = branchEnds(flow, markings)
   return {
     cut: false,
     reached: new Set(all.flatMap(({ marking }) => marking.filter((token) => flow.nodes.has(token)))),
     taken: new Set(all.flatMap(({ next }) => next.map(({ edge }) => edge.path.join('/')))),
-    completes: all.every(
-      ({ marking }) =>
-        canEnd.has(keyOf(marking)) && marking.every((token) => branchCanEnd(flow, markings, marking, token)),
+    completes: [...markings].every(
+      ([key, { marking }]) => canEnd.has(key) && marking.every((token) => branchCanEnd(key, token)),
     ),
     proper: all.every(
       ({ marking, next }) =>
@@ -105,6 +111,16 @@ function isInside(flow: Flow, token: string, fork: string): boolean {
 
 /** The branches that a token (or the mark of an ended branch) is inside of, as the marks that they will leave. */
 function branchesAround(flow: Flow, token: string): ReadonlySet<string> {
+  const known = surrounding.get(flow) ?? new Map<string, ReadonlySet<string>>()
+  surrounding.set(flow, known)
+  const around = known.get(token) ?? findAround(flow, token)
+  known.set(token, around)
+  return around
+}
+/** Asked again at each marking, of which there are hundreds. */
+const surrounding = new WeakMap<Flow, Map<string, ReadonlySet<string>>>()
+
+function findAround(flow: Flow, token: string): ReadonlySet<string> {
   const around = new Set<string>()
   const mark = /^xong:(.*)\/[^/]*$/.exec(token)?.[1]
   for (let branch = flow.nodes.get(mark ?? token)?.branch; branch; branch = flow.nodes.get(branch.fork)?.branch) {
@@ -116,37 +132,38 @@ function branchesAround(flow: Flow, token: string): ReadonlySet<string> {
 
 const sorted = (marking: Marking): Marking => [...marking].sort()
 
+/** The markings from which a goal is reached over moves that may be followed. */
 function backward(
-  markings: ReadonlyMap<string, { marking: Marking; next: readonly Taken[] }>,
-  isGoal: (marking: Marking) => boolean,
+  markings: Stands,
+  isGoal: (here: Stand) => boolean,
+  mayFollow: (move: Taken) => boolean = () => true,
 ): ReadonlySet<string> {
-  const can = new Set([...markings].filter(([, { marking }]) => isGoal(marking)).map(([key]) => key))
+  const can = new Set([...markings].filter(([, here]) => isGoal(here)).map(([key]) => key))
+  // Moves lead mostly onwards: from the last marking to the first few rounds are enough.
+  const left = [...markings].filter(([key]) => !can.has(key)).reverse()
   for (let before = -1; before < can.size;) {
     before = can.size
-    for (const [key, { next }] of markings) if (next.some(({ to }) => can.has(to))) can.add(key)
+    for (const [key, { next }] of left) if (next.some((move) => can.has(move.to) && mayFollow(move))) can.add(key)
   }
   return can
 }
 
-/** Whether a token in a branch can bring its branch to an end before the join discards it. */
-function branchCanEnd(
-  flow: Flow,
-  markings: ReadonlyMap<string, { next: readonly Taken[] }>,
-  from: Marking,
-  token: string,
-): boolean {
-  const branch = flow.nodes.get(token)?.branch
-  const fork = branch && flow.nodes.get(branch.fork)
-  if (branch === undefined || fork?.kind !== 'fork') return true
-  const goal = `xong:${fork.join}/${branch.id}`
-  const seen = new Set([keyOf(from)])
-  const queue = [keyOf(from)]
-  for (let key = queue.shift(); key !== undefined; key = queue.shift())
-    for (const { to, ended, fired } of markings.get(key)?.next ?? []) {
-      if (ended === goal) return true
-      if (seen.has(to) || (fired !== undefined && (fired === fork.join || !isInside(flow, fired, fork.id)))) continue
-      seen.add(to)
-      queue.push(to)
-    }
-  return false
+/** Tells whether a token in a branch can bring its branch to an end before the join discards it. */
+function branchEnds(flow: Flow, markings: Stands): (marking: string, token: string) => boolean {
+  const known = new Map<string, ReadonlySet<string>>()
+  return (marking, token) => {
+    const branch = flow.nodes.get(token)?.branch
+    const fork = branch && flow.nodes.get(branch.fork)
+    if (branch === undefined || fork?.kind !== 'fork') return true
+    const goal = `xong:${fork.join}/${branch.id}`
+    const from =
+      known.get(goal) ??
+      backward(
+        markings,
+        ({ next }) => next.some(({ ended }) => ended === goal),
+        ({ fired }) => fired === undefined || (fired !== fork.join && isInside(flow, fired, fork.id)),
+      )
+    known.set(goal, from)
+    return from.has(marking)
+  }
 }

@@ -85,6 +85,13 @@ describe('the shipped provinces', () => {
     expect(page).toContain(PROPOSAL_MARK)
   })
 
+  test('a page says how to load every target, to someone who has nothing but the folder', () => {
+    const page = readFileSync(join(out, 'huong-dan-nap.md'), 'utf8')
+    for (const target of TARGETS.split(',')) expect(page).toContain(`\`${target}/\``)
+    expect(page).toContain('khong-chuyen-duoc.json')
+    expect(page).toMatch(/### 1\. [^]*- Nạp: [^]*- Kiểm tra: /)
+  })
+
   test('no file name would be refused by Windows, or fall together with another there', () => {
     const files = filesIn(out)
     expect(new Set(files.map((path) => path.toLowerCase())).size).toBe(files.length)

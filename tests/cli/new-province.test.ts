@@ -26,6 +26,14 @@ describe('tthc new province', () => {
     expect([...new Set(diagnostics.map(({ rule }) => rule))].sort()).toEqual(['actor-missing', 'time-missing'])
   })
 
+  it('makes every commune one that has work, however the source writes its type', async () => {
+    await tthc(['new', 'province', '20', '--identifier', 'H37'], folder)
+    const units = readFileSync(join(folder, 'procedures/lang-son/province/units.csv'), 'utf8').split('\n')
+    expect(units.filter((line) => /^\d{5};/.test(line))).toHaveLength(65)
+    expect(units.filter((line) => /^\d{5};[^;]*;Khác;/.test(line))).toEqual([])
+    expect(units.find((line) => line.startsWith('06325;'))).toMatch(/^06325;Xã Bắc Sơn;Xã;/)
+  })
+
   it('leaves a registry that stands, and never writes over the list of units', async () => {
     await tthc(['new', 'province', '51', '--identifier', 'H48'], folder)
     const before = readFileSync(join(folder, registry), 'utf8')

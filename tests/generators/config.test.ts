@@ -271,16 +271,6 @@ describe('units', () => {
     expect(merging?.document.merged[0]).toMatchObject({ post: { role: 'van-thu' }, sample: true })
     expect(merging?.document.sample.length).toBeGreaterThan(0)
   })
-
-  test('no file holds a person of the staff lists', () => {
-    const { corpus } = shipped().checked.loaded
-    const names = new Set(
-      [...(corpus.records?.values() ?? [])].flatMap(({ staff }) => staff.map(({ value }) => value.name)),
-    )
-    expect(names.size).toBeGreaterThan(20)
-    const all = emitted.map(({ text }) => text).join('\n')
-    expect([...names].filter((name) => all.includes(name))).toEqual([])
-  })
 })
 
 test('an adopted process says whose it is; a step whom it needs', () => {

@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { checkDossierPattern, parseDossierNumber } from '../../machines/model/codes/dossier-number.js'
-import { isBelow, parseIdentifier, type Identifier } from '../../machines/model/codes/identifier.js'
+import { parseIdentifier, type Identifier } from '../../machines/model/codes/identifier.js'
 import { parseProcedureCode } from '../../machines/model/codes/procedure-code.js'
 import { parseReceipt } from '../../machines/model/codes/receipt.js'
 import { parseTaxCode } from '../../machines/model/codes/tax-code.js'
@@ -53,14 +53,6 @@ describe('mã định danh', () => {
     expect(read('000.00.53.H48')).toMatchObject({ root: 'H48', parts: ['53'], level: 2, old: true })
     expect(read('001.02.53.H48').level).toBe(4)
     expect(read('000.00.00.H48').level).toBe(1)
-  })
-
-  it('one stands below another', () => {
-    expect(isBelow(read('H48.12.3'), read('H48.12'))).toBe(true)
-    expect(isBelow(read('H48.12'), read('H48'))).toBe(true)
-    expect(isBelow(read('H48.12'), read('H48.12'))).toBe(false)
-    expect(isBelow(read('H48.1'), read('H48.12'))).toBe(false)
-    expect(isBelow(read('H48.12.3'), read('H14'))).toBe(false)
   })
 
   it.each([

@@ -6,8 +6,6 @@ import {
   fixedDay,
   decimal,
   list,
-  moneyInWords,
-  numberInWords,
   printDay,
   printMoney,
   slug,
@@ -58,41 +56,6 @@ it('days are printed as offices print them', () => {
   expect(dayInWords('2026-07-30')).toBe('ngày 30 tháng 7 năm 2026')
 })
 
-describe('numbers in words', () => {
-  it.each([
-    [0, 'không'],
-    [10, 'mười'],
-    [15, 'mười lăm'],
-    [21, 'hai mươi mốt'],
-    [11, 'mười một'],
-    [101, 'một trăm lẻ một'],
-    [105, 'một trăm lẻ năm'],
-    [1000, 'một nghìn'],
-    [1015, 'một nghìn không trăm mười lăm'],
-    [2005, 'hai nghìn không trăm lẻ năm'],
-    [50_000, 'năm mươi nghìn'],
-    [1_234_567, 'một triệu hai trăm ba mươi tư nghìn năm trăm sáu mươi bảy'],
-    [1_000_000_000, 'một tỷ'],
-    [2_000_000_024, 'hai tỷ không trăm hai mươi tư'],
-  ])('%d → %s', (n, words) => expect(numberInWords(n)).toBe(words))
-
-  it('are all different', () => {
-    fc.assert(
-      fc.property(fc.nat(), fc.nat(), (a, b) => {
-        fc.pre(a !== b)
-        expect(numberInWords(a)).not.toBe(numberInWords(b))
-      }),
-    )
-  })
-
-  it('refuse what is not a whole number', () => {
-    expect(() => numberInWords(-1)).toThrow(RangeError)
-    expect(() => numberInWords(1.5)).toThrow(RangeError)
-  })
-})
-
-it('money in words and figures', () => {
-  expect(moneyInWords(8000)).toBe('Tám nghìn đồng')
-  expect(moneyInWords(25, 'USD')).toBe('Hai mươi lăm đô la Mỹ')
+it('money in figures', () => {
   expect([0, 8000, 1_500_000].map((n) => printMoney(n))).toEqual(['0 đồng', '8.000 đồng', '1.500.000 đồng'])
 })

@@ -11,6 +11,10 @@ import { sayDrift } from '../../generators/drift/say.js'
 import { LIMITS, unpack } from '../../generators/drift/unpack.js'
 import { parseXml } from '../../generators/drift/xml-tree.js'
 import { defined, read } from '../../generators/opencps/sections.js'
+import type { CaseFile, Edge } from '../../generators/react-flow/format.js'
+import { defined as definedGraphs, read as readGraphs } from '../../generators/react-flow/read.js'
+import reactFlow from '../../generators/react-flow/write.js'
+import { generate } from '../generators/generate.js'
 import { shippedTrees } from '../generators/shipped.js'
 import { tthc } from '../cli/tthc.js'
 import { edited, emit } from './opencps-package.js'
@@ -178,6 +182,75 @@ describe('an OpenCPS package', () => {
     const less = zipSync(Object.fromEntries(entries.filter(([path]) => !path.endsWith(processPath))))
     expect(sayDrift(compareSections(ours, read(less))).join('\n')).toMatch(/không có trong tệp \(1\):\n {2}Quy trình "/)
     expect(sayDrift(compareSections(ours.slice(1), read(zip))).join('\n')).toMatch(/không có trong định nghĩa \(1\):/)
+  })
+})
+
+describe('the same package, as a system or a computer may give it back', () => {
+  const repacked = (change: (path: string, text: string) => readonly [string, string]): string => {
+    const files = Object.entries(unzipSync(zip)).map(([path, bytes]) => change(path, strFromU8(bytes)))
+    const packed = zipSync(Object.fromEntries(files.map(([path, text]) => [path, strToU8(text)])))
+    return sayDrift(compareSections(ours, read(packed))).join('\n')
+  }
+  const named = (folder: string) => (path: string) =>
+    path.replace(
+      new RegExp(`/${folder}/([^/]+)\\.xml$`),
+      (_, name: string) => `/${folder}/${name.length}-${name}-1.xml`,
+    )
+
+  test.each<[string, (path: string, text: string) => readonly [string, string]]>([
+    [
+      'numbers with a comma, or with a decimal that is none',
+      (path, text) => [
+        path,
+        text.replace(/(<durationCount>\d+)(?:\.(\d+))?(?=<)/g, (_, n: string, rest = '0') => `${n},${rest}`),
+      ],
+    ],
+    ['letters and marks apart', (path, text) => [path, text.normalize('NFD')]],
+    ['no top folder', (path, text) => [path.slice(path.indexOf('/') + 1), text]],
+    [
+      'other names of files',
+      (path, text) => [['templates', 'processes', 'services'].reduce((one, folder) => named(folder)(one), path), text],
+    ],
+  ])('%s: no difference', (_, change) => {
+    expect(repacked(change)).toBe('')
+  })
+
+  test('beside what a computer adds', () => {
+    const files = {
+      ...unzipSync(zip),
+      '__MACOSX/._a': strToU8('x'),
+      [`${zipName.slice(0, -4)}/.DS_Store`]: strToU8('x'),
+    }
+    expect(sayDrift(compareSections(ours, read(zipSync(files))))).toEqual([])
+  })
+})
+
+describe('a graph whose edges came back without their ids', () => {
+  const graphs = definedGraphs(input)
+  const [file] = [...generate(reactFlow, input).files].map(({ content }) => JSON.parse(String(content)) as CaseFile)
+  if (file === undefined) throw new Error('no graph')
+  const edges = JSON.parse(file.EdgeQuyTrinh) as Edge[]
+  const drift = (change: (edge: Omit<Edge, 'id'>, index: number) => object): string[] => {
+    const bare = edges.map(({ id: _, ...edge }, index) => change(edge, index))
+    const found = readGraphs(strToU8(JSON.stringify({ ...file, EdgeQuyTrinh: JSON.stringify(bare) })))
+    return sayDrift(
+      compareSections(
+        graphs.filter(({ key }) => key === file.ma),
+        found,
+      ),
+    )
+  }
+
+  test('is the same: the words of an exception are known again', () => {
+    expect(drift((edge) => edge)).toEqual([])
+    expect(drift((edge, index) => ({ ...edge, id: `reactflow__edge-${index}` }))).toEqual([])
+  })
+
+  test('is another where an edge leads elsewhere, or has other words', () => {
+    const at = edges.findIndex(({ label }) => label.includes('rút hồ sơ'))
+    const only = (change: object) => (edge: object, index: number) => (index === at ? { ...edge, ...change } : edge)
+    expect(drift(only({ target: edges[at]?.source })).join('\n')).toMatch(/rút hồ sơ.*định nghĩa tới bước/)
+    expect(drift(only({ label: 'Huỷ' })).join('\n')).toMatch(/Mất thao tác "Công dân rút hồ sơ"[^]*Thêm thao tác "Huỷ"/)
   })
 })
 

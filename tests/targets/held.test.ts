@@ -229,6 +229,24 @@ describe('what a procedure says that stands at no step', () => {
   })
 })
 
+test('whoever acts is named whole, however little room the head of a lane has', () => {
+  const outside = 'Cơ quan, tổ chức, cơ sở giáo dục, gia đình, cá nhân phát hiện hoặc có thông tin '.repeat(3).trim()
+  const { input: given } = compiled({ ...value, table: [step('nhan', { by: { outside } }), ...TABLE.slice(1)] })
+  for (const target of [bpmn, zeebe, igate]) expect(emitted(target, given).files.get('bpmn')).toContain(`>${outside}<`)
+  const { tasks } = JSON.parse(emitted(igate, given).files.get('json') ?? '') as IgateFile
+  expect(tasks[0]?.candidatePosition).toBe(outside)
+})
+
+test('a name that is too long for the engine of iGate is cut in its file, and whole in the loss report and in the others', () => {
+  const name = 'Thủ tục có tên rất dài '.repeat(20).trim()
+  const { input: given } = compiled({ ...value, of: [{ ...procedure, name }] })
+  const { files, losses } = emitted(igate, given)
+  const names = [...(files.get('bpmn') ?? '').matchAll(/ name="([^"]*)"/g)].map(([, one = '']) => one)
+  expect(Math.max(...names.map(({ length }) => length))).toBeLessThanOrEqual(255)
+  expect(losses.join('\n')).toContain(`Tên quy trình trong tệp BPMN dài quá 255 ký tự nên bị cắt. ${name}`)
+  for (const target of [bpmn, zeebe]) expect(emitted(target, given).files.get('bpmn')).toContain(`name="${name} - `)
+})
+
 describe('time that runs on days off or at night', () => {
   const running: Process = {
     ...value,

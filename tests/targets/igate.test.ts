@@ -45,11 +45,15 @@ describe('iGate', () => {
     }
   })
 
-  test('has a task for each user task that is a step, with first and last', () => {
+  test('has a task for each user task, one that waits for the citizen too, with first and last', () => {
     of('.json').forEach((file, index) => {
       const { processDefinition, tasks } = JSON.parse(textOf(file)) as IgateFile
       const bpmn = textOf(of('.bpmn')[index] ?? file)
       expect(tasks.length).toBeGreaterThan(0)
+      const drawn = [...bpmn.matchAll(/<bpmn:userTask id="([^"]+)"/g)].map(([, id]) => id)
+      expect(tasks.map(({ activiti }) => activiti.definitionKey).sort()).toEqual(drawn.sort())
+      expect(processDefinition.definedTask.map(({ id }) => id).sort()).toEqual(drawn)
+      expect(processDefinition.definedTask.some(({ status }) => status === 5)).toBe(/bo-sung/.test(bpmn))
       for (const { activiti, candidateGroup, variable } of tasks) {
         expect(bpmn).toContain(`<bpmn:userTask id="${activiti.definitionKey}"`)
         expect(bpmn).toContain(`activiti:candidateGroups="${candidateGroup[0] ?? ''}"`)

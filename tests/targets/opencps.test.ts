@@ -75,7 +75,8 @@ test('no person is in a package, only posts', () => {
 
 describe('traps of the importer', () => {
   const [first] = rootsOf(readPackage(small.zip).files, 'processes')
-  if (first === undefined) throw new Error('no process')
+  const [service] = rootsOf(readPackage(small.zip).files, 'services')
+  if (first === undefined || service === undefined) throw new Error('no process')
   const { path, root } = first
   const action = root.actions[1]
   if (action === undefined) throw new Error('no action')
@@ -137,6 +138,18 @@ describe('traps of the importer', () => {
       path,
       (xml) => xml.replace(/<postStepCode>[^<]+/, '<postStepCode>999'),
       /chuyển tới bước "999" không có/,
+    ],
+    [
+      'an agency that no dictionary has',
+      service.path,
+      (xml) => xml.replace(/<administrationCode>[^<]*/, '<administrationCode>so-khac'),
+      /Cơ quan "so-khac" không có trong danh mục GOVERNMENT_AGENCY/,
+    ],
+    [
+      'a field that no dictionary has',
+      service.path,
+      (xml) => xml.replace(/<domainCode>[^<]*/, '<domainCode>khac'),
+      /Lĩnh vực "khac" không có trong danh mục SERVICE_DOMAIN/,
     ],
     ['broken JSON', path, (xml) => xml.replace(/<postAction>\{/, '<postAction>{{'), /postAction không phải JSON/],
   ])('%s', (_, file, change, says) => {

@@ -2,7 +2,7 @@ import { casesOf } from '../../../machines/build/cases.js'
 import type { Flow } from '../../../machines/build/flow.js'
 import type { FactChange, ProcessChange } from '../../../machines/compare/change.js'
 import type { Judged } from '../../../machines/compare/consequences.js'
-import { matchRows, placeRows } from '../../../machines/compare/match.js'
+import { matchRows, numberRows } from '../../../machines/compare/match.js'
 import {
   mergeFlows,
   type Mark,
@@ -36,7 +36,7 @@ export function drawingsOf(change: ProcessChange, before: Judged | undefined, af
     const at = oldCases.findIndex((one) => one.case.id === id)
     const [was, olds] = [oldCases[at], before.cases[at]]
     if (placed === undefined || was === undefined || olds === undefined) return []
-    const pairs = matchRows(placeRows(was.case.table, []), placeRows(placed.case.table, [])).pairs
+    const pairs = matchRows(numberRows(was.case.table, []), numberRows(placed.case.table, [])).pairs
     const same = new Map(pairs.map((pair) => [pair.before.row.id, pair.after.row.id]))
     const facts = factsByStep(change, title === '' ? undefined : id)
     return flows.flatMap((flow): Drawing[] => {

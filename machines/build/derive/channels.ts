@@ -1,7 +1,8 @@
 import { ALL_CHANNELS } from '../../model/channel.js'
 import { groupBy } from '../../model/group-by.js'
+import { stepsIn } from '../../model/placed-rows.js'
 import type { Case } from '../../model/process.js'
-import { isBlock, isParallel, type Channel, type Row, type Step } from '../../model/step.js'
+import type { Channel, Step } from '../../model/step.js'
 
 /** Channels for which a case has the same rows, and whether a step is one of them. */
 export interface ChannelGroup {
@@ -13,8 +14,7 @@ export interface ChannelGroup {
 export function groupChannels(of: Case): readonly ChannelGroup[] {
   const applies = of.applies !== undefined && 'channel' in of.applies ? of.applies.channel : undefined
   const channels = applies === undefined ? ALL_CHANNELS : ALL_CHANNELS.filter((channel) => applies.includes(channel))
-  const conditions: (readonly Channel[])[] = []
-  collectConditions(of.table, conditions)
+  const conditions = stepsIn(of.table).flatMap(({ only }) => (only?.channel === undefined ? [] : [only.channel]))
   if (conditions.length === 0 && channels.length > 0) return [groupOf(channels, of.id)]
   const groups = groupBy(channels, (channel) =>
     conditions.map((condition) => (condition.includes(channel) ? '1' : '0')).join(''),
@@ -31,11 +31,3 @@ const isFor = ({ only }: Step, caseId: string, channel: Channel | undefined): bo
   only === undefined ||
   ((only.case === undefined || only.case === caseId) &&
     (only.channel === undefined || channel === undefined || only.channel.includes(channel)))
-
-function collectConditions(rows: readonly Row[], into: (readonly Channel[])[]): void {
-  for (const row of rows) {
-    if (isBlock(row)) collectConditions(row.rows, into)
-    else if (isParallel(row)) for (const branch of row.branches) collectConditions(branch.rows, into)
-    else if (row.only?.channel !== undefined) into.push(row.only.channel)
-  }
-}

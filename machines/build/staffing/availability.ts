@@ -32,12 +32,12 @@ export class Availability {
 
   constructor({ staff, mergedPosts, leaves }: Pick<ProvinceRecords, 'staff' | 'mergedPosts' | 'leaves'>) {
     const members = staff.map(({ value }) => value)
-    this.#holders = grouped(members, ({ unit, posts }) => posts.map((post) => postKey(unit, post)))
-    this.#merged = grouped(
+    this.#holders = byKeys(members, ({ unit, posts }) => posts.map((post) => postKey(unit, post)))
+    this.#merged = byKeys(
       mergedPosts.map(({ value }) => value),
       ({ unit, post }) => [postKey(unit, post)],
     )
-    this.#leaves = grouped(
+    this.#leaves = byKeys(
       leaves.map(({ value }) => value),
       ({ person }) => [person],
     )
@@ -93,7 +93,7 @@ export class Availability {
   }
 }
 
-function grouped<T>(items: readonly T[], keysOf: (item: T) => readonly string[]): Map<string, T[]> {
+function byKeys<T>(items: readonly T[], keysOf: (item: T) => readonly string[]): Map<string, T[]> {
   const groups = new Map<string, T[]>()
   for (const item of items) for (const key of keysOf(item)) addTo(groups, key, item)
   return groups

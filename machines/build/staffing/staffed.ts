@@ -1,9 +1,10 @@
 import type { Actor, Hand, Post } from '../../model/actor.js'
 import type { ProcessEntry } from '../../model/corpus.js'
 import { isAsPrinted } from '../../model/fact.js'
+import { placeSteps } from '../../model/placed-rows.js'
 import type { Province, RoleRegister } from '../../model/registry.js'
 import type { OfficeId } from '../../model/register.js'
-import { does, isBlock, isParallel, type Row, type Step } from '../../model/step.js'
+import { does, type Row, type Step } from '../../model/step.js'
 import { stepAt, type Flow } from '../flow.js'
 import { stepsMeet } from '../together.js'
 
@@ -46,23 +47,13 @@ export const staffedProcess = (
 ): StaffedProcess => ({
   entry,
   cases: cases.map(({ case: { id, title, table }, flows }) => {
-    const steps = [...stepsOf(table, undefined)].map(({ step, office }) => ({
+    const steps = placeSteps(table, []).map(({ row: step, office }) => ({
       step,
       needs: needsOf(step.by, office, province, roles),
     }))
     return { id, title, steps, duties: dutiesOf(steps, flows) }
   }),
 })
-
-function* stepsOf(
-  rows: readonly Row[],
-  office: OfficeId | undefined,
-): Iterable<{ step: Step; office: OfficeId | undefined }> {
-  for (const row of rows)
-    if (isBlock(row)) yield* stepsOf(row.rows, row.office ?? office)
-    else if (isParallel(row)) yield* stepsOf(row.branches, office)
-    else yield { step: row, office }
-}
 
 /** Who must be there for an actor. A council, or a body of which no post is named, is not a matter of single posts. */
 export function needsOf(

@@ -2,7 +2,7 @@ import type { Path } from '../../model/corpus.js'
 import { isDecided, NO_TIME, readSpan, spanOf, type Span } from '../../model/duration.js'
 import { isAsPrinted } from '../../model/fact.js'
 import type { Process } from '../../model/process.js'
-import { isBlock, isParallel, type Block, type Row, type Step } from '../../model/step.js'
+import { does, isBlock, isParallel, type Block, type Row, type Step } from '../../model/step.js'
 import type { Time } from '../../model/time.js'
 import type { MissingFact } from '../proof.js'
 
@@ -68,8 +68,7 @@ function collectBlocks(rows: readonly Row[], path: Path, into: Map<string, Place
 function stepItem(step: Step, path: Path, process: Process): Item {
   if (step.clock === 'stops') return { id: step.id, span: NO_TIME }
   // The clock stops when the result is ready: to hand it over takes office hours unless a time is printed.
-  const returns = step.does === 'return' || step.does.includes('return')
-  if (step.within === undefined && returns) return { id: step.id, span: NO_TIME }
+  if (step.within === undefined && does(step, 'return')) return { id: step.id, span: NO_TIME }
   return itemOf(step.id, step.within, path, process)
 }
 

@@ -39,10 +39,6 @@ export function parseIdentifier(text: string): Code<Identifier> {
   return { ok: true, value: text, root, parts, level: parts.length + 1, old: false }
 }
 
-/** Whether a unit stands below another in the tree of identifiers. */
-export const isBelow = (unit: Identifier, above: Identifier): boolean =>
-  unit.root === above.root && unit.level > above.level && above.parts.every((part, index) => unit.parts[index] === part)
-
 function explainCharacters(text: string) {
   const upper = text.toUpperCase().replace(/\s/g, '')
   return fault(
