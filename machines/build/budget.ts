@@ -20,14 +20,21 @@ import { prove } from './time/prove.js'
  */
 export function budgetOf(process: Process, index: number, flow: Flow, registers: NationalRegisters): Budget {
   const placed = casesOf(process)[index]
-  if (placed === undefined) return new FoundBudget(flow.id, [], [], () => NO_WAY)
+  if (placed === undefined)
+    return new FoundBudget(
+      flow.id,
+      [],
+      [],
+      () => NO_WAY,
+      () => [],
+    )
   const ledger = new Ledger(process, placed, flow, registers)
   const worst = lazily(() => longestWithoutReturns(ledger, {}))
   const proofs = limitsOf(process, placed, flow).flatMap((limit) => prove(ledger, limit) ?? [])
   const strongest = strongestOf(proofs)
   const straight = ledger.plain().has.inside ? lazily(() => longestStraight(ledger, {})) : worst
   const total = totalOf(ledger, straight)
-  const budget = new FoundBudget(flow.id, proofs, blockBudgets(ledger), worst)
+  const budget = new FoundBudget(flow.id, proofs, blockBudgets(ledger), worst, () => ledger.missing({}))
   if (strongest !== undefined) budget.strongest = strongest
   if (total !== undefined) budget.total = total
   return budget
@@ -42,10 +49,14 @@ class FoundBudget implements Budget {
     readonly proofs: readonly Proof[],
     readonly blocks: readonly BlockBudget[],
     private readonly longest: () => WorstPath,
+    private readonly lacks: () => Budget['missing'],
   ) {}
 
   get worst(): WorstPath {
     return this.longest()
+  }
+  get missing(): Budget['missing'] {
+    return this.lacks()
   }
 }
 

@@ -113,4 +113,6 @@ export interface Budget {
   total?: DeclaredTotal
   /** The longest way from start to end without returns that spend again, whatever the limits. */
   readonly worst: WorstPath
+  /** Times that are not known on some way: what a comparison of the longest way lacks. */
+  readonly missing: readonly MissingFact[]
 }

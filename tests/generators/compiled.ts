@@ -41,6 +41,7 @@ const noBudget = (flowId: string): Budget => ({
   flowId,
   proofs: [],
   blocks: [],
+  missing: [],
   worst: { nodes: [], span: { working: 0, clock: 0, calendar: 0, bare: 0 } },
 })
 

@@ -15,8 +15,10 @@ export default defineRule({
     const index = process.of.findIndex(({ immediate }) => immediate === true)
     if (index < 0) return
     for (const view of cases)
-      for (const [at, { worst }] of view.budgets().entries()) {
-        const isDone = fits(worst.span, { ...NO_TIME, working: WORKING_DAY })
+      for (const [at, { worst, missing }] of view.budgets().entries()) {
+        const isWithin = fits(worst.span, { ...NO_TIME, working: WORKING_DAY })
+        // What is not printed may yet take the day.
+        const isDone = isWithin === true && missing.length > 0 ? undefined : isWithin
         const flow = view.flows[at]
         if (isDone === true || flow === undefined) continue
         if (isDone === undefined) {

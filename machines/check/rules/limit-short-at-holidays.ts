@@ -4,6 +4,7 @@ import { printSpan, printTime, readSpan, spanOf, WORKING_DAY, type Span } from '
 import type { Process } from '../../model/process.js'
 import type { CalendarYear } from '../../model/registry.js'
 import type { KnownLimit } from '../../build/proof.js'
+import { lacking } from '../limits.js'
 import { defineRule } from '../rule.js'
 
 /** A limit in calendar days holds a way in working time on whatever day the dossier is received, also before Tết. */
@@ -31,7 +32,11 @@ export default defineRule({
             say({ undecided: 'Chưa nạp lịch nghỉ của năm nào đủ dài để so.', path: limit.path })
             continue
           }
-          if (needed <= least.days * WORKING_DAY) continue
+          if (needed <= least.days * WORKING_DAY) {
+            if (proof.missing.some(({ kind }) => kind !== 'units'))
+              say({ undecided: lacking(proof.missing), path: limit.path })
+            continue
+          }
           say({
             path: limit.path,
             at: view.case.id,
