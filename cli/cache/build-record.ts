@@ -1,5 +1,15 @@
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  closeSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import process from 'node:process'
 import type { Manifest } from '../../generators/config/model/manifest.js'
@@ -78,13 +88,38 @@ export function rememberBuild(base: string, out: string, inputs: string, made: r
     writeFileSync(join(dirname(file), '.gitignore'), '*\n')
     rmSync(partsFolderOf(file), { recursive: true, force: true })
     mkdirSync(partsFolderOf(file))
-    for (const { target, parts } of made) writeFileSync(partsFileOf(file, target), packParts(inputs, parts))
+    for (const { target, parts } of made) writePieces(partsFileOf(file, target), packParts(inputs, parts))
     replaceJson(file, record)
     forgetGone(dirname(file))
   } catch {
     // A build does not fail for want of a memory of it.
   }
 }
+
+/** Writes pieces as they come, some at a time: there are thousands of them, each of a few hundred bytes. */
+function writePieces(file: string, pieces: Iterable<Uint8Array>): void {
+  const handle = openSync(file, 'w')
+  try {
+    const room = Buffer.allocUnsafe(ROOM)
+    let used = 0
+    const flush = (): void => {
+      writeFileSync(handle, room.subarray(0, used))
+      used = 0
+    }
+    for (const piece of pieces) {
+      if (used + piece.length > ROOM) flush()
+      if (piece.length > ROOM) writeFileSync(handle, piece)
+      else {
+        room.set(piece, used)
+        used += piece.length
+      }
+    }
+    flush()
+  } finally {
+    closeSync(handle)
+  }
+}
+const ROOM = 1 << 18
 
 function replaceJson(file: string, value: object): void {
   const aside = `${file}.${process.pid}`

@@ -13,46 +13,50 @@ interface Index {
 type Place = readonly [from: number, to: number]
 
 /**
- * What may be taken over of a target by the next build, as a file. Each part is packed by itself: a thread unpacks only those
- * that it takes over. They hold bytes, which JSON does not.
+ * What may be taken over of a target by the next build, as the pieces of a file, one after the other: put together first,
+ * they were a quarter of the memory of a large build. Each part is packed by itself: a thread unpacks only those that it
+ * takes over. They hold bytes, which JSON does not. Where they stand is told at the end.
  */
-export function packParts(inputs: string, parts: readonly MadePart[]): Uint8Array {
-  const pieces: Uint8Array[] = []
+export function* packParts(inputs: string, parts: readonly MadePart[]): Generator<Uint8Array> {
+  const places: Record<string, Place> = {}
   let end = 0
-  const add = ({ paths, losses, links, entries }: Part): Place => {
-    const piece = valueWriter({ paths, losses, links, entries }).releaseBuffer()
-    pieces.push(piece)
-    return [end, (end += piece.length)]
+  for (const { key, paths, losses, links, entries } of parts) {
+    if (key === undefined) continue
+    const piece = packed({ paths, losses, links, entries } satisfies Part)
+    yield piece
+    places[key] = [end, (end += piece.length)]
   }
-  const places = parts.flatMap(({ key, ...part }) => (key === undefined ? [] : [[key, add(part)] as const]))
-  const writer = valueWriter({ inputs, places: Object.fromEntries(places) } satisfies Index)
-  writer.writeUint32(end)
-  for (const piece of pieces) writer.writeRawBytes(piece)
-  return writer.releaseBuffer()
+  const index = packed({ inputs, places } satisfies Index)
+  yield index
+  const length = new Uint8Array(LENGTH)
+  new DataView(length.buffer).setUint32(0, index.length)
+  yield length
 }
 
 /** The parts in such a file; none where they are of another build. */
-export function unpackParts(file: Uint8Array, inputs: string): FindPart {
-  const reader = valueReader(file)
-  const index = reader.readValue() as Index
+export function unpackParts(file: Buffer, inputs: string): FindPart {
+  const end = file.length - LENGTH
+  const index = unpacked(file.subarray(end - file.readUInt32BE(end), end)) as Index
   if (index.inputs !== inputs) return () => undefined
-  const bytes = reader.readRawBytes(reader.readUint32())
   return (key) => {
     const place = index.places[key]
-    return place && (valueReader(bytes.subarray(...place)).readValue() as Part)
+    return place && (unpacked(file.subarray(...place)) as Part)
   }
 }
 
+/** Bytes of a number that says how long the index before it is. */
+const LENGTH = 4
+
 /** Bytes in a value come back as they are, none as a view of all: a view takes everything along to another thread. */
-function valueWriter(value: object): Serializer {
+function packed(value: object): Uint8Array {
   const writer = new Serializer()
   writer.writeHeader()
   writer.writeValue(value)
-  return writer
+  return writer.releaseBuffer()
 }
 
-function valueReader(bytes: Uint8Array): Deserializer {
+function unpacked(bytes: Uint8Array): unknown {
   const reader = new Deserializer(bytes)
   reader.readHeader()
-  return reader
+  return reader.readValue()
 }

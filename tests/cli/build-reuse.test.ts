@@ -137,7 +137,7 @@ test('what the package of OpenCPS holds of an unchanged case is taken over', asy
     const record = readFileSync(file)
     // Texts are kept with one byte for a sign, or with two.
     const written = (['latin1', 'utf16le'] as const).map((code) => {
-      const at = record.indexOf(other, 0, code)
+      const at = record.indexOf(Buffer.from(other, code))
       return at >= 0 && record.write(marked, at, code) > 0
     })
     expect(written).toContain(true)
