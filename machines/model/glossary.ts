@@ -93,11 +93,7 @@ export const glossary: readonly TermGroup[] = [
       term('loại đơn vị', 'unit type', 'Xã, phường or đặc khu: their departments have different names.'),
       term('cơ quan, phòng', 'office', "A body or department in a province's registry; a step happens at one."),
       term('vai trò', 'role', 'The part played in a process: receive, assign, examine, review, sign, number, return.'),
-      term(
-        'vị trí xử lý',
-        'post',
-        'A role held at an office: what a step names, and what persons are assigned to.',
-      ),
+      term('vị trí xử lý', 'post', 'A role held at an office: what a step names, and what persons are assigned to.'),
       term(
         'vị trí xử lý, như được in',
         'position',

@@ -1,15 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import {
-  compare,
-  dayInWords,
-  fixedDay,
-  decimal,
-  list,
-  printDay,
-  printMoney,
-  slug,
-} from '../../machines/model/words.js'
+import { compare, dayInWords, fixedDay, decimal, list, printDay, printMoney, slug } from '../../machines/model/words.js'
 
 describe('slug', () => {
   it.each([
