@@ -33,7 +33,8 @@ const ignore = (): void => undefined
 /** The grids of a workbook, one per sheet that holds anything. */
 export async function readXlsx(bytes: Uint8Array, id: string): Promise<Grid[]> {
   const workbook = new ExcelJS.Workbook()
-  await workbook.xlsx.load(bytes.slice().buffer)
+  // A small file comes as a view of a larger buffer, and `slice` of a Buffer is no copy.
+  await workbook.xlsx.load(new Uint8Array(bytes).buffer)
   return workbook.worksheets
     .filter((sheet) => sheet.actualRowCount > 0)
     .map((sheet) => readSheet(sheet, workbook.worksheets.length === 1 ? id : `${id}#${sheet.name}`))

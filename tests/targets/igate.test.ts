@@ -155,7 +155,7 @@ interface Line {
 
 async function opened(bytes: Uint8Array): Promise<ExcelJS.Worksheet> {
   const workbook = new ExcelJS.Workbook()
-  await workbook.xlsx.load(bytes.buffer as ArrayBuffer)
+  await workbook.xlsx.load(new Uint8Array(bytes).buffer)
   const [sheet] = workbook.worksheets
   if (sheet === undefined) throw new Error('no sheet')
   return sheet
