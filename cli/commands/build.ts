@@ -11,7 +11,7 @@ import { CaseKeys } from '../cache/case-keys.js'
 import { digestOf, stampOfInputs, sumsOfInputs, type BuildInputs, type InputSums } from '../cache/inputs.js'
 import { checkFolder, type Checked } from '../check-folder.js'
 import { withClaim, type Claim } from '../claim.js'
-import { expectMuchGarbage, expectShortRun } from '../engine.js'
+import { expectLongRun, expectShortRun } from '../engine.js'
 import { UsageFault } from '../fault.js'
 import { spareThreads } from '../generate/threads.js'
 import { openSite, type Site } from '../generate/site.js'
@@ -55,7 +55,7 @@ export const register = (parent: Command): void => {
 
 async function build(paths: readonly string[], { out, target, asOf = today(), fresh }: Options): Promise<void> {
   if (isShort(target)) expectShortRun()
-  else expectMuchGarbage()
+  else expectLongRun()
   const base = process.cwd()
   const settings = readSettings(base, paths)
   const commit = await commitOf(base)

@@ -64,8 +64,9 @@ const acceptedList = (accepted: readonly Diagnostic[], paint: Colors): string =>
  * findings off the screen, so the others are counted.
  */
 const rules = ({ perRule, partial }: Report): string => {
-  const telling = perRule.filter(({ finding: found, undecided }) => found + undecided > 0)
-  const clean = perRule.filter((one) => !telling.includes(one) && one.clean > 0).length
+  const tells = ({ finding: found, undecided }: Report['perRule'][number]): boolean => found + undecided > 0
+  const telling = perRule.filter(tells)
+  const clean = perRule.filter((one) => !tells(one) && one.clean > 0).length
   const idle = perRule.length - telling.length - clean
   const others = clean + idle === 0 ? [] : [`Quy tắc khác: ${clean} đạt ở mọi chỗ đã xét, ${idle} không có gì để xét.`]
   const wide = Math.max(...perRule.map(({ rule }) => rule.length), 18)

@@ -36,6 +36,9 @@ export interface ReadBpmn {
   lanes: ReadonlyMap<string, string>
 }
 
+/** What a message calls the file: its reader has only bytes. */
+const FILE = 'tệp BPMN'
+
 /** Elements of a process that are no flow nodes. */
 const OTHERS = new Set(['documentation', 'extensionElements', 'laneSet', 'sequenceFlow', 'ioSpecification', 'property'])
 const ARTIFACTS = new Set([
@@ -49,11 +52,10 @@ const ARTIFACTS = new Set([
 
 /** Reads a BPMN 2.0 file; throws `ExportFault` where it is none. */
 export function readBpmn(bytes: Uint8Array): ReadBpmn {
-  const file = 'tệp BPMN'
-  const root = parseXml(bytes, file)
+  const root = parseXml(bytes, FILE)
   if (local(root) !== 'definitions')
     throw new ExportFault(
-      `"${file}" có phần tử gốc <${root.name.slice(0, 60)}>, phải là <definitions> của BPMN 2.0.`,
+      `"${FILE}" có phần tử gốc <${root.name.slice(0, 60)}>, phải là <definitions> của BPMN 2.0.`,
       'Tệp thuộc định dạng khác.',
       EXPORT_AGAIN,
     )
@@ -62,7 +64,7 @@ export function readBpmn(bytes: Uint8Array): ReadBpmn {
   const lanes = new Map<string, string>()
   const processes = root.children.filter((one) => local(one) === 'process')
   if (processes.length === 0)
-    throw new ExportFault(`"${file}" không có quy trình nào.`, 'Không có phần tử <process>.', EXPORT_AGAIN)
+    throw new ExportFault(`"${FILE}" không có quy trình nào.`, 'Không có phần tử <process>.', EXPORT_AGAIN)
   for (const process of processes) readScope(process, process.attributes['id'] ?? '', undefined)
   const shared = root.children.filter((one) => local(one) === 'collaboration').flatMap(({ children }) => children)
   const pools = new Map(

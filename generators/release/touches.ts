@@ -57,7 +57,7 @@ function changed(before: CaseConfig, after: CaseConfig): string[] {
     gone.length === 0
       ? undefined
       : `Bản mới không còn ${named(gone)}: hồ sơ đang ở đó phải được chuyển trước khi nạp; xem "tthc migrate".`,
-    lost === 0 ? undefined : `${lost} đường đi mất hoặc dẫn tới chỗ khác.`,
+    lost === 0 ? undefined : `${lost} hướng chuyển không còn hoặc dẫn tới chỗ khác.`,
     others(posts).length === 0 ? undefined : `Đổi người thực hiện ở bước ${named(others(posts))}: phải bàn giao hồ sơ.`,
     others(times).length === 0
       ? undefined

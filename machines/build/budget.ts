@@ -1,5 +1,5 @@
 import type { NationalRegisters, Path } from '../model/corpus.js'
-import { spanOf, type Span, readSpan } from '../model/duration.js'
+import { readSpan, spanOf, type Span } from '../model/duration.js'
 import { isAsPrinted } from '../model/fact.js'
 import type { Process } from '../model/process.js'
 import { isUncounted, type Time } from '../model/time.js'
@@ -20,14 +20,7 @@ import { prove } from './time/prove.js'
  */
 export function budgetOf(process: Process, index: number, flow: Flow, registers: NationalRegisters): Budget {
   const placed = casesOf(process)[index]
-  if (placed === undefined)
-    return new FoundBudget(
-      flow.id,
-      [],
-      [],
-      () => NO_WAY,
-      () => [],
-    )
+  if (placed === undefined) return { flowId: flow.id, proofs: [], blocks: [], worst: NO_WAY, missing: [] }
   const ledger = new Ledger(process, placed, flow, registers)
   const worst = lazily(() => longestWithoutReturns(ledger, {}))
   const proofs = limitsOf(process, placed, flow).flatMap((limit) => prove(ledger, limit) ?? [])

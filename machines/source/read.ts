@@ -207,5 +207,5 @@ export function readDefinitions(ground: Ground, access: Access, ways: ReadWays =
     else note('read-kind', exports.default.mark)
   }
   const locator = createLocator(traces, place, starts, again)
-  return { reads, faults, locator, imports, holdsDecomposed: memory.texts.holdDecomposed }
+  return { reads, faults, locator, imports, holdsDecomposed: memory.texts.holdsDecomposed }
 }

@@ -23,7 +23,7 @@ export function checkedText(scope: Scope, text: string, node: Node): string | Fa
   if (!scope.suspicious) return scope.texts.one(text)
   const bad = hidden.exec(text)
   if (bad !== null) return fail(scope, 'read-hidden-character', node, codePoint(bad[0]))
-  if (!isComposed(text)) scope.texts.holdDecomposed = true
+  if (!isComposed(text)) scope.texts.holdsDecomposed = true
   return scope.texts.one(text)
 }
 

@@ -4,7 +4,7 @@
  */
 export class Texts {
   /** One of them, or more, is not in NFC. */
-  holdDecomposed = false
+  holdsDecomposed = false
   private readonly known = new Map<string, string>()
   private readonly keys = new Map<string, string>()
   private readonly next = new Map<string, string>()

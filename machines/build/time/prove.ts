@@ -1,4 +1,4 @@
-import { spanOf, type Span, readSpan } from '../../model/duration.js'
+import { readSpan, spanOf, type Span } from '../../model/duration.js'
 import { isAsPrinted } from '../../model/fact.js'
 import type { KnownLimit, Proof, StepSlack, WorstPath } from '../proof.js'
 import { NO_WAY } from './find.js'

@@ -19,7 +19,7 @@ export default defineRule({
           at: row.id,
           shows: outcome,
           what: `Kết quả "${outcome}" của ${rowWords(row)} viết không dấu thì trùng với một kết quả khác của bước này ('${id}').`,
-          why: 'Hệ thống nhận kết quả bằng tên không dấu; hai tên trùng thì hai đường đi lẫn vào nhau.',
+          why: 'Hệ thống nhận kết quả bằng tên không dấu; hai tên trùng thì hai hướng chuyển lẫn vào nhau.',
           fix: 'Đổi lời của một trong hai kết quả cho khác nhau cả khi bỏ dấu.',
         })
       }

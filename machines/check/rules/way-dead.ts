@@ -25,7 +25,7 @@ export default defineRule({
           at: row.id,
           shows: outcome,
           what: `Hướng chuyển "${outcome}" của ${rowWords(row)} không bao giờ được dùng: không bước nào cho kết quả này trên đường tới đây.`,
-          why: 'Một đường đi chết thường là kết quả bị gõ sai, nên hồ sơ thật sẽ không đi đúng đường đã định.',
+          why: 'Thường là kết quả bị gõ sai, nên hồ sơ thật sẽ không được chuyển đúng hướng đã định.',
           fix: 'Sửa lời của kết quả cho đúng như ở bước quyết định, hoặc xóa hướng chuyển này.',
         })
       }
