@@ -138,8 +138,18 @@ export function noteUnheld(
   { lose }: Pick<LossNotes, 'lose'>,
 ): void {
   for (const fact of lacked) {
-    const [words, says] = FACTS[fact]
-    const said = says(compiled, input)
-    if (said !== undefined) lose(`${target} không giữ ${words}.`, said)
+    const said = saidOf(fact, compiled, input)
+    if (said !== undefined) lose(`${target} không giữ ${FACTS[fact][0]}.`, said)
   }
 }
+
+function saidOf(fact: Fact, compiled: CompiledCase, input: Input): string | undefined {
+  const facts = known.get(compiled) ?? new Map<Fact, string | undefined>()
+  known.set(compiled, facts)
+  if (facts.has(fact)) return facts.get(fact)
+  const said = FACTS[fact][1](compiled, input)
+  facts.set(fact, said)
+  return said
+}
+/** Many targets lack the same: what a case says is put together once, and stands once in memory for all their reports. */
+const known = new WeakMap<CompiledCase, Map<Fact, string | undefined>>()
