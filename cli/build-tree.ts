@@ -1,3 +1,4 @@
+import { setImmediate as hearing } from 'node:timers/promises'
 import { groupBy } from '../machines/model/group-by.js'
 import type { LeftOut } from '../generators/compile.js'
 import type { Manifest } from '../generators/config/model/manifest.js'
@@ -12,7 +13,7 @@ import { compileSelected } from './generate/compile-selected.js'
 import { closeTarget } from './generate/close-target.js'
 import { jobsOf } from './generate/jobs.js'
 import { makeJob } from './generate/make-job.js'
-import { notesOf, type Made, type MadeJob } from './generate/part.js'
+import { notesOf, type Made } from './generate/part.js'
 import type { Site } from './generate/site.js'
 import type { Commit } from './git.js'
 import { sealTree, writeFiles } from './write.js'
@@ -21,7 +22,7 @@ export interface BuildRequest {
   checked: Checked
   targets: readonly Target[]
   site: Site
-  /** Absent where nothing is taken over from it and nothing remembered for the next. */
+  /** Absent where nothing is taken over from it. */
   last?: LastBuild | undefined
   asOf: Day
   toolVersion: string
@@ -73,29 +74,39 @@ export async function sealBuild(request: BuildRequest, { input, made }: MadeTree
   return { provinces, targets, kept, leftOut, manifest }
 }
 
-/** Every job once, by this thread or another; what they made, target by target. */
+/**
+ * Every job once, by this thread or another; what they made, target by target. A target is put together as soon as all of
+ * its jobs are done: other threads are at work meanwhile, and at the end they are not.
+ */
 async function makeAll({ checked, targets, site, last, onFile }: BuildRequest, input: TreeInput): Promise<Made[]> {
-  const { claims, threads, writer } = site
+  const { claims, threads, done, writer, parts } = site
   const told = (): void => {
     claims.countFile()
     onFile?.(claims.files)
   }
-  const bench = { writer, last, onFile: told }
-  threads.tell(checked.result.diagnostics)
-  const done: MadeJob[] = []
-  for (const job of claims.take(targets, { seesFindings: true, from: 'shortest' }))
-    done.push(await makeJob(job, input, bench))
-  const jobs = new Map([...done, ...(await threads.made())].map((one) => [one.index, one]))
-  const made: Made[] = []
-  for (const [target, own] of groupBy(jobsOf(targets), (job) => job.target)) {
-    const parts = own.map(({ index }) => {
-      const one = jobs.get(index)
-      if (one === undefined) throw new Error(`Job ${index} of ${target.id} was taken and not done`)
-      return one
-    })
-    made.push(await closeTarget(target, parts, input, bench))
+  const bench = { writer, last, parts, onFile: told }
+  const jobs = groupBy(jobsOf(targets), ({ target }) => target)
+  const made = new Map<Target, Made>()
+  const closeWhole = async (): Promise<void> => {
+    for (const [target, own] of jobs) {
+      const results = own.flatMap(({ index }) => done.get(index) ?? [])
+      if (made.has(target) || results.length < own.length) continue
+      made.set(target, await closeTarget(target, results, input, bench))
+    }
   }
-  return made
+  threads.tell(checked.result.diagnostics)
+  for (const job of claims.take(targets, { seesFindings: true, from: 'shortest' })) {
+    done.set(job.index, await makeJob(job, input, bench))
+    await hearing()
+    await closeWhole()
+  }
+  await threads.end()
+  await closeWhole()
+  return targets.map((target) => {
+    const one = made.get(target)
+    if (one === undefined) throw new Error(`Not every job of ${target.id} was done`)
+    return one
+  })
 }
 
 function manifestOf(

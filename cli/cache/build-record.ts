@@ -1,24 +1,14 @@
 import { createHash } from 'node:crypto'
-import {
-  closeSync,
-  existsSync,
-  mkdirSync,
-  openSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs'
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import process from 'node:process'
 import type { Manifest } from '../../generators/config/model/manifest.js'
-import type { Made } from '../generate/part.js'
 import { MANIFEST } from '../write.js'
 import type { CaseKeys } from './case-keys.js'
 import { LastBuild } from './last-build.js'
 import { standingOf, standsAs, type Standing } from './outputs.js'
-import { packParts, unpackParts, type FindPart } from './parts-record.js'
+import { findIn, openParts, type PartsPlace } from './parts-folder.js'
+import type { FindPart } from './parts-record.js'
 
 /** What is kept of the last build of an output folder. */
 interface BuildRecord {
@@ -36,9 +26,8 @@ const fileOf = (base: string, out: string): string =>
     'tthc',
     `build-${createHash('sha256').update(resolve(base, out)).digest('hex').slice(0, 16)}.json`,
   )
-/** The parts of that build in a folder of their own, target by target: they are read only for what is made. */
+/** The parts of that build in a folder of their own. */
 const partsFolderOf = (record: string): string => record.replace(/\.json$/, '')
-const partsFileOf = (record: string, target: string): string => join(partsFolderOf(record), target)
 
 const readJson = (file: string): unknown => JSON.parse(readFileSync(file, 'utf8'))
 
@@ -62,64 +51,34 @@ export function lastBuild(base: string, out: string | undefined, keys: CaseKeys)
     const file = fileOf(base, out)
     const { folder, inputs, outputs } = readJson(file) as BuildRecord
     const { files } = readJson(join(folder, MANIFEST)) as Manifest
-    const partsOf = (target: string): FindPart => partsIn(partsFileOf(file, target), inputs)
+    const partsOf = (target: string): FindPart => findIn({ folder: partsFolderOf(file), inputs }, target)
     return new LastBuild(keys, { folder, outputs, sums: files, partsOf })
   } catch {
     return new LastBuild(keys)
   }
 }
 
-/** The parts in a file; none where it is of another build, because one was killed, or cannot be read. */
-function partsIn(file: string, inputs: string): FindPart {
-  try {
-    return unpackParts(readFileSync(file), inputs)
-  } catch {
-    return () => undefined
-  }
-}
+/** Where the parts of a build are kept while it is made; the last build's stand until it is remembered. */
+export const partsPlace = (base: string, out: string, inputs: string): PartsPlace => ({
+  folder: `${partsFolderOf(fileOf(base, out))}.moi`,
+  inputs,
+})
 
-/** Remembers a build that was written just now. Where nothing can be written nothing is remembered. */
-export function rememberBuild(base: string, out: string, inputs: string, made: readonly Made[]): void {
+/** Remembers a build that was written just now, and whose parts were kept. Where nothing can be written nothing is remembered. */
+export function rememberBuild(base: string, out: string, parts: PartsPlace): void {
   const file = fileOf(base, out)
   try {
     const folder = resolve(base, out)
-    const record: BuildRecord = { folder, inputs, outputs: standingOf(folder) }
-    mkdirSync(dirname(file), { recursive: true })
-    writeFileSync(join(dirname(file), '.gitignore'), '*\n')
+    const record: BuildRecord = { folder, inputs: parts.inputs, outputs: standingOf(folder) }
+    openParts(parts)
     rmSync(partsFolderOf(file), { recursive: true, force: true })
-    mkdirSync(partsFolderOf(file))
-    for (const { target, parts } of made) writePieces(partsFileOf(file, target), packParts(inputs, parts))
+    renameSync(parts.folder, partsFolderOf(file))
     replaceJson(file, record)
     forgetGone(dirname(file))
   } catch {
     // A build does not fail for want of a memory of it.
   }
 }
-
-/** Writes pieces as they come, some at a time: there are thousands of them, each of a few hundred bytes. */
-function writePieces(file: string, pieces: Iterable<Uint8Array>): void {
-  const handle = openSync(file, 'w')
-  try {
-    const room = Buffer.allocUnsafe(ROOM)
-    let used = 0
-    const flush = (): void => {
-      writeFileSync(handle, room.subarray(0, used))
-      used = 0
-    }
-    for (const piece of pieces) {
-      if (used + piece.length > ROOM) flush()
-      if (piece.length > ROOM) writeFileSync(handle, piece)
-      else {
-        room.set(piece, used)
-        used += piece.length
-      }
-    }
-    flush()
-  } finally {
-    closeSync(handle)
-  }
-}
-const ROOM = 1 << 18
 
 function replaceJson(file: string, value: object): void {
   const aside = `${file}.${process.pid}`

@@ -6,9 +6,10 @@ import { targets, type Target } from '../../generators/registry.js'
 import type { Day } from '../../machines/model/register.js'
 import { list } from '../../machines/model/words.js'
 import { makeTree, sealBuild, type MadeTree } from '../build-tree.js'
-import { lastBuild, rememberBuild, standingBuild } from '../cache/build-record.js'
+import { lastBuild, partsPlace, rememberBuild, standingBuild } from '../cache/build-record.js'
 import { CaseKeys } from '../cache/case-keys.js'
 import { digestOf, stampOfInputs, sumsOfInputs, type BuildInputs, type InputSums } from '../cache/inputs.js'
+import { dropParts } from '../cache/parts-folder.js'
 import { checkFolder, type Checked } from '../check-folder.js'
 import { withClaim, type Claim } from '../claim.js'
 import { expectLongRun, expectShortRun } from '../engine.js'
@@ -92,7 +93,8 @@ async function replaceOutput(
   { madeFrom, settings, out, target, stamp, sums, inputs, last }: Plan,
 ): Promise<void> {
   const { base, paths, asOf, commit } = madeFrom
-  const task = { base, settings, paths, asOf, toolVersion: version, sums, last }
+  const parts = inputs === undefined ? undefined : partsPlace(base, out, inputs)
+  const task = { base, settings, paths, asOf, toolVersion: version, sums, last, parts }
   // Without their sums nobody could say whether all threads read the same.
   const open = (threads: number): Site => openSite(claim, target, task, sums === undefined ? 0 : threads)
   let site = open(spareThreads())
@@ -120,7 +122,8 @@ async function replaceOutput(
     if (!isSame && (site.threads.count > 0 || isPartlyOld(made))) throw new UsageFault(CHANGED_MEANWHILE)
     const built = await sealBuild(request, made)
     // What was changed meanwhile may be in the tree or not: such a build is not remembered.
-    if (isSame) rememberBuild(base, out, inputs, made.made)
+    if (parts !== undefined && isSame) rememberBuild(base, out, parts)
+    else if (parts !== undefined) dropParts(parts)
     process.stdout.write(reportBuild(built, checked.report, out, performance.now()))
   } catch (error) {
     await site.abandon()

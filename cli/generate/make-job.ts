@@ -1,16 +1,19 @@
 import type { CaseGroup, GeneratedFile, Generator, GeneratorInput, Loss } from '../../generators/generator.js'
 import { treesOf, type TreeInput } from '../../generators/tree.js'
 import type { LastBuild } from '../cache/last-build.js'
+import { keepParts, type PartsPlace } from '../cache/parts-folder.js'
 import { Output } from '../write.js'
 import type { Writer } from '../writer.js'
 import { shareOf, type Job } from './jobs.js'
 import type { MadeJob, MadePart, Part } from './part.js'
 
-/** Where files are made, and what may be taken over. */
+/** Where files are made, what may be taken over, and what is kept. */
 export interface Bench {
   writer: Writer
-  /** Absent where nothing is taken over, and nothing remembered. */
+  /** Absent where nothing is taken over. */
   last?: LastBuild | undefined
+  /** Where parts are kept for the next build; absent where nothing is remembered. */
+  parts?: PartsPlace | undefined
   onFile: () => void
 }
 
@@ -25,6 +28,7 @@ export async function makeJob(job: Job, input: TreeInput, bench: Bench): Promise
     const place: Place = { output, tree, target: job.target.id, onFile: bench.onFile }
     trees.push(some.has(tree) ? await make(job, place, bench) : [])
   }
+  if (bench.parts !== undefined) keepParts(bench.parts, job.target.id, job.index, trees.flat())
   return { index: job.index, trees, sums: output.sums() }
 }
 

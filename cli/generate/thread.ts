@@ -30,7 +30,7 @@ const views = new Map(
 )
 const claims = new Claims(task.claims)
 const last = task.sums && lastBuild(base, task.last, new CaseKeys(task.sums, loaded, base))
-const bench = { writer: new Writer(staging), last, onFile: () => claims.countFile() }
+const bench = { writer: new Writer(staging), last, parts: task.parts, onFile: () => claims.countFile() }
 const asked = targets.filter(({ id }) => targetIds.includes(id))
 
 await make([], { seesFindings: false, from: 'longest' })

@@ -5,6 +5,7 @@ import { Worker } from 'node:worker_threads'
 import type { Day } from '../../machines/model/register.js'
 import type { Settings } from '../settings.js'
 import type { InputSums } from '../cache/inputs.js'
+import type { PartsPlace } from '../cache/parts-folder.js'
 import type { Diagnostic } from '../../machines/check/diagnostic.js'
 import type { MadeJob } from './part.js'
 
@@ -19,6 +20,8 @@ export interface ThreadTask {
   sums: InputSums | undefined
   /** The output folder whose last build may be taken over; absent where everything is made again. */
   last: string | undefined
+  /** Where parts are kept for the next build; absent where nothing is remembered. */
+  parts: PartsPlace | undefined
   /** Folder that the tree is written to. */
   staging: string
   /** All targets of the build, in their order. */
@@ -30,8 +33,8 @@ export interface Threads {
   count: number
   /** Tells them what the checks found. Those that are not told do not come to an end. */
   tell: (findings: readonly Diagnostic[]) => void
-  /** What they made; fails where one of them failed. */
-  made: () => Promise<readonly MadeJob[]>
+  /** Waits until they have made everything and told of it; fails where one of them failed. */
+  end: () => Promise<void>
   /** Nothing is written any more when this is over. */
   stop: () => Promise<void>
 }
@@ -46,23 +49,23 @@ const script = fileURLToPath(new URL('../build-thread.js', import.meta.url))
 /** As many threads as there are cores to spare. */
 export const spareThreads = (): number => (existsSync(script) ? Math.min(MOST, availableParallelism() - 1) : 0)
 
-export function startThreads(task: ThreadTask, count: number): Threads {
-  const threads = Array.from({ length: count }, () => start(task))
+/** Starts threads; `onMade` hears of each job that one of them has done. */
+export function startThreads(task: ThreadTask, count: number, onMade: (made: MadeJob) => void): Threads {
+  const threads = Array.from({ length: count }, () => start(task, onMade))
   return {
     count: threads.length,
     tell: (findings) => threads.forEach(({ worker }) => worker.postMessage(findings)),
-    made: async () => (await Promise.all(threads.map(({ done }) => done))).flat(),
+    end: async () => void (await Promise.all(threads.map(({ done }) => done))),
     stop: async () => void (await Promise.all(threads.map(({ worker }) => worker.terminate()))),
   }
 }
 
-function start(task: ThreadTask): { worker: Worker; done: Promise<readonly MadeJob[]> } {
+function start(task: ThreadTask, onMade: (made: MadeJob) => void): { worker: Worker; done: Promise<void> } {
   const worker = new Worker(script, { workerData: task, resourceLimits: { maxYoungGenerationSizeMb: YOUNG } })
-  const made: MadeJob[] = []
-  const done = new Promise<readonly MadeJob[]>((resolve, reject) => {
-    worker.on('message', (one: MadeJob) => made.push(one))
+  const done = new Promise<void>((resolve, reject) => {
+    worker.on('message', onMade)
     worker.on('error', reject)
-    worker.on('exit', () => resolve(made))
+    worker.on('exit', () => resolve())
   })
   // Whoever waits for it hears of its failure; until then nobody may be waiting yet.
   done.catch(() => undefined)
