@@ -12,7 +12,8 @@ export class Encoder {
   bytes(parts: readonly TextPart[]): Uint8Array {
     let most = 0
     for (const part of parts) most += part.length * MOST_BYTES
-    if (most > this.room.length) this.room = new Uint8Array(Math.max(most, 2 * this.room.length))
+    if (most > MOST_ROOM) return Buffer.concat(parts.map((part) => (typeof part === 'string' ? Buffer.from(part) : part)))
+    if (most > this.room.length) this.room = new Uint8Array(Math.min(MOST_ROOM, Math.max(most, 2 * this.room.length)))
     let end = 0
     for (const part of parts)
       if (typeof part === 'string') end += this.encoder.encodeInto(part, this.room.subarray(end)).written
@@ -23,5 +24,7 @@ export class Encoder {
     return this.room.subarray(0, end)
   }
 }
+/** The few texts that are longer have bytes of their own: room for them would be kept, in each thread, until the end. */
+const MOST_ROOM = 1 << 21
 /** That a unit of a text takes in UTF-8. */
 const MOST_BYTES = 3
