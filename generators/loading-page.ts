@@ -64,7 +64,7 @@ export function loadingPage(built: readonly string[]): GeneratedFile {
 const loadPart = ({ target, title, how, check }: Load, index: number): string =>
   [
     `### ${index + 1}. ${title}: \`${target}/\`\n`,
-    `- ${how}`,
+    `- Cách nạp: ${how}`,
     `- Kiểm tra: ${check}`,
     ...(KNOWS[target] ?? []).map((one) => `- ${one}`),
   ].join('\n')

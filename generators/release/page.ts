@@ -53,7 +53,7 @@ function kindsOf(items: readonly ReleaseItem[], sums: Manifest['files']): string
   let number = 0
   return [...groupBy(items, ({ title }) => title)].flatMap(([title, own]) => [
     `### ${title}`,
-    ...own.slice(0, 1).map(({ how, check }) => `- Nạp: ${how}\n- Kiểm tra: ${check}`),
+    ...own.slice(0, 1).map(({ how, check }) => `- Cách nạp: ${how}\n- Kiểm tra: ${check}`),
     own.map((item) => itemLines(item, ++number, sums)).join('\n'),
   ])
 }

@@ -89,7 +89,7 @@ describe('the shipped provinces', () => {
     const page = readFileSync(join(out, 'huong-dan-nap.md'), 'utf8')
     for (const target of TARGETS.split(',')) expect(page).toContain(`\`${target}/\``)
     expect(page).toContain('khong-chuyen-duoc.json')
-    expect(page).toMatch(/### 1\. [^]*- Nạp: [^]*- Kiểm tra: /)
+    expect(page).toMatch(/### 1\. [^]*- Cách nạp: [^]*- Kiểm tra: /)
   })
 
   test('no file name would be refused by Windows, or fall together with another there', () => {

@@ -77,7 +77,7 @@ describe('tthc release', () => {
   })
 
   test('says once for each kind of file how it is loaded and checked, and numbers the files through', () => {
-    const ways = [...page().matchAll(/^- Nạp: (.+)$/gm)].map(([, how]) => how)
+    const ways = [...page().matchAll(/^- Cách nạp: (.+)$/gm)].map(([, how]) => how)
     expect(new Set(ways).size).toBe(ways.length)
     expect(page().match(/^ *- Kiểm tra: /gm)).toHaveLength(ways.length)
     expect(ways).toHaveLength([...page().matchAll(/^### /gm)].length)
