@@ -13,7 +13,7 @@ import { compileSelected } from './generate/compile-selected.js'
 import { closeTarget } from './generate/close-target.js'
 import { jobsOf } from './generate/jobs.js'
 import { makeJob } from './generate/make-job.js'
-import { notesOf, type Made } from './generate/part.js'
+import type { Made } from './generate/part.js'
 import type { Site } from './generate/site.js'
 import type { Commit } from './git.js'
 import { sealTree, writeFiles } from './write.js'
@@ -59,19 +59,18 @@ export async function makeTree(request: BuildRequest): Promise<MadeTree> {
 export async function sealBuild(request: BuildRequest, { input, made }: MadeTree): Promise<Built> {
   const { swap, writer } = request.site
   const { leftOut } = input.compiled
-  const targets = made.map(notesOf)
-  const provinces = builtProvinces(input, targets)
-  const ids = targets.map(({ target }) => target)
+  const provinces = builtProvinces(input, made)
+  const ids = made.map(({ target }) => target)
   const common = await writeFiles(writer, commonFiles(provinces, ids, input))
   let manifest: Manifest | undefined
   await sealTree(swap, writer, [...made.flatMap(({ sums }) => sums), ...common], (sums) => {
-    manifest = manifestOf(request, { provinces, targets, leftOut }, sums)
+    manifest = manifestOf(request, { provinces, targets: made, leftOut }, sums)
     const obeys = { schema: 'manifest-1', document: manifest } as const
     return { content: `${JSON.stringify(manifest, null, 1)}\n`, obeys }
   })
   if (manifest === undefined) throw new Error('The tree was not sealed')
-  const kept = made.flatMap(({ parts }) => parts).reduce((sum, { isOld, paths }) => sum + (isOld ? paths.length : 0), 0)
-  return { provinces, targets, kept, leftOut, manifest }
+  const kept = made.reduce((sum, one) => sum + one.kept, 0)
+  return { provinces, targets: made, kept, leftOut, manifest }
 }
 
 /**
@@ -92,6 +91,7 @@ async function makeAll({ checked, targets, site, last, onFile }: BuildRequest, i
       const results = own.flatMap(({ index }) => done.get(index) ?? [])
       if (made.has(target) || results.length < own.length) continue
       made.set(target, await closeTarget(target, results, input, bench))
+      for (const { index } of own) done.delete(index)
     }
   }
   threads.tell(checked.result.diagnostics)
@@ -131,7 +131,7 @@ function manifestOf(
       proposed: proposed.length,
       accepted: summary.accepted,
       undecided: summary.undecided,
-      losses: notes.reduce((sum, { losses }) => sum + losses.length, 0),
+      losses: notes.reduce((sum, { losses }) => sum + losses, 0),
       files: Object.keys(files).length,
     },
     leftOut: leftOut.map(({ id, file, why }) => ({ id, file, why })),

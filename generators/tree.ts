@@ -27,7 +27,8 @@ export interface Link {
 export interface TargetNotes {
   target: string
   files: number
-  losses: readonly Loss[]
+  /** How many things it could not hold. */
+  losses: number
   links: readonly Link[]
 }
 

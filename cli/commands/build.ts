@@ -134,7 +134,7 @@ async function replaceOutput(
 const CHANGED_MEANWHILE =
   'Định nghĩa đã bị sửa trong khi đang tạo tệp, nên các tệp có thể không khớp nhau; kết quả cũ giữ nguyên. Chạy lại lệnh này.'
 
-const isPartlyOld = ({ made }: MadeTree): boolean => made.some(({ parts }) => parts.some(({ isOld }) => isOld))
+const isPartlyOld = ({ made }: MadeTree): boolean => made.some((one) => one.isPartlyOld)
 
 const isAllSound = ({ loaded, result }: Checked): boolean =>
   loaded.corpus.processes.every(({ id }) => result.sound.has(id))

@@ -24,5 +24,15 @@ export async function closeTarget(
     if (losses.length > 0) own.push(await makePart(place, () => [lossFile(target.id, tree.tree, losses)]))
     parts.push(...own)
   }
-  return { target: target.id, parts, sums: [...jobs.flatMap(({ sums }) => sums), ...output.sums()] }
+  const old = parts.filter(({ isOld }) => isOld)
+  const sums = [...jobs.flatMap((job) => job.sums), ...output.sums()]
+  return {
+    target: target.id,
+    files: sums.length,
+    losses: parts.reduce((sum, { losses }) => sum + losses.length, 0),
+    links: parts.flatMap(({ links }) => links),
+    isPartlyOld: old.length > 0,
+    kept: old.reduce((sum, { paths }) => sum + paths.length, 0),
+    sums,
+  }
 }

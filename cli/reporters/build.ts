@@ -26,7 +26,7 @@ export function reportBuild(built: Built, report: Report, out: string, milliseco
     ...section(
       'Không chuyển được hết sang dạng đích, xem tệp khong-chuyen-duoc.json của từng dạng',
       built.targets.flatMap(({ target, losses }) =>
-        losses.length === 0 ? [] : [`${titleOf(target)}: ${grouped(losses.length)} điều`],
+        losses === 0 ? [] : [`${titleOf(target)}: ${grouped(losses)} điều`],
       ),
     ),
     `Xem trước hết: ${finished}${sep}index.md`,
