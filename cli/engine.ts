@@ -39,15 +39,15 @@ const LONG_RUN: Flags = {
     '--interrupt-budget=1000000',
     '--max-inlined-bytecode-size-cumulative=150',
     '--no-turbo-escape',
-    '--heap-growing-percent=50',
+    '--heap-growing-percent=75',
   ],
   22: [
     '--invocation-count-for-turbofan=20000',
     '--max-inlined-bytecode-size-cumulative=150',
-    '--heap-growing-percent=50',
+    '--heap-growing-percent=75',
   ],
-  24: ['--no-turbofan', '--heap-growing-percent=5'],
-  26: ['--no-turbofan', '--heap-growing-percent=50'],
+  24: ['--no-turbofan', '--heap-growing-percent=40'],
+  26: ['--no-turbofan', '--heap-growing-percent=40'],
 }
 
 function tell(flags: Flags): void {

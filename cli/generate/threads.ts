@@ -41,8 +41,8 @@ export interface Threads {
 
 /** So many at most: each reads the definitions for itself, and has a memory of its own. */
 const MOST = 3
-/** Megabytes for what a thread has just made: two thirds of what it would take by itself. */
-const YOUNG = 32
+/** Megabytes for what a thread has just made: half of what it would take by itself. */
+const YOUNG = 24
 /** Beside the bundled command line. Where the sources themselves are run, one thread does everything. */
 const script = fileURLToPath(new URL('../build-thread.js', import.meta.url))
 
