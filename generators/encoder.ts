@@ -12,7 +12,8 @@ export class Encoder {
   bytes(parts: readonly TextPart[]): Uint8Array {
     let most = 0
     for (const part of parts) most += part.length * MOST_BYTES
-    if (most > MOST_ROOM) return Buffer.concat(parts.map((part) => (typeof part === 'string' ? Buffer.from(part) : part)))
+    if (most > MOST_ROOM)
+      return Buffer.concat(parts.map((part) => (typeof part === 'string' ? Buffer.from(part) : part)))
     if (most > this.room.length) this.room = new Uint8Array(Math.min(MOST_ROOM, Math.max(most, 2 * this.room.length)))
     let end = 0
     for (const part of parts)
