@@ -38,16 +38,24 @@ export function keepParts(place: PartsPlace, target: string, job: number, parts:
 }
 
 /** The parts that were kept of a target; none of another build, which there are where one was killed. */
-export function findIn({ folder, inputs }: PartsPlace, target: string): FindPart {
-  const finds = readdirSync(folder)
+export function findIn(place: PartsPlace, target: string): FindPart {
+  const finds = filesIn(place.folder)
     .filter((file) => file.startsWith(`${target}.`))
-    .map((file) => partsIn(join(folder, file), inputs))
+    .map((file) => partsIn(join(place.folder, file), place.inputs))
   return (key) => {
     for (const find of finds) {
       const part = find(key)
       if (part !== undefined) return part
     }
     return undefined
+  }
+}
+
+function filesIn(folder: string): readonly string[] {
+  try {
+    return readdirSync(folder)
+  } catch {
+    return []
   }
 }
 

@@ -11,7 +11,7 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { basename, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { unzipSync } from 'fflate'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { home } from '../../cli/home.js'
@@ -118,6 +118,7 @@ test.each<[string, 'some' | 'none', () => void]>([
   ['another name of a unit', 'none', () => edit(UNITS, (text) => text.replace('Sở Nội', 'Sở Ngoại'))],
   ['a register', 'none', () => edit('procedures/national/registers/forms.ts', (text) => `${text}\n`)],
   ['no record of the parts', 'none', () => partsRecords().forEach((file) => rmSync(file))],
+  ['a record of the parts whose folder is gone', 'none', () => partsFolders().forEach((each) => rmSync(each, ALL))],
   ['a record of the parts that is none', 'none', () => partsRecords().forEach((file) => writeFileSync(file, '{'))],
   ['a record of the parts that is cut short', 'none', () => partsRecords().forEach(cutShort)],
 ])(
@@ -200,6 +201,8 @@ const aFact = (): string => {
   const [name] = /facts\/[\w/-]+/.exec(readFileSync(at(`${FIELD}/${ONE}.ts`), 'utf8')) ?? ['']
   return `procedures/national/${name}.ts`
 }
+const ALL = { recursive: true, force: true }
+const partsFolders = (): Set<string> => new Set(partsRecords().map((file) => dirname(file)))
 /** Of each output folder and job one. */
 const partsRecords = (): string[] =>
   readdirSync(at('.cache/tthc'), { recursive: true, withFileTypes: true })
