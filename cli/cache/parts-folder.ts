@@ -38,33 +38,26 @@ export function keepParts(place: PartsPlace, target: string, job: number, parts:
 }
 
 /** The parts that were kept of a target; none of another build, which there are where one was killed. */
-export function findIn(place: PartsPlace, target: string): FindPart {
-  const finds = filesIn(place.folder)
+export function findIn({ folder, inputs }: PartsPlace, target: string): FindPart {
+  const files = unlessBroken(() => readdirSync(folder)) ?? []
+  const finds = files
     .filter((file) => file.startsWith(`${target}.`))
-    .map((file) => partsIn(join(place.folder, file), place.inputs))
+    .flatMap((file) => unlessBroken(() => unpackParts(readFileSync(join(folder, file)), inputs)) ?? [])
   return (key) => {
     for (const find of finds) {
-      const part = find(key)
+      const part = unlessBroken(() => find(key))
       if (part !== undefined) return part
     }
     return undefined
   }
 }
 
-function filesIn(folder: string): readonly string[] {
+/** What somebody took away or damaged is as if it had never been kept. */
+function unlessBroken<T>(read: () => T): T | undefined {
   try {
-    return readdirSync(folder)
+    return read()
   } catch {
-    return []
-  }
-}
-
-/** The parts in a file; none where it cannot be read. */
-function partsIn(file: string, inputs: string): FindPart {
-  try {
-    return unpackParts(readFileSync(file), inputs)
-  } catch {
-    return () => undefined
+    return undefined
   }
 }
 

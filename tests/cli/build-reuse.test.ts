@@ -120,6 +120,7 @@ test.each<[string, 'some' | 'none', () => void]>([
   ['no record of the parts', 'none', () => partsRecords().forEach((file) => rmSync(file))],
   ['a record of the parts whose folder is gone', 'none', () => partsFolders().forEach((each) => rmSync(each, ALL))],
   ['a record of the parts that is none', 'none', () => partsRecords().forEach((file) => writeFileSync(file, '{'))],
+  ['a record of the parts that is wiped but for its index', 'none', () => partsRecords().forEach(wipe)],
   ['a record of the parts that is cut short', 'none', () => partsRecords().forEach(cutShort)],
 ])(
   'after %s, %s of the cases are taken over, and the tree is as from nothing',
@@ -192,6 +193,11 @@ const anOutput = (target: string): string => {
 function cutShort(file: string): void {
   const bytes = readFileSync(file)
   writeFileSync(file, bytes.subarray(0, bytes.length - 1))
+}
+/** The length of the index stands in the last four bytes, and the index before them. */
+function wipe(file: string): void {
+  const bytes = readFileSync(file)
+  writeFileSync(file, bytes.fill(0, 0, bytes.length - 4 - bytes.readUInt32BE(bytes.length - 4)))
 }
 const filesOfPackage = (out: string): string => {
   const zip = Object.keys(manifestOf(out).files).find((path) => path.endsWith('.zip')) ?? ''
