@@ -22,7 +22,7 @@ export interface BuildRequest {
   checked: Checked
   targets: readonly Target[]
   site: Site
-  /** Absent where nothing is taken over from it. */
+  /** Knows the keys of cases as well; absent where inputs cannot be told, so that nothing is taken over or kept. */
   last?: LastBuild | undefined
   asOf: Day
   toolVersion: string

@@ -13,7 +13,7 @@ export function expectShortRun(): void {
 /**
  * For commands that make thousands of files: most of their code is never run often enough to earn what the last compiler
  * costs, and of what they make little is kept. Compiler and collector took two fifths of all processor time; they take a
- * seventh, and the memory in use stays where it was.
+ * sixth.
  */
 export function expectLongRun(): void {
   tell(LONG_RUN)

@@ -151,5 +151,8 @@ function saidOf(fact: Fact, compiled: CompiledCase, input: Input): string | unde
   facts.set(fact, said)
   return said
 }
-/** Many targets lack the same: what a case says is put together once, and stands once in memory for all their reports. */
+/**
+ * Many targets lack the same: what a case says is put together once, and stands once in memory for all their reports. A case
+ * is compiled for one day and one corpus.
+ */
 const known = new WeakMap<CompiledCase, Map<Fact, string | undefined>>()

@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto'
-import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
-import { dirname, join, resolve } from 'node:path'
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { basename, dirname, join, resolve } from 'node:path'
 import process from 'node:process'
 import type { Manifest } from '../../generators/config/model/manifest.js'
 import { MANIFEST } from '../write.js'
 import type { CaseKeys } from './case-keys.js'
 import { LastBuild } from './last-build.js'
 import { standingOf, standsAs, type Standing } from './outputs.js'
-import { findIn, openParts, type PartsPlace } from './parts-folder.js'
+import { dropParts, findIn, openParts, type PartsPlace } from './parts-folder.js'
 import type { FindPart } from './parts-record.js'
 
 /** What is kept of the last build of an output folder. */
@@ -16,6 +16,8 @@ interface BuildRecord {
   folder: string
   inputs: string
   outputs: Standing
+  /** Name of the folder of its parts, beside the record. */
+  parts: string
 }
 
 /** Beside the definitions and hidden, so that neither the reader nor a build sees it; each output folder has its own. */
@@ -26,9 +28,6 @@ const fileOf = (base: string, out: string): string =>
     'tthc',
     `build-${createHash('sha256').update(resolve(base, out)).digest('hex').slice(0, 16)}.json`,
   )
-/** The parts of that build in a folder of their own. */
-const partsFolderOf = (record: string): string => record.replace(/\.json$/, '')
-
 const readJson = (file: string): unknown => JSON.parse(readFileSync(file, 'utf8'))
 
 /** The manifest of the output folder where it was made from exactly these inputs and all of it stands untouched. */
@@ -49,18 +48,19 @@ export function lastBuild(base: string, out: string | undefined, keys: CaseKeys)
   if (out === undefined) return new LastBuild(keys)
   try {
     const file = fileOf(base, out)
-    const { folder, inputs, outputs } = readJson(file) as BuildRecord
+    const { folder, inputs, outputs, parts } = readJson(file) as BuildRecord
     const { files } = readJson(join(folder, MANIFEST)) as Manifest
-    const partsOf = (target: string): FindPart => findIn({ folder: partsFolderOf(file), inputs }, target)
+    const partsOf = (target: string): FindPart =>
+      findIn({ folder: join(dirname(file), basename(parts)), inputs }, target)
     return new LastBuild(keys, { folder, outputs, sums: files, partsOf })
   } catch {
     return new LastBuild(keys)
   }
 }
 
-/** Where the parts of a build are kept while it is made; the last build's stand until it is remembered. */
+/** Where the parts of a build are to be kept, in a folder that no other build has: the last one's are read meanwhile. */
 export const partsPlace = (base: string, out: string, inputs: string): PartsPlace => ({
-  folder: `${partsFolderOf(fileOf(base, out))}.moi`,
+  folder: fileOf(base, out).replace(/json$/, `${process.pid}-${Date.now()}`),
   inputs,
 })
 
@@ -69,14 +69,17 @@ export function rememberBuild(base: string, out: string, parts: PartsPlace): voi
   const file = fileOf(base, out)
   try {
     const folder = resolve(base, out)
-    const record: BuildRecord = { folder, inputs: parts.inputs, outputs: standingOf(folder) }
     openParts(parts)
-    rmSync(partsFolderOf(file), { recursive: true, force: true })
-    renameSync(parts.folder, partsFolderOf(file))
-    replaceJson(file, record)
-    forgetGone(dirname(file))
+    replaceJson(file, {
+      folder,
+      inputs: parts.inputs,
+      outputs: standingOf(folder),
+      parts: basename(parts.folder),
+    } satisfies BuildRecord)
+    forgetOthers(dirname(file), stemOf(basename(file)))
   } catch {
     // A build does not fail for want of a memory of it.
+    dropParts(parts)
   }
 }
 
@@ -86,20 +89,34 @@ function replaceJson(file: string, value: object): void {
   renameSync(aside, file)
 }
 
-/** Drops the records of output folders that are there no more, or that nobody can read. */
-function forgetGone(cache: string): void {
-  for (const name of readdirSync(cache).filter((each) => /^build-[0-9a-f]+\.json$/.test(each))) {
-    const file = join(cache, name)
-    if (isOfStanding(file)) continue
-    rmSync(file, { force: true })
-    rmSync(partsFolderOf(file), { recursive: true, force: true })
+/**
+ * Drops what no output folder needs that still stands: the records of others, the parts of this one's earlier builds, and
+ * whatever has lain for a day, because a build was killed. One that is younger may be of a build that is at work.
+ */
+function forgetOthers(cache: string, own: string): void {
+  const names = readdirSync(cache).filter((name) => name.startsWith('build-'))
+  const records = names.filter((name) => name.endsWith('.json'))
+  const standing = records.flatMap((name) => needOf(join(cache, name)) ?? [])
+  const needed = new Set(standing.flatMap(({ record, parts }) => [record, parts]))
+  const settled = new Set([own, ...records.map(stemOf)])
+  for (const name of names)
+    if (!needed.has(name) && (settled.has(stemOf(name)) || isOld(join(cache, name))))
+      rmSync(join(cache, name), { recursive: true, force: true })
+}
+
+/** What an output folder has in common with all that is kept of it. */
+const stemOf = (name: string): string => name.replace(/\..*$/, '')
+
+/** A record of an output folder that stands, and the parts that it needs. */
+function needOf(file: string): { record: string; parts: string } | undefined {
+  try {
+    const { folder, parts } = readJson(file) as BuildRecord
+    return existsSync(folder) ? { record: basename(file), parts } : undefined
+  } catch {
+    return undefined
   }
 }
 
-function isOfStanding(file: string): boolean {
-  try {
-    return existsSync((readJson(file) as BuildRecord).folder)
-  } catch {
-    return false
-  }
-}
+const DAY = 24 * 60 * 60 * 1000
+const isOld = (path: string): boolean =>
+  Date.now() - (statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? Infinity) > DAY

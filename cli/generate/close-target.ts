@@ -9,7 +9,7 @@ export async function closeTarget(
   target: Target,
   jobs: readonly MadeJob[],
   input: TreeInput,
-  { writer, onFile }: Omit<Bench, 'last'>,
+  { writer, onFile }: Pick<Bench, 'writer' | 'onFile'>,
 ): Promise<Made> {
   const { afterCases } = await target.load()
   const output = new Output(writer)

@@ -10,7 +10,7 @@ import type { MadeJob, MadePart, Part } from './part.js'
 /** Where files are made, what may be taken over, and what is kept. */
 export interface Bench {
   writer: Writer
-  /** Absent where nothing is taken over. */
+  /** Knows the keys of cases as well; absent where inputs cannot be told, so that nothing is taken over or kept. */
   last?: LastBuild | undefined
   /** Where parts are kept for the next build; absent where nothing is remembered. */
   parts?: PartsPlace | undefined

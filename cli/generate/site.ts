@@ -26,8 +26,6 @@ export interface Site {
 export function openSite(claim: Claim, targets: readonly Target[], task: SiteTask, count: number): Site {
   const swap = beginSwap(claim)
   const claims = Claims.for(targets)
-  // A killed build may have left some.
-  if (task.parts !== undefined) dropParts(task.parts)
   const own = { targetIds: targets.map(({ id }) => id), staging: swap.staging, claims: claims.shared }
   const done = new Map<number, MadeJob>()
   const threads = startThreads({ ...task, ...own }, count, (made) => done.set(made.index, made))

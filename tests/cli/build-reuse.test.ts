@@ -8,6 +8,7 @@ import {
   readFileSync,
   rmSync,
   statSync,
+  utimesSync,
   writeFileSync,
 } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -156,16 +157,24 @@ test('what the package of OpenCPS holds of an unchanged case is taken over', asy
   expect(filesOfPackage('dist')).not.toContain(marked)
 }, 120_000)
 
-test('what a killed build has kept is not remembered', async () => {
-  const left = (): string[] => partsRecords().filter((file) => basename(file) === 'cua-lan-truoc.0')
-  const unfinished = (): string[] => readdirSync(at('.cache/tthc')).filter((name) => name.endsWith('.moi'))
-  const [record = ''] = readdirSync(at('.cache/tthc')).filter((name) => name.endsWith('.json'))
-  for (const out of ['dist', 'moi']) await build(out, '--fresh')
-  const place = at(`.cache/tthc/${record.replace('.json', '.moi')}`)
-  mkdirSync(place)
-  writeFileSync(join(place, 'cua-lan-truoc.0'), '{')
-  for (const out of ['dist', 'moi']) await build(out, '--fresh')
-  expect([left(), unfinished()]).toEqual([[], []])
+test('of each output folder that stands the parts of its last build are kept, and of a killed build for a day', async () => {
+  const cache = (): string[] => readdirSync(at('.cache/tthc')).filter((name) => name.startsWith('build-'))
+  await build('dist', '--fresh')
+  const [record = ''] = cache().filter((name) => name.endsWith('.json'))
+  const ofOwn = record.replace('json', '1-killed')
+  const others = ['build-0000.2-old', 'build-0000.3-at-work']
+  for (const name of [ofOwn, ...others]) {
+    mkdirSync(at(`.cache/tthc/${name}`))
+    writeFileSync(at(`.cache/tthc/${name}/bpmn.0`), '{')
+  }
+  utimesSync(at('.cache/tthc/build-0000.2-old'), 0, 0)
+  rmSync(at('moi'), ALL)
+  for (let again = 0; again < 2; again++) await build('dist', '--fresh')
+  await build('khac')
+  expect(cache().filter((name) => !name.endsWith('.json'))).toHaveLength(3)
+  expect(cache().filter((name) => name.endsWith('.json'))).toHaveLength(2)
+  expect(cache().filter((name) => [ofOwn, ...others].includes(name))).toEqual(['build-0000.3-at-work'])
+  for (const name of ['.cache/tthc/build-0000.3-at-work', 'khac']) rmSync(at(name), ALL)
 }, 240_000)
 
 test('another day, other targets, another part: as from nothing', async () => {

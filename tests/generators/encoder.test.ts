@@ -16,7 +16,7 @@ test('parts, texts and bytes, one text after another in the same room', () => {
   )
 })
 
-test.each([300_000, 699_050, 699_051, 2_000_000])('a text of %i letters, and a short one after it', (letters) => {
+test.each([300_000, 699_029, 699_030, 2_000_000])('a text of %i letters, and a short one after it', (letters) => {
   const parts = ['ộ'.repeat(letters), new Uint8Array([1, 2, 3]), '😀'.repeat(9)]
   expect(Buffer.from(encoder.bytes(parts)).equals(whole(parts))).toBe(true)
   expect(Buffer.from(encoder.bytes(['Hết.'])).toString()).toBe('Hết.')
