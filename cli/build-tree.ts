@@ -97,6 +97,7 @@ async function makeAll({ checked, targets, site, last, onFile }: BuildRequest, i
   threads.tell(checked.result.diagnostics)
   for (const job of claims.take(targets, { seesFindings: true, from: 'shortest' })) {
     done.set(job.index, await makeJob(job, input, bench))
+    // What other threads have told comes in.
     await hearing()
     await closeWhole()
   }

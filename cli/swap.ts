@@ -1,4 +1,4 @@
-import { existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs'
+import { existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs'
 import { hostname } from 'node:os'
 import { basename, dirname, join } from 'node:path'
 import process from 'node:process'
@@ -6,6 +6,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { messageOf } from '../machines/model/message-of.js'
 import type { Claim } from './claim.js'
 import { UsageFault } from './fault.js'
+import { isLeftBehind } from './left-behind.js'
 
 /*
  * A folder cannot be replaced in one step on every system, so it is done in two renames: the old tree aside, the new
@@ -47,7 +48,7 @@ export function settleLeftovers({ place }: Claim): void {
     readdirSync(folder).flatMap((entry) => {
       const path = join(folder, entry)
       const maker = machineOf(entry, prefixOf(place, kind))
-      return maker === machine || (maker !== undefined && isOld(path)) ? [path] : []
+      return maker === machine || (maker !== undefined && isLeftBehind(path)) ? [path] : []
     })
   const [made, aside] = [leftovers('new'), leftovers('old')]
   if (!existsSync(place) && aside.length > 0) {
@@ -124,8 +125,3 @@ const beside = (target: string, kind: Kind): string =>
 /** The machine whose run made a folder of that name. */
 const machineOf = (entry: string, prefix: string): string | undefined =>
   entry.startsWith(prefix) ? /^(.*)-\d{1,10}$/.exec(entry.slice(prefix.length))?.[1] : undefined
-
-const DAY = 24 * 60 * 60 * 1000
-
-const isOld = (path: string): boolean =>
-  Date.now() - (statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? Infinity) > DAY

@@ -6,6 +6,7 @@ import { isAmount, type Time } from '../machines/model/time.js'
 import { limitFor } from './budgets.js'
 import type { CompiledCase } from './generator.js'
 import type { LossNotes } from './loss-notes.js'
+import { perCase } from './per-case.js'
 import { blockName, rowsOf, type PlacedStep } from './rows.js'
 import { printPapers, sayMade } from './table/print-papers.js'
 import { CASE_FACTS, joined, type Input, type Says } from './unheld-of-case.js'
@@ -138,21 +139,13 @@ export function noteUnheld(
   { lose }: Pick<LossNotes, 'lose'>,
 ): void {
   for (const fact of lacked) {
-    const said = saidOf(fact, compiled, input)
-    if (said !== undefined) lose(`${target} không giữ ${FACTS[fact][0]}.`, said)
+    const [words, says] = FACTS[fact]
+    const said = remembered(compiled, fact, () => says(compiled, input))
+    if (said !== undefined) lose(`${target} không giữ ${words}.`, said)
   }
-}
-
-function saidOf(fact: Fact, compiled: CompiledCase, input: Input): string | undefined {
-  const facts = known.get(compiled) ?? new Map<Fact, string | undefined>()
-  known.set(compiled, facts)
-  if (facts.has(fact)) return facts.get(fact)
-  const said = FACTS[fact][1](compiled, input)
-  facts.set(fact, said)
-  return said
 }
 /**
  * Many targets lack the same: what a case says is put together once, and stands once in memory for all their reports. A case
  * is compiled for one day and one corpus.
  */
-const known = new WeakMap<CompiledCase, Map<Fact, string | undefined>>()
+const remembered = perCase<Fact, string | undefined>()

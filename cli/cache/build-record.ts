@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto'
-import { existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
 import process from 'node:process'
 import type { Manifest } from '../../generators/config/model/manifest.js'
+import { isLeftBehind } from '../left-behind.js'
 import { MANIFEST } from '../write.js'
 import type { CaseKeys } from './case-keys.js'
 import { LastBuild } from './last-build.js'
@@ -28,6 +29,7 @@ const fileOf = (base: string, out: string): string =>
     'tthc',
     `build-${createHash('sha256').update(resolve(base, out)).digest('hex').slice(0, 16)}.json`,
   )
+
 const readJson = (file: string): unknown => JSON.parse(readFileSync(file, 'utf8'))
 
 /** The manifest of the output folder where it was made from exactly these inputs and all of it stands untouched. */
@@ -50,8 +52,8 @@ export function lastBuild(base: string, out: string | undefined, keys: CaseKeys)
     const file = fileOf(base, out)
     const { folder, inputs, outputs, parts } = readJson(file) as BuildRecord
     const { files } = readJson(join(folder, MANIFEST)) as Manifest
-    const partsOf = (target: string): FindPart =>
-      findIn({ folder: join(dirname(file), basename(parts)), inputs }, target)
+    const place = { folder: join(dirname(file), parts), inputs }
+    const partsOf = (target: string): FindPart => findIn(place, target)
     return new LastBuild(keys, { folder, outputs, sums: files, partsOf })
   } catch {
     return new LastBuild(keys)
@@ -69,6 +71,7 @@ export function rememberBuild(base: string, out: string, parts: PartsPlace): voi
   const file = fileOf(base, out)
   try {
     const folder = resolve(base, out)
+    // A build without cases has kept none.
     openParts(parts)
     replaceJson(file, {
       folder,
@@ -96,27 +99,22 @@ function replaceJson(file: string, value: object): void {
 function forgetOthers(cache: string, own: string): void {
   const names = readdirSync(cache).filter((name) => name.startsWith('build-'))
   const records = names.filter((name) => name.endsWith('.json'))
-  const standing = records.flatMap((name) => needOf(join(cache, name)) ?? [])
-  const needed = new Set(standing.flatMap(({ record, parts }) => [record, parts]))
+  const needed = new Set(records.flatMap((name) => neededBy(name, cache)))
   const settled = new Set([own, ...records.map(stemOf)])
   for (const name of names)
-    if (!needed.has(name) && (settled.has(stemOf(name)) || isOld(join(cache, name))))
+    if (!needed.has(name) && (settled.has(stemOf(name)) || isLeftBehind(join(cache, name))))
       rmSync(join(cache, name), { recursive: true, force: true })
 }
 
 /** What an output folder has in common with all that is kept of it. */
 const stemOf = (name: string): string => name.replace(/\..*$/, '')
 
-/** A record of an output folder that stands, and the parts that it needs. */
-function needOf(file: string): { record: string; parts: string } | undefined {
+/** A record and the parts that it names, where its output folder stands. */
+function neededBy(record: string, cache: string): string[] {
   try {
-    const { folder, parts } = readJson(file) as BuildRecord
-    return existsSync(folder) ? { record: basename(file), parts } : undefined
+    const { folder, parts } = readJson(join(cache, record)) as BuildRecord
+    return existsSync(folder) ? [record, parts] : []
   } catch {
-    return undefined
+    return []
   }
 }
-
-const DAY = 24 * 60 * 60 * 1000
-const isOld = (path: string): boolean =>
-  Date.now() - (statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? Infinity) > DAY

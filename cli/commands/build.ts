@@ -122,8 +122,10 @@ async function replaceOutput(
     if (!isSame && (site.threads.count > 0 || isPartlyOld(made))) throw new UsageFault(CHANGED_MEANWHILE)
     const built = await sealBuild(request, made)
     // What was changed meanwhile may be in the tree or not: such a build is not remembered.
-    if (parts !== undefined && isSame) rememberBuild(base, out, parts)
-    else if (parts !== undefined) dropParts(parts)
+    if (parts !== undefined) {
+      if (isSame) rememberBuild(base, out, parts)
+      else dropParts(parts)
+    }
     process.stdout.write(reportBuild(built, checked.report, out, performance.now()))
   } catch (error) {
     await site.abandon()

@@ -127,6 +127,5 @@ describe.runIf(availableParallelism() > 1)('with a core to spare', () => {
     expect(manifestOf('dich')).toEqual(before)
     expect(readdirSync(folder).filter((name) => name.startsWith('.dich'))).toEqual([])
     expect(unneeded()).toEqual([])
-    expect(unneeded()).toEqual([])
   })
 })

@@ -16,6 +16,7 @@ test('parts, texts and bytes, one text after another in the same room', () => {
   )
 })
 
+/** On both sides of the room that is kept, at its bound too. */
 test.each([300_000, 699_029, 699_030, 2_000_000])('a text of %i letters, and a short one after it', (letters) => {
   const parts = ['ộ'.repeat(letters), new Uint8Array([1, 2, 3]), '😀'.repeat(9)]
   expect(Buffer.from(encoder.bytes(parts)).equals(whole(parts))).toBe(true)
