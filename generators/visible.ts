@@ -6,20 +6,14 @@
 export const BREAKS = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/
 
 /** Control, bidirectional and other unseen characters could hide or reorder what is read: each is shown by its number. */
-export function visible(text: string): string {
-  if (usual.test(text)) return text
-  let shown = ''
-  for (const letter of text) {
-    const code = letter.codePointAt(0) ?? 0
-    shown += isUnseen(code) ? `[U+${code.toString(16).toUpperCase().padStart(4, '0')}]` : letter
-  }
-  return shown
-}
+export const visible = (text: string): string =>
+  USUAL.test(text) ? text : text.replace(UNSEEN, (sign) => `[U+${hex(sign.codePointAt(0) ?? 0).padStart(4, '0')}]`)
 
 /** Latin and Vietnamese letters, figures and signs: nothing to look for. */
-const usual = /^[ -~\u00A1-\u00AC\u00AE-\u024F\u1E00-\u1EFF\u2010-\u2027]*$/
+const USUAL = /^[ -~\u00A1-\u00AC\u00AE-\u024F\u1E00-\u1EFF\u2010-\u2027]*$/
 
-const isUnseen = (code: number): boolean => unseen.some(([first, last]) => code >= first && code <= last)
+const hex = (code: number): string => code.toString(16).toUpperCase()
+
 /** Written out, because the classes of a regular expression grow with the Unicode version of Node. */
 const unseen: readonly (readonly [number, number])[] = [
   [0x00, 0x08],
@@ -42,3 +36,5 @@ const unseen: readonly (readonly [number, number])[] = [
   [0xfffe, 0xffff],
   [0xe0000, 0xe007f],
 ]
+
+const UNSEEN = new RegExp(`[${unseen.map(([first, last]) => `\\u{${hex(first)}}-\\u{${hex(last)}}`).join('')}]`, 'gu')

@@ -1,8 +1,9 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Benchmark, Measurement } from '../benchmark.js'
 import { median, runNode } from '../command.js'
 import { provinceId } from '../corpus/definition.js'
+import { setAside } from '../set-aside.js'
 
 const PROCEDURES = 400
 const COMMUNES = 96
@@ -30,10 +31,10 @@ export default {
     const cells = Number(/(\d+) ô cần người/.exec(summary)?.[1])
     if (!(cells > 380_000)) throw new Error(`too few cells: ${summary}`)
     const { seconds, megabytes } = median(3, () => {
-      rmSync(join(folder, 'dist'), { recursive: true, force: true })
+      setAside(folder, 'dist')
       return runNode(folder, [tool, 'staff', '--out', join(folder, 'dist')])
     })
-    rmSync(join(folder, 'dist'), { recursive: true, force: true })
+    setAside(folder, 'dist')
     return [
       { what: 'time (middle of 3)', value: seconds, unit: 's', atMost: 3, note: `${cells} cells` },
       { what: 'memory (maximum resident)', value: megabytes, unit: 'MB' },
