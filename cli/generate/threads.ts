@@ -3,6 +3,7 @@ import { availableParallelism } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { Worker } from 'node:worker_threads'
 import type { Day } from '../../machines/model/register.js'
+import { youngOfThread } from '../engine.js'
 import type { Settings } from '../settings.js'
 import type { InputSums } from '../cache/inputs.js'
 import type { PartsPlace } from '../cache/parts-folder.js'
@@ -41,13 +42,14 @@ export interface Threads {
 
 /** So many at most: each reads the definitions for itself, and has a memory of its own. */
 const MOST = 3
-/** Megabytes for what a thread has just made: half of what it would take by itself. */
-const YOUNG = 24
 /** Beside the bundled command line. Where the sources themselves are run, one thread does everything. */
 const script = fileURLToPath(new URL('../build-thread.js', import.meta.url))
 
 /** As many threads as there are cores to spare. */
 export const spareThreads = (): number => (existsSync(script) ? Math.min(MOST, availableParallelism() - 1) : 0)
+
+/** Whether so many and the one that starts them leave no core to anybody else. */
+export const areAllBusy = (threads: number): boolean => threads + 1 >= availableParallelism()
 
 /** Starts threads; `onMade` hears of each job that one of them has done. */
 export function startThreads(task: ThreadTask, count: number, onMade: (made: MadeJob) => void): Threads {
@@ -61,7 +63,7 @@ export function startThreads(task: ThreadTask, count: number, onMade: (made: Mad
 }
 
 function start(task: ThreadTask, onMade: (made: MadeJob) => void): { worker: Worker; done: Promise<void> } {
-  const worker = new Worker(script, { workerData: task, resourceLimits: { maxYoungGenerationSizeMb: YOUNG } })
+  const worker = new Worker(script, { workerData: task, resourceLimits: { maxYoungGenerationSizeMb: youngOfThread() } })
   const done = new Promise<void>((resolve, reject) => {
     worker.on('message', onMade)
     worker.on('error', reject)
