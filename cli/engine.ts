@@ -20,11 +20,11 @@ export function expectLongRun(isBusy: boolean): void {
   if (isBusy) tell(NO_HELPERS)
 }
 
-/** Megabytes for what another thread of a long run has just made: by itself it would take 48, on later versions more. */
-export const youngOfThread = (): number => of(YOUNG) ?? 24
+/** Megabytes for what a thread beside the first one has just made; the more, the more of it dies young. */
+export const youngOfThread = (): number => here(YOUNG) ?? 24
 
-/** Flags by the major version of Node whose engine was seen to know them: any other says so in the middle of our output. */
 type ByVersion<T> = Readonly<Record<number, T>>
+/** Flags by the major version of Node whose engine was seen to know them: any other says so in the middle of our output. */
 type Flags = ByVersion<readonly string[]>
 
 /**
@@ -71,10 +71,11 @@ const NO_HELPERS: Flags = {
   ],
 }
 
+/** As much as a thread would take by itself, where that leaves the whole below 600 MB. */
 const YOUNG: ByVersion<number> = { 20: 48 }
 
-const of = <T>(values: ByVersion<T>): T | undefined => values[Number.parseInt(process.versions.node, 10)]
+const here = <T>(values: ByVersion<T>): T | undefined => values[Number.parseInt(process.versions.node, 10)]
 
 function tell(flags: Flags): void {
-  for (const flag of of(flags) ?? []) setFlagsFromString(flag)
+  for (const flag of here(flags) ?? []) setFlagsFromString(flag)
 }
