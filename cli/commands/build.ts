@@ -14,7 +14,7 @@ import { checkFolder, type Checked } from '../check-folder.js'
 import { withClaim, type Claim } from '../claim.js'
 import { expectLongRun, expectShortRun } from '../engine.js'
 import { UsageFault } from '../fault.js'
-import { areAllBusy, spareThreads } from '../generate/threads.js'
+import { leavesNoCore, spareThreads } from '../generate/threads.js'
 import { openSite, type Site } from '../generate/site.js'
 import { commitOf } from '../git.js'
 import { progress } from '../progress.js'
@@ -56,7 +56,7 @@ export const register = (parent: Command): void => {
 
 async function build(paths: readonly string[], { out, target, asOf = today(), fresh }: Options): Promise<void> {
   if (isShort(target)) expectShortRun()
-  else expectLongRun(areAllBusy(spareThreads()))
+  else expectLongRun(leavesNoCore())
   const base = process.cwd()
   const settings = readSettings(base, paths)
   const commit = await commitOf(base)

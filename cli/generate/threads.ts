@@ -48,8 +48,8 @@ const script = fileURLToPath(new URL('../build-thread.js', import.meta.url))
 /** As many threads as there are cores to spare. */
 export const spareThreads = (): number => (existsSync(script) ? Math.min(MOST, availableParallelism() - 1) : 0)
 
-/** Whether so many and the one that starts them leave no core to anybody else. */
-export const areAllBusy = (threads: number): boolean => threads + 1 >= availableParallelism()
+/** Whether those and the one that starts them keep every core busy. */
+export const leavesNoCore = (): boolean => spareThreads() + 1 >= availableParallelism()
 
 /** Starts threads; `onMade` hears of each job that one of them has done. */
 export function startThreads(task: ThreadTask, count: number, onMade: (made: MadeJob) => void): Threads {
